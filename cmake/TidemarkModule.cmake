@@ -1,0 +1,45 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+include_guard(GLOBAL)
+
+# tidemark_module(NAME SOURCES a.cpp b.h… [PUBLIC tidemark::x…] [PRIVATE lib…])
+#
+# One library a module, with the alias tidemark::NAME. PUBLIC names the modules its row of the table in
+# docs/architecture.md allows; PRIVATE names third-party libraries, which stay inside its .cpp files.
+function(tidemark_module NAME)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(tidemark_${NAME} STATIC ${ARG_SOURCES})
+  add_library(tidemark::${NAME} ALIAS tidemark_${NAME})
+  target_link_libraries(tidemark_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE tidemark::flags ${ARG_PRIVATE})
+  target_include_directories(tidemark_${NAME} PUBLIC "${CMAKE_SOURCE_DIR}")
+endfunction()
+
+# tidemark_test(NAME SOURCES a_test.cpp… LINK tidemark::x…)
+#
+# One doctest executable a core module; ctest runs it as one test. No Qt: the tsan preset builds these.
+function(tidemark_test NAME)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${NAME}_tests ${ARG_SOURCES} "${CMAKE_SOURCE_DIR}/tests/doctest_main.cpp")
+  target_link_libraries(${NAME}_tests PRIVATE tidemark::flags ${ARG_LINK})
+  target_compile_definitions(${NAME}_tests PRIVATE TIDEMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${NAME} COMMAND ${NAME}_tests)
+  set_tests_properties(${NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT})
+endfunction()
+
+# tidemark_qt_test(NAME SOURCES a_test.cpp LINK …): one Qt Test executable, offscreen, locale pinned.
+function(tidemark_qt_test NAME)
+  cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 120)
+  endif()
+  add_executable(${NAME} ${ARG_SOURCES})
+  set_target_properties(${NAME} PROPERTIES AUTOMOC ON)
+  target_link_libraries(${NAME} PRIVATE tidemark::flags Qt6::Test ${ARG_LINK})
+  target_compile_definitions(${NAME} PRIVATE TIDEMARK_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+  add_test(NAME ${NAME} COMMAND ${NAME})
+  set_tests_properties(${NAME} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+endfunction()
