@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/metrics/series_stats.h"
+
+namespace tidemark {
+
+// Counters of one scenario over an interval.
+struct ScenarioCounters {
+  std::uint64_t iterations = 0;        // ended inside the interval, however
+  std::uint64_t droppedIterations = 0; // arrivals that found no free user
+  double waitSumNs = 0;                // think time and pacing after iterations, for Little's law
+  std::int64_t activeUsers = 0;        // gauge at the end of the interval: users inside an iteration or between two
+  std::int64_t busyUsers = 0;          // gauge: users inside an iteration
+  bool done = false;                   // gauge: this worker has nothing left to do in the scenario
+  std::vector<std::uint64_t> classIterations; // by ClassId
+  std::vector<std::uint64_t> classRequests;
+  std::vector<std::int64_t> classUsers;       // gauge
+  friend bool operator==(const ScenarioCounters&, const ScenarioCounters&) = default;
+};
+
+struct JobCounters {
+  std::uint64_t submitted = 0;
+  std::uint64_t completed = 0;
+  std::uint64_t failed = 0;
+  std::uint64_t lost = 0;      // poll timed out
+  std::uint64_t undecided = 0; // aborted
+  // Hashes of the submitted ids of this interval (64 bit), for duplicates; the first 1,000,000 of a run are kept.
+  std::vector<std::uint64_t> idHashes;
+  friend bool operator==(const JobCounters&, const JobCounters&) = default;
+};
+
+struct CheckCounters {
+  std::uint64_t passed = 0;
+  std::uint64_t failed = 0;
+  friend bool operator==(const CheckCounters&, const CheckCounters&) = default;
+};
+
+// Failures of one kind: same row, outcome, status and message. At most kMaxErrorKinds an interval and worker;
+// what does not fit is counted in one more with the message "other messages".
+struct ErrorCount {
+  ScenarioId scenario;
+  RowId row;
+  Outcome outcome = Outcome::status;
+  std::uint16_t status = 0;
+  std::string message; // "HTTP 403", "connection refused", "json $.status equals \"ok\": found \"bad\""
+  std::uint64_t count = 0;
+  friend bool operator==(const ErrorCount&, const ErrorCount&) = default;
+};
+inline constexpr std::size_t kMaxErrorKinds = 64;
+
+// How the generator itself fared over the interval.
+struct GeneratorHealth {
+  double busyNs = 0;     // CPU time of the worker thread
+  double wallNs = 0;     // length of the interval; workers' sums add, so busyNs/wallNs stays a share of one core
+  double maxBusyShare = 0; // highest share among the workers merged, 0–1
+  LatencyHistogram loopLag;    // how late a due timer ran
+  LatencyHistogram startDelay; // actual minus scheduled start of iterations under arrivals, of users under ramps
+  std::uint64_t openConnections = 0; // gauge
+  void add(const GeneratorHealth& other);
+  friend bool operator==(const GeneratorHealth&, const GeneratorHealth&) = default;
+};
+
+enum class ExemplarKind : std::uint8_t { failed, slowest };
+
+// One request kept whole, redacted: secrets are replaced by their names before it leaves the worker.
+struct Exemplar {
+  ScenarioId scenario;
+  RowId row;
+  ExemplarKind kind = ExemplarKind::failed;
+  double atS = 0; // end, run clock
+  Outcome outcome = Outcome::ok;
+  std::uint16_t status = 0;
+  Nanos service{};
+  std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};
+  std::string message;
+  std::string request;  // head and body excerpt
+  std::string response; // head and body excerpt, as far as received
+  friend bool operator==(const Exemplar&, const Exemplar&) = default;
+};
+
+// Sizes that an interval's arrays have for one plan.
+struct StatsShape {
+  std::size_t scenarios = 0;
+  std::size_t rows = 0;
+  std::size_t classes = 0;
+  std::size_t checks = 0; // checks are counted per scenario: index scenario × checks + check
+  std::size_t jobs = 0;   // likewise
+  friend bool operator==(const StatsShape&, const StatsShape&) = default;
+};
+
+// All that was recorded over one interval: by one worker over a beat, or, merged, by all over a beat, a second,
+// a minute, an hour. Reused: clear() keeps memory.
+class IntervalStats {
+public:
+  IntervalStats() = default;
+  explicit IntervalStats(const StatsShape& shape);
+
+  std::int64_t index = 0; // which interval: beat number, or second, counted from the run clock's zero
+
+  // The series of a row in a scenario, created on first use.
+  SeriesStats& series(ScenarioId scenario, RowId row);
+  [[nodiscard]] const SeriesStats* find(ScenarioId scenario, RowId row) const; // null: nothing recorded
+  ScenarioCounters& scenario(ScenarioId id) { return m_scenarios[id.index()]; }
+  [[nodiscard]] const ScenarioCounters& scenario(ScenarioId id) const { return m_scenarios[id.index()]; }
+  CheckCounters& check(ScenarioId scenario, CheckId id) { return m_checks[scenario.index() * m_shape.checks + id.index()]; }
+  [[nodiscard]] const CheckCounters& check(ScenarioId scenario, CheckId id) const { return m_checks[scenario.index() * m_shape.checks + id.index()]; }
+  JobCounters& job(ScenarioId scenario, JobId id) { return m_jobs[scenario.index() * m_shape.jobs + id.index()]; }
+  [[nodiscard]] const JobCounters& job(ScenarioId scenario, JobId id) const { return m_jobs[scenario.index() * m_shape.jobs + id.index()]; }
+
+  void countError(ScenarioId scenario, const Sample& sample, std::string_view message);
+
+  std::vector<ErrorCount> errors;
+  std::vector<Exemplar> exemplars; // of a worker's beat: at most 2 failed and 1 slowest
+  GeneratorHealth health;
+
+  // Adds counts; gauges: `Merge::workers` adds them up (same moment, other worker), `Merge::time` takes the
+  // later one's (other is later). Shapes must be equal.
+  enum class Merge { workers, time };
+  void add(const IntervalStats& other, Merge how);
+  void clear();
+  [[nodiscard]] const StatsShape& shape() const { return m_shape; }
+
+  // One blob, without exemplars (the store keeps those as rows). Not compressed.
+  [[nodiscard]] std::string encode() const;
+  static Result<IntervalStats> decode(std::string_view bytes);
+  friend bool operator==(const IntervalStats& a, const IntervalStats& b);
+
+private:
+  StatsShape m_shape;
+  std::vector<std::unique_ptr<SeriesStats>> m_series; // by scenario × rows + row; null until used, kept by clear()
+  std::vector<ScenarioCounters> m_scenarios;
+  std::vector<CheckCounters> m_checks;
+  std::vector<JobCounters> m_jobs;
+};
+
+} // namespace tidemark
