@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/metrics/interval_recorder.h"
+#include "core/monitor/probe.h"
+#include "core/run/run_record.h"
+#include "core/run/snapshot.h"
+
+namespace tidemark {
+
+// Where readings come from, so that the collector knows no probe: the latest completed second's readings.
+class ReadingSource {
+public:
+  virtual ~ReadingSource() = default;
+  // Called once a second on the collector's thread; must not block. New series, failures and readings since the last call.
+  struct Delivery {
+    std::vector<SeriesInfo> series;
+    std::vector<Reading> readings;
+    std::vector<RunEvent> events; // monitorFailed, monitorBack, serviceDown, serviceUp
+    std::vector<std::pair<std::string, std::string>> notMeasured;
+  };
+  virtual Delivery deliver(std::int64_t second) = 0;
+};
+
+// The beat of a run: every 250 ms takes the workers' closed intervals, merges those that every worker has closed,
+// and offers one immutable snapshot to each sink. Keeps the RunRecord the run's own verdicts are judged on.
+// step() may be driven by a thread of its own (run()) or by a test with a fake clock.
+class Collector {
+public:
+  struct Parts {
+    std::shared_ptr<const RunPlan> plan;
+    RunInfo info;
+    std::vector<IntervalExchange*> exchanges;
+    Instant epoch;
+    ReadingSource* readings = nullptr; // may be null
+    std::vector<SnapshotSink*> sinks;  // in order; the store first
+  };
+  explicit Collector(Parts parts);
+  ~Collector();
+
+  // Told by the owner (any thread): a scenario starts at a second, a stop was asked for, a mark was set, a
+  // scenario will not run. Become events and states in the next snapshot.
+  void scenarioStarts(ScenarioId scenario, std::int64_t second);
+  void scenarioSkipped(ScenarioId scenario, std::string why);
+  void scenarioEnds(ScenarioId scenario, ScenarioState how); // complete when drained, interrupted, aborted
+  void stageAdded(ScenarioId scenario, StagePlan stage);     // manual
+  void event(RunEvent event);
+
+  // Takes what is there and publishes every beat that is complete by `now`. Collector's thread.
+  void step(Instant now);
+  // Publishes the rest with `last` set. After the engine was joined.
+  void finish();
+
+  [[nodiscard]] const RunRecord& record() const;
+
+private:
+  struct State;
+  std::unique_ptr<State> m_state;
+};
+
+} // namespace tidemark

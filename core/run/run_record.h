@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/metrics/interval_stats.h"
+#include "core/monitor/probe.h"
+#include "core/plan/run_plan.h"
+#include "core/run/run_event.h"
+#include "core/run/snapshot.h"
+
+namespace tidemark {
+
+// Facts about a run that are not measurements. Stored with it.
+struct RunInfo {
+  std::string id;        // UUID
+  std::string version;   // of Tidemark
+  WallTime startedAt{};
+  std::optional<WallTime> endedAt;
+  bool complete = false; // ended by itself, every scenario run or rightly skipped
+  bool interrupted = false; // SIGINT, SIGTERM, Stop or Abort by hand
+  int workers = 1;
+  std::string os, kernel, cpu;
+  int cores = 0;
+  std::int64_t memoryBytes = 0;
+};
+
+// What became of one scenario. Seconds are of the run clock.
+struct ScenarioRun {
+  ScenarioId id;
+  ScenarioState state = ScenarioState::pending;
+  std::int64_t startS = 0; // first second that belongs to it
+  std::int64_t endS = 0;   // one past the second of its last request's end
+  std::vector<StagePlan> stages; // as run: planned ones cut at a stop, manual ones added; times from startS
+  std::string why;         // notRun: which requirement failed
+};
+
+// Seconds [from, to) of the run clock.
+struct SecondSpan {
+  std::int64_t from = 0;
+  std::int64_t to = 0;
+  [[nodiscard]] std::int64_t length() const { return to > from ? to - from : 0; }
+  friend bool operator==(const SecondSpan&, const SecondSpan&) = default;
+};
+
+// A few numbers of one second of one scenario, for charts; computed once when the second is added.
+struct ChartPoint {
+  std::int32_t second = 0;
+  float users = 0;
+  float ratePerS = 0;
+  float okRatePerS = 0;
+  float failedPerS = 0;
+  float p50Ms = 0, p95Ms = 0, p99Ms = 0, maxMs = 0; // NaN: no sample
+  float droppedPerS = 0;
+  std::vector<std::uint32_t> outcomes; // count by Outcome, only when something failed; else empty
+};
+
+// Readings of one monitor series: parallel arrays, a missing second is a gap.
+struct ReadingSeries {
+  SeriesInfo info;
+  std::vector<std::int32_t> seconds;
+  std::vector<double> values;
+};
+
+// A run as it can be read: growing while it runs, or opened from a file. Seconds are kept encoded and merged by
+// minute and hour, so any window is answered exactly and quickly. Not thread-safe: one owner thread; a live
+// run's windows keep one of their own, fed by snapshots.
+class RunRecord {
+public:
+  RunRecord(std::shared_ptr<const RunPlan> plan, RunInfo info);
+  ~RunRecord();
+  RunRecord(RunRecord&&) noexcept;
+  RunRecord& operator=(RunRecord&&) noexcept;
+
+  // Takes what a snapshot completes: second, readings, events, scenario states.
+  void add(const Snapshot& snapshot);
+
+  [[nodiscard]] const RunPlan& plan() const;
+  [[nodiscard]] std::shared_ptr<const RunPlan> sharedPlan() const;
+  [[nodiscard]] const RunInfo& info() const;
+  RunInfo& info();
+  [[nodiscard]] const std::vector<ScenarioRun>& scenarios() const; // one for each plan().scenarios
+  [[nodiscard]] std::int64_t seconds() const;                      // recorded length
+
+  // Sum of the seconds of `span`; exact. Seconds outside the record count as empty.
+  [[nodiscard]] IntervalStats sum(SecondSpan span) const;
+  // One second, or null when nothing was recorded in it.
+  [[nodiscard]] std::optional<IntervalStats> second(std::int64_t second) const;
+
+  [[nodiscard]] const std::vector<ChartPoint>& chart(ScenarioId scenario) const;
+  [[nodiscard]] const std::vector<ReadingSeries>& readings() const;
+  void addSeries(const SeriesInfo& info); // published by a probe
+  [[nodiscard]] const std::vector<RunEvent>& events() const;
+  [[nodiscard]] const std::vector<Exemplar>& exemplars() const; // bounded: failed first seen by kind, slowest by row
+  // What was asked for and not measured: monitor, why.
+  [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& notMeasured() const;
+  void addNotMeasured(std::string item, std::string why);
+  // Seconds in which the generator was saturated.
+  [[nodiscard]] const std::vector<std::int64_t>& saturatedSeconds() const;
+  // SHA-256 of plan, per-second rows, readings and engine events in key order.
+  [[nodiscard]] std::string sha256() const;
+
+private:
+  friend class RunStore;
+  struct Content;
+  std::unique_ptr<Content> m_content;
+};
+
+} // namespace tidemark

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "core/base/result.h"
+#include "core/run/run_record.h"
+#include "core/run/snapshot.h"
+
+namespace tidemark {
+
+// Writes one run into one SQLite file as it happens: one transaction a second, WAL while it runs, DELETE journal
+// at a clean end. A SnapshotSink on the collector's thread; a failed write (full disk) is kept in failure() and the run
+// is to be stopped by its owner. Layout: docs/run-file.md.
+class RunStore final : public SnapshotSink {
+public:
+  // Creates the file; alreadyExists when there is one, diskFull, cannotWrite.
+  static Result<std::unique_ptr<RunStore>> create(const std::filesystem::path& file, std::shared_ptr<const RunPlan> plan,
+                                                  const RunInfo& info);
+  ~RunStore() override; // leaves an unfinished file as it is: opens as interrupted
+
+  void take(std::shared_ptr<const Snapshot> snapshot) override;
+  void addSeries(const SeriesInfo& info);
+  void addNotMeasured(const std::string& item, const std::string& why);
+  [[nodiscard]] const std::optional<Error>& failure() const;
+  // Writes the end of the run and closes the file cleanly.
+  Result<void> finish(const RunInfo& info);
+
+  // Opens a stored run, whole or interrupted; corrupt, newerVersion, cannotRead. Does not write.
+  static Result<RunRecord> open(const std::filesystem::path& file);
+  // Adds a mark to a run, live or finished (`tidemark mark`).
+  static Result<void> mark(const std::filesystem::path& file, const std::string& text, WallTime now);
+
+private:
+  struct Database;
+  explicit RunStore(std::unique_ptr<Database> database);
+  std::unique_ptr<Database> m_database;
+};
+
+} // namespace tidemark

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/run/run_record.h"
+#include "core/run/stats.h"
+#include "core/run/verdict.h"
+
+namespace tidemark {
+
+// Judges one SLO on what is recorded so far. Pure. Latency without `outcome` is judged for ok and for all, the worse is
+// kept; no sample in the window, or saturated seconds in it, is notEvaluated. While the scenario still runs,
+// `last D` windows end now, whole windows end now.
+SloResult judge(const RunRecord& record, ScenarioId scenario, std::size_t sloIndex);
+std::vector<SloResult> judgeAll(const RunRecord& record); // every scenario, in order
+
+// reports.md section 5. `scenario` nullopt: the whole run.
+Verdict verdictOf(const RunRecord& record, const std::vector<SloResult>& slos, std::optional<ScenarioId> scenario);
+
+// 0 or 1 of cli.md for a finished run (130 when interrupted).
+int exitCodeOf(const Verdict& verdict, const RunInfo& info, bool allowUnevaluated);
+
+} // namespace tidemark
