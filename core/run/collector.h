@@ -60,7 +60,10 @@ public:
   // Publishes the rest with `last` set. After the engine was joined.
   void finish();
 
+  // The record the verdicts are judged on. Collector's thread while it runs; the owner's afterwards, who writes the
+  // end of the run into its info().
   [[nodiscard]] const RunRecord& record() const;
+  [[nodiscard]] RunRecord& record();
 
 private:
   struct State;
