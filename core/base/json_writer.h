@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace tidemark {
@@ -32,6 +33,8 @@ public:
 
 private:
   void beforeValue();
+  void separate();
+  void closeLevel(char bracket);
   void newLine();
 
   struct Level {
