@@ -54,12 +54,12 @@ public:
   ~Session(); // aborts and waits
 
   void start();
-  void stop();  // graceful; the second call is abort
+  void stop(); // graceful; the second call is abort
   void abort();
   void mark(const std::string& text);
   void retarget(ScenarioId scenario, double target, Nanos over);
-  SessionResult wait();                 // until the end; idempotent
-  [[nodiscard]] bool finished() const;  // any thread
+  SessionResult wait();                // until the end; idempotent
+  [[nodiscard]] bool finished() const; // any thread
   // The run as recorded; only after wait() returned.
   [[nodiscard]] const RunRecord& record() const;
   [[nodiscard]] std::filesystem::path runFile() const;

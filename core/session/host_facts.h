@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/run_record.h"
+
+namespace tidemark {
+
+// Fills in what this machine is: operating system, kernel, processor, cores, memory. What cannot be read stays empty.
+void fillHostFacts(RunInfo& info);
+
+// A random UUID (version 4) for a run.
+std::string newRunId();
+
+} // namespace tidemark

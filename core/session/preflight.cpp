@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/preflight.h"
+
+#include <fmt/format.h>
+
+#include "core/base/wall_time.h"
+#include "core/net/limits.h"
+#include "core/net/tcp_probe.h"
+#include "core/plan/describe.h"
+
+namespace tidemark {
+
+namespace {
+
+std::string filePath(const RunPlan& plan, const std::string& path) {
+  return path.empty() ? path : (plan.directory / path).string();
+}
+
+ConnectionSettings settingsOf(const RunPlan& plan, std::size_t index) {
+  const Target& target = plan.project.targets[index];
+  const TargetPlan& resolved = plan.targets[index];
+  ConnectionSettings settings;
+  settings.origin = {.tls = resolved.tls, .host = resolved.host, .port = resolved.port};
+  settings.tls.verify = target.tls.verify;
+  settings.tls.caFile = filePath(plan, target.tls.ca);
+  settings.tls.certificateFile = filePath(plan, target.tls.clientCertificate);
+  settings.tls.keyFile = filePath(plan, target.tls.clientKey);
+  settings.tls.serverName = target.tls.serverName;
+  settings.sourceAddress = target.sourceAddress;
+  return settings;
+}
+
+PreflightItem checkTarget(const RunPlan& plan, std::size_t index) {
+  const Target& target = plan.project.targets[index];
+  PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url)};
+  const auto reached = tcpProbe(settingsOf(plan, index), target.resolve, target.timeouts.connect);
+  item.passed = reached.has_value();
+  if (!reached) {
+    item.problem = reached.error();
+    item.problem.where = plan.targets[index].url;
+    if (item.problem.hint.empty()) {
+      item.problem.hint = fmt::format("start the system under test, or correct the url of target \"{}\"", target.name);
+    }
+  }
+  return item;
+}
+
+PreflightItem limitItem(std::string what, std::uint64_t needed, std::uint64_t available, std::string_view remedy) {
+  PreflightItem item{.what = std::move(what), .passed = needed <= available, .fatal = false};
+  if (!item.passed) {
+    item.problem = {.code = ErrorCode::system,
+                    .detail = fmt::format("the plan needs about {}, this machine allows {}", needed, available),
+                    .where = item.what,
+                    .hint = std::string(remedy)};
+  }
+  return item;
+}
+
+std::string todayOf(WallTime now) { return utcText(now).substr(0, 10); }
+
+} // namespace
+
+PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
+  PreflightItem item{.what = "hosts are authorised", .passed = true};
+  const Problems problems = authorizationProblems(plan, todayOf(now));
+  if (!problems.empty()) {
+    item.passed = false;
+    item.problem = {.code = ErrorCode::notAuthorised,
+                    .detail = problems.front().message,
+                    .where = problems.front().pointer,
+                    .hint = problems.front().hint};
+    return item;
+  }
+  for (std::size_t i = 0; i < plan.targets.size(); ++i) {
+    if (plan.targets[i].host == "localhost" && !isLoopbackHost("localhost", plan.project.targets[i].resolve)) {
+      item.passed = false;
+      item.problem = {.code = ErrorCode::notAuthorised,
+                      .detail = "localhost does not resolve to a loopback address here",
+                      .where = fmt::format("/targets/{}/url", i),
+                      .hint = "write 127.0.0.1, or authorise the host"};
+    }
+  }
+  return item;
+}
+
+std::vector<PreflightItem> checkTargets(const RunPlan& plan) {
+  std::vector<PreflightItem> items;
+  for (std::size_t i = 0; i < plan.targets.size(); ++i) {
+    items.push_back(checkTarget(plan, i));
+  }
+  return items;
+}
+
+std::vector<PreflightItem> checkLimits(const RunPlan& plan) {
+  raiseDescriptorLimit();
+  const NetLimits limits = readNetLimits();
+  const Estimate needed = estimate(plan);
+  return {limitItem("file descriptors", static_cast<std::uint64_t>(needed.descriptors), limits.freeDescriptors(),
+                    "raise the hard limit (ulimit -Hn), or lower the users"),
+          limitItem("local ports", static_cast<std::uint64_t>(needed.ports), limits.ports(),
+                    "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")")};
+}
+
+std::vector<PreflightItem> preflight(const RunPlan& plan, WallTime now) {
+  std::vector<PreflightItem> items{checkAuthorization(plan, now)};
+  const auto limits = checkLimits(plan);
+  items.insert(items.end(), limits.begin(), limits.end());
+  if (items.front().passed) {
+    const auto targets = checkTargets(plan);
+    items.insert(items.end(), targets.begin(), targets.end());
+  }
+  return items;
+}
+
+Result<void> preflightVerdict(const std::vector<PreflightItem>& items) {
+  for (const PreflightItem& item : items) {
+    if (!item.passed && item.fatal) {
+      return std::unexpected(item.problem);
+    }
+  }
+  return {};
+}
+
+} // namespace tidemark
