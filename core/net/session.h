@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/exchange.h"
+
+namespace tidemark {
+
+class Session;
+
+class SessionObserver {
+public:
+  // The session has room for one more exchange: called after the end of each, before onDone.
+  virtual void onRoom(Session& session) = 0;
+
+protected:
+  ~SessionObserver() = default;
+};
+
+// Carries exchanges to one origin, one at a time (HTTP/1.1) or several (HTTP/2), over one connection that it
+// opens, and opens again, when an exchange needs it. One thread.
+class Session {
+public:
+  virtual ~Session() = default;
+
+  [[nodiscard]] virtual bool hasRoom() const = 0;
+  [[nodiscard]] virtual bool connected() const = 0;
+
+  // Needs room. onDone never runs inside this call, failures included.
+  virtual void start(Exchange& exchange) = 0;
+  // Ends a carried exchange now, as `failure` (aborted, or timeout of the total); onDone runs inside this call.
+  virtual void end(Exchange& exchange, NetFailure failure) = 0;
+  // Closes the connection; a carried exchange is forgotten without onDone.
+  virtual void close() = 0;
+};
+
+} // namespace tidemark
