@@ -3,10 +3,9 @@
 #pragma once
 
 #include <memory>
-#include <mutex>
-#include <optional>
+#include <stop_token>
 #include <string>
-#include <thread>
+#include <utility>
 #include <vector>
 
 #include "core/base/clock.h"
@@ -21,7 +20,8 @@ namespace tidemark {
 class ReadingSource {
 public:
   virtual ~ReadingSource() = default;
-  // Called once a second on the collector's thread; must not block. New series, failures and readings since the last call.
+  // Called once a second on the collector's thread; must not block. New series, failures and readings since the last
+  // call.
   struct Delivery {
     std::vector<SeriesInfo> series;
     std::vector<Reading> readings;
@@ -57,6 +57,8 @@ public:
 
   // Takes what is there and publishes every beat that is complete by `now`. Collector's thread.
   void step(Instant now);
+  // Steps every beat until asked to stop. The body of the collector's thread.
+  void run(const std::stop_token& stop, const Clock& clock);
   // Publishes the rest with `last` set. After the engine was joined.
   void finish();
 

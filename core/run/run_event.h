@@ -10,8 +10,21 @@
 namespace tidemark {
 
 enum class EventKind {
-  scenarioStart, scenarioEnd, stage, mark, sloChange, sloAbort, saturated, monitorFailed, monitorBack,
-  stopRequested, abortRequested, manualStage, serviceDown, serviceUp, note,
+  scenarioStart,
+  scenarioEnd,
+  stage,
+  mark,
+  sloChange,
+  sloAbort,
+  saturated,
+  monitorFailed,
+  monitorBack,
+  stopRequested,
+  abortRequested,
+  manualStage,
+  serviceDown,
+  serviceUp,
+  note,
 };
 // "scenario-start", as in report.json.
 const char* eventId(EventKind kind);

@@ -16,32 +16,23 @@
 #include "core/monitor/probe.h"
 #include "core/plan/run_plan.h"
 #include "core/run/run_event.h"
+#include "core/run/scenario_run.h"
 #include "core/run/snapshot.h"
 
 namespace tidemark {
 
 // Facts about a run that are not measurements. Stored with it.
 struct RunInfo {
-  std::string id;        // UUID
-  std::string version;   // of Tidemark
+  std::string id;      // UUID
+  std::string version; // of Tidemark
   WallTime startedAt{};
   std::optional<WallTime> endedAt;
-  bool complete = false; // ended by itself, every scenario run or rightly skipped
+  bool complete = false;    // ended by itself, every scenario run or rightly skipped
   bool interrupted = false; // SIGINT, SIGTERM, Stop or Abort by hand
   int workers = 1;
   std::string os, kernel, cpu;
   int cores = 0;
   std::int64_t memoryBytes = 0;
-};
-
-// What became of one scenario. Seconds are of the run clock.
-struct ScenarioRun {
-  ScenarioId id;
-  ScenarioState state = ScenarioState::pending;
-  std::int64_t startS = 0; // first second that belongs to it
-  std::int64_t endS = 0;   // one past the second of its last request's end
-  std::vector<StagePlan> stages; // as run: planned ones cut at a stop, manual ones added; times from startS
-  std::string why;         // notRun: which requirement failed
 };
 
 // Seconds [from, to) of the run clock.
@@ -55,13 +46,29 @@ struct SecondSpan {
 // A few numbers of one second of one scenario, for charts; computed once when the second is added.
 struct ChartPoint {
   std::int32_t second = 0;
-  float users = 0;
+  float users = 0;     // active: inside an iteration or between two
+  float busyUsers = 0; // inside an iteration
   float ratePerS = 0;
   float okRatePerS = 0;
   float failedPerS = 0;
   float p50Ms = 0, p95Ms = 0, p99Ms = 0, maxMs = 0; // NaN: no sample
   float droppedPerS = 0;
+  float iterationsPerS = 0;
   std::vector<std::uint32_t> outcomes; // count by Outcome, only when something failed; else empty
+};
+
+// Ok and failed requests of one row by second, from the scenario's start: what every rate is made of.
+struct RowCounts {
+  std::vector<std::uint32_t> ok; // may be shorter than the scenario: the rest is 0
+  std::vector<std::uint32_t> failed;
+};
+
+// How the generator itself fared in one second.
+struct GeneratorPoint {
+  std::int32_t second = 0;
+  float busyPercent = 0;     // busiest worker
+  float loopLagP99Ms = 0;    // NaN: no timer was due
+  float startDelayP99Ms = 0; // NaN: nothing was scheduled
 };
 
 // Readings of one monitor series: parallel arrays, a missing second is a gap.
@@ -97,14 +104,19 @@ public:
   [[nodiscard]] std::optional<IntervalStats> second(std::int64_t second) const;
 
   [[nodiscard]] const std::vector<ChartPoint>& chart(ScenarioId scenario) const;
+  // Null: the row never occurred in the scenario.
+  [[nodiscard]] const RowCounts* counts(ScenarioId scenario, RowId row) const;
+  [[nodiscard]] const std::vector<GeneratorPoint>& generator() const;
   [[nodiscard]] const std::vector<ReadingSeries>& readings() const;
-  void addSeries(const SeriesInfo& info); // published by a probe
+  [[nodiscard]] const ReadingSeries* series(const std::string& id) const; // null: no such series
+  void addSeries(const SeriesInfo& info);                                 // published by a probe
   [[nodiscard]] const std::vector<RunEvent>& events() const;
   [[nodiscard]] const std::vector<Exemplar>& exemplars() const; // bounded: failed first seen by kind, slowest by row
   // What was asked for and not measured: monitor, why.
   [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& notMeasured() const;
   void addNotMeasured(std::string item, std::string why);
-  // Seconds in which the generator was saturated.
+  // Seconds in which the generator was saturated: three or more in a row with a loop lag p99 over 10 ms or a worker
+  // over 90 % busy.
   [[nodiscard]] const std::vector<std::int64_t>& saturatedSeconds() const;
   // SHA-256 of plan, per-second rows, readings and engine events in key order.
   [[nodiscard]] std::string sha256() const;

@@ -18,8 +18,8 @@ namespace tidemark {
 class RunStore final : public SnapshotSink {
 public:
   // Creates the file; alreadyExists when there is one, diskFull, cannotWrite.
-  static Result<std::unique_ptr<RunStore>> create(const std::filesystem::path& file, std::shared_ptr<const RunPlan> plan,
-                                                  const RunInfo& info);
+  static Result<std::unique_ptr<RunStore>> create(const std::filesystem::path& file,
+                                                  std::shared_ptr<const RunPlan> plan, const RunInfo& info);
   ~RunStore() override; // leaves an unfinished file as it is: opens as interrupted
 
   void take(std::shared_ptr<const Snapshot> snapshot) override;

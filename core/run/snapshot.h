@@ -6,18 +6,16 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/metrics/interval_stats.h"
 #include "core/monitor/probe.h"
 #include "core/run/run_event.h"
+#include "core/run/scenario_run.h"
 #include "core/run/verdict.h"
 
 namespace tidemark {
-
-enum class ScenarioState { pending, running, draining, complete, interrupted, aborted, notRun };
-// "complete" … as in report.json: pending and notRun are "not-run".
-const char* scenarioStateId(ScenarioState state);
 
 // Live figures of one scenario at a beat. Rates and percentiles are over the last whole second.
 struct LiveScenario {
@@ -25,7 +23,7 @@ struct LiveScenario {
   ScenarioState state = ScenarioState::pending;
   double startedAtS = 0; // run clock; meaningful once running
   double elapsedS = 0;
-  std::string stage;     // name of the present one
+  std::string stage; // name of the present one
   std::int64_t activeUsers = 0;
   std::uint64_t requests = 0; // since the scenario's start
   std::uint64_t failed = 0;
@@ -33,7 +31,7 @@ struct LiveScenario {
   std::uint64_t iterations = 0;
   double ratePerS = 0;
   double okRatePerS = 0;
-  double errorPercent = 0;   // last second
+  double errorPercent = 0;                // last second
   double p50Ms = 0, p95Ms = 0, p99Ms = 0; // last second, service time, all outcomes
 };
 
@@ -48,14 +46,17 @@ struct Snapshot {
   std::int64_t beat = 0;
   double atS = 0; // end of the beat, run clock
   std::vector<LiveScenario> scenarios;
-  std::shared_ptr<const IntervalStats> second; // set when this beat completes a second: index = that second
+  std::shared_ptr<const IntervalStats> second;    // set when this beat completes a second: index = that second
   std::shared_ptr<const SecondReadings> readings; // set with `second`
-  std::vector<RunEvent> events;                // since the last snapshot
-  std::vector<SloResult> slos;                 // live verdicts so far; replaced each second
-  bool saturated = false;                      // the generator is its own limit now
-  double workerBusyPercent = 0;                // busiest worker, last second
-  double loopLagP99Ms = 0;                     // last second
-  bool last = false;                           // the run is over; nothing follows
+  std::vector<RunEvent> events;                   // since the last snapshot
+  std::vector<ScenarioRun> runs;                  // those that changed since the last snapshot
+  std::vector<SeriesInfo> series;                 // published by probes since the last snapshot
+  std::vector<std::pair<std::string, std::string>> notMeasured; // item, why; since the last snapshot
+  std::vector<SloResult> slos;                                  // live verdicts so far; replaced each second
+  bool saturated = false;                                       // the generator is its own limit now
+  double workerBusyPercent = 0;                                 // busiest worker, last second
+  double loopLagP99Ms = 0;                                      // last second
+  bool last = false;                                            // the run is over; nothing follows
 };
 
 // Whoever wants snapshots: store, progress line, verdicts, the window. Called on the collector's thread, in

@@ -50,7 +50,7 @@ struct RateAnalysis {
   std::optional<double> steadyLowPerS;  // 5th percentile of 1-s rates in holds
   std::optional<double> steadyHighPerS; // 95th
   std::optional<double> steadyMeanPerS;
-  std::optional<double> peakPerS;       // highest mean over 10 s (or the whole window if shorter)
+  std::optional<double> peakPerS; // highest mean over 10 s (or the whole window if shorter)
   double peakWindowS = 10;
   std::optional<double> variationPercent; // coefficient of variation of 10-s rates in holds
 };

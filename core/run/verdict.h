@@ -23,8 +23,8 @@ struct SloResult {
   std::optional<double> measured; // in the base unit of the limit; the worse where judged twice (ok and all)
   std::string judgedOutcome;      // "ok" "all" "failed": which of the two is shown
   std::uint64_t samples = 0;
-  std::optional<double> ratio;    // limit/actual for upper limits, actual/limit for lower ones
-  std::string why;                // for notEvaluated and notApplicable
+  std::optional<double> ratio; // limit/actual for upper limits, actual/limit for lower ones
+  std::string why;             // for notEvaluated and notApplicable
   friend bool operator==(const SloResult&, const SloResult&) = default;
 };
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/run/run_record.h"
+
+namespace tidemark {
+
+// What was measured at one level of load: a hold, or, in a scenario of ramps only, one of ten equal bands of users
+// (marked ramp: for tables, never for fits).
+struct Level {
+  std::string name;
+  double users = 0;                 // mean of active users
+  std::optional<double> targetPerS; // under arrivals
+  double okRatePerS = 0;
+  std::optional<double> p95Ms; // service time, all outcomes
+  std::optional<double> errorPercent;
+  std::optional<bool> passed; // SLOs judged over this level alone; nullopt: none could be judged
+  bool ramp = false;
+  std::int64_t lengthS = 0;
+};
+
+std::vector<Level> levelsOf(const RunRecord& record, ScenarioId scenario);
+
+// The highest hold of at least 30 s that passed; nullopt when there is none.
+std::optional<Level> bestLevel(const std::vector<Level>& levels);
+
+// ceil(target / (perInstance × (1 − reserve))). `perInstance` > 0.
+std::int64_t instancesFor(double targetPerS, double perInstancePerS, double reservePercent);
+
+} // namespace tidemark
