@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -22,10 +23,10 @@ struct ScenarioCounters {
   double waitSumNs = 0;                // think time and pacing after iterations, for Little's law
   std::int64_t activeUsers = 0;        // gauge at the end of the interval: users inside an iteration or between two
   std::int64_t busyUsers = 0;          // gauge: users inside an iteration
-  bool done = false;                   // gauge: this worker has nothing left to do in the scenario
+  bool done = false;                   // gauge: nothing left to do in the scenario; merged: by no worker
   std::vector<std::uint64_t> classIterations; // by ClassId
   std::vector<std::uint64_t> classRequests;
-  std::vector<std::int64_t> classUsers;       // gauge
+  std::vector<std::int64_t> classUsers; // gauge
   friend bool operator==(const ScenarioCounters&, const ScenarioCounters&) = default;
 };
 
@@ -46,8 +47,9 @@ struct CheckCounters {
   friend bool operator==(const CheckCounters&, const CheckCounters&) = default;
 };
 
-// Failures of one kind: same row, outcome, status and message. At most kMaxErrorKinds an interval and worker;
-// what does not fit is counted in one more with the message "other messages".
+// Failures of one kind: same scenario, row, outcome, status and message. A worker's interval holds kMaxErrorKinds,
+// a merged one kMaxMergedErrorKinds. What does not fit is counted under the same scenario, row and outcome with
+// status 0 and the message kOtherMessages: no failure is lost, and sums by row and outcome stay exact.
 struct ErrorCount {
   ScenarioId scenario;
   RowId row;
@@ -58,12 +60,14 @@ struct ErrorCount {
   friend bool operator==(const ErrorCount&, const ErrorCount&) = default;
 };
 inline constexpr std::size_t kMaxErrorKinds = 64;
+inline constexpr std::size_t kMaxMergedErrorKinds = 256;
+inline constexpr std::string_view kOtherMessages = "other messages";
 
 // How the generator itself fared over the interval.
 struct GeneratorHealth {
-  double busyNs = 0;     // CPU time of the worker thread
-  double wallNs = 0;     // length of the interval; workers' sums add, so busyNs/wallNs stays a share of one core
-  double maxBusyShare = 0; // highest share among the workers merged, 0–1
+  double busyNs = 0;           // CPU time of the worker thread
+  double wallNs = 0;           // length of the interval; workers' sums add, so busyNs/wallNs stays a share of one core
+  double maxBusyShare = 0;     // highest share among the workers merged, 0–1
   LatencyHistogram loopLag;    // how late a due timer ran
   LatencyHistogram startDelay; // actual minus scheduled start of iterations under arrivals, of users under ramps
   std::uint64_t openConnections = 0; // gauge
@@ -96,6 +100,9 @@ struct StatsShape {
   std::size_t classes = 0;
   std::size_t checks = 0; // checks are counted per scenario: index scenario × checks + check
   std::size_t jobs = 0;   // likewise
+  // Whether decode() reads it back: no product of scenarios and another size is over kMaxCells.
+  [[nodiscard]] bool isStorable() const;
+  static constexpr std::size_t kMaxCells = 1U << 20;
   friend bool operator==(const StatsShape&, const StatsShape&) = default;
 };
 
@@ -109,15 +116,29 @@ public:
   std::int64_t index = 0; // which interval: beat number, or second, counted from the run clock's zero
 
   // The series of a row in a scenario, created on first use.
-  SeriesStats& series(ScenarioId scenario, RowId row);
+  SeriesStats& series(ScenarioId scenario, RowId row) {
+    std::unique_ptr<SeriesStats>& series = m_series[cell(scenario, row)];
+    if (!series) [[unlikely]] {
+      series = std::make_unique<SeriesStats>();
+    }
+    return *series;
+  }
   [[nodiscard]] const SeriesStats* find(ScenarioId scenario, RowId row) const; // null: nothing recorded
   ScenarioCounters& scenario(ScenarioId id) { return m_scenarios[id.index()]; }
   [[nodiscard]] const ScenarioCounters& scenario(ScenarioId id) const { return m_scenarios[id.index()]; }
-  CheckCounters& check(ScenarioId scenario, CheckId id) { return m_checks[scenario.index() * m_shape.checks + id.index()]; }
-  [[nodiscard]] const CheckCounters& check(ScenarioId scenario, CheckId id) const { return m_checks[scenario.index() * m_shape.checks + id.index()]; }
+  CheckCounters& check(ScenarioId scenario, CheckId id) {
+    return m_checks[scenario.index() * m_shape.checks + id.index()];
+  }
+  [[nodiscard]] const CheckCounters& check(ScenarioId scenario, CheckId id) const {
+    return m_checks[scenario.index() * m_shape.checks + id.index()];
+  }
   JobCounters& job(ScenarioId scenario, JobId id) { return m_jobs[scenario.index() * m_shape.jobs + id.index()]; }
-  [[nodiscard]] const JobCounters& job(ScenarioId scenario, JobId id) const { return m_jobs[scenario.index() * m_shape.jobs + id.index()]; }
+  [[nodiscard]] const JobCounters& job(ScenarioId scenario, JobId id) const {
+    return m_jobs[scenario.index() * m_shape.jobs + id.index()];
+  }
 
+  // A sample into its series and, when it counts for its class, into the class's requests (not when aborted).
+  void record(const Sample& sample);
   void countError(ScenarioId scenario, const Sample& sample, std::string_view message);
 
   std::vector<ErrorCount> errors;
@@ -126,18 +147,28 @@ public:
 
   // Adds counts; gauges: `Merge::workers` adds them up (same moment, other worker), `Merge::time` takes the
   // later one's (other is later). Shapes must be equal.
+  // `done` of workers: all are. `index` is the caller's. What is added to must have begun empty or decoded.
   enum class Merge { workers, time };
   void add(const IntervalStats& other, Merge how);
   void clear();
+  // Starts with the gauges that `before` ended with.
+  void continueGauges(const IntervalStats& before);
   [[nodiscard]] const StatsShape& shape() const { return m_shape; }
 
-  // One blob, without exemplars (the store keeps those as rows). Not compressed.
+  // One blob, without exemplars (the store keeps those as rows). Not compressed. Bytes that are not such a blob are
+  // `corrupt`; memory stays within what kMaxCells allows and a small multiple of the bytes' histograms.
   [[nodiscard]] std::string encode() const;
   static Result<IntervalStats> decode(std::string_view bytes);
   friend bool operator==(const IntervalStats& a, const IntervalStats& b);
 
 private:
+  [[nodiscard]] std::size_t cell(ScenarioId scenario, RowId row) const {
+    return scenario.index() * m_shape.rows + row.index();
+  }
+  void addErrors(const std::vector<ErrorCount>& others);
+
   StatsShape m_shape;
+  bool m_blank = true; // nothing was added since construction or clear(): there is no other worker's gauge yet
   std::vector<std::unique_ptr<SeriesStats>> m_series; // by scenario × rows + row; null until used, kept by clear()
   std::vector<ScenarioCounters> m_scenarios;
   std::vector<CheckCounters> m_checks;

@@ -5,8 +5,8 @@
 #include <array>
 #include <cstdint>
 
-#include "core/base/id.h"
 #include "core/base/clock.h"
+#include "core/base/id.h"
 #include "core/metrics/outcome.h"
 
 namespace tidemark {
@@ -22,11 +22,11 @@ struct Sample {
   RowId row;
   ClassId userClass;
   Outcome outcome = Outcome::ok;
-  std::uint16_t status = 0;    // 0: none received
-  bool expectedError = false;  // a status >= 400 that expectStatus lists
-  bool countsForClass = true;  // requests only; false for transactions, polls, iterations, measures
-  Nanos service = kNoPhase;    // first byte sent on a ready connection to last byte received
-  Nanos response = kNoPhase;   // from the scheduled start; only under arrivals
+  std::uint16_t status = 0;   // 0: none received
+  bool expectedError = false; // a status >= 400 that expectStatus lists
+  bool countsForClass = true; // requests only; false for transactions, polls, iterations, measures
+  Nanos service = kNoPhase;   // first byte sent on a ready connection to last byte received
+  Nanos response = kNoPhase;  // from the scheduled start; only under arrivals
   std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};
   std::uint64_t bytesSent = 0;
   std::uint64_t bytesReceived = 0;

@@ -26,9 +26,9 @@ struct SeriesStats {
   std::uint64_t bytesReceived = 0;
   std::array<double, kPhaseCount> phaseSumNs{};
   std::array<std::uint64_t, kPhaseCount> phaseCount{};
-  LatencyHistogram ok;              // service time of ok samples; of a measure: its values × 1e6 (see measureScale)
-  LatencyHistogram failed;          // service time of failed ones (aborted ones are in none)
-  LatencyHistogram responseOk;      // response time, only under arrivals
+  LatencyHistogram ok;         // service time of ok samples; of a measure: its values × 1e6 (see measureScale)
+  LatencyHistogram failed;     // service time of failed ones (aborted ones are in none)
+  LatencyHistogram responseOk; // response time, only under arrivals
   LatencyHistogram responseFailed;
 
   void add(const Sample& sample);
