@@ -39,7 +39,7 @@ enum class After { previous, start, with };
 struct Scenario {
   std::string name;
   ScenarioKind kind = ScenarioKind::load;
-  std::vector<std::string> classes; // empty: all
+  std::vector<std::string> classes;        // empty: all
   std::vector<std::string> requiresPassed; // `requires`
   After after = After::previous;
   Nanos startDelay{};
@@ -99,8 +99,7 @@ struct PrometheusMonitor {
   friend bool operator==(const PrometheusMonitor&, const PrometheusMonitor&) = default;
 };
 struct Monitor {
-  std::variant<HostMonitor, ProcessMonitor, HealthMonitor, DockerMonitor, NvidiaMonitor, AmdMonitor,
-               PrometheusMonitor>
+  std::variant<HostMonitor, ProcessMonitor, HealthMonitor, DockerMonitor, NvidiaMonitor, AmdMonitor, PrometheusMonitor>
       source;
   bool isRequired = false; // `required`
   bool disabled = false;

@@ -60,10 +60,11 @@ struct StagePlan {
 
 // An SLO as one scenario judges it.
 struct SloPlan {
-  Slo slo;               // `last` and `after` scaled
+  Slo slo; // `last` and `after` scaled
   bool applicable = true;
-  std::string why;       // when not applicable: what the scenario lacks
-  std::vector<RowId> rows; // resolved `of`: requests of that name or group, or the transaction, poll or measure; empty with applicable = all requests
+  std::string why;         // when not applicable: what the scenario lacks
+  std::vector<RowId> rows; // resolved `of`: requests of that name or group, or the transaction, poll or measure; empty
+                           // with applicable = all requests
   friend bool operator==(const SloPlan&, const SloPlan&) = default;
 };
 
@@ -82,12 +83,12 @@ struct ScenarioPlan {
   std::vector<ScenarioId> requiresPassed;
   After after = After::previous;
   Nanos startDelay{};
-  Load load; // as written, unscaled
-  std::vector<StagePlan> stages; // empty for iterations
+  Load load;                        // as written, unscaled
+  std::vector<StagePlan> stages;    // empty for iterations
   std::optional<Nanos> maxDuration; // iterations, scaled
   Nanos gracefulStop{};
-  Nanos planned{}; // length of the stages, or maxDuration, or 0 when open-ended
-  int peakUsers = 1; // planned peak of users, or maxUsers under arrivals
+  Nanos planned{};           // length of the stages, or maxDuration, or 0 when open-ended
+  int peakUsers = 1;         // planned peak of users, or maxUsers under arrivals
   std::vector<SloPlan> slos; // the project's and the scenario's own
   std::vector<Mark> marks;   // scaled
   std::vector<RowId> rows;   // that this scenario can produce, in flow order
@@ -98,7 +99,7 @@ struct ScenarioPlan {
 struct TargetPlan {
   std::string name;
   bool tls = false;
-  std::string host;     // without brackets
+  std::string host; // without brackets
   std::uint16_t port = 80;
   std::string basePath; // of the target's URL, without trailing slash; relative URLs are appended as text
   std::string url;      // as resolved, for people
@@ -108,17 +109,17 @@ struct TargetPlan {
 // Everything a run needs to know, decided before it starts. Immutable afterwards; shared by engine, run,
 // report and the windows.
 struct RunPlan {
-  Project project; // environment and --var applied, disabled things and scenarios not chosen removed
+  Project project;                 // environment and --var applied, disabled things and scenarios not chosen removed
   std::filesystem::path directory; // of the project file: base of relative paths
   std::string environment;         // name, or empty
   double timeScale = 1;
   std::uint64_t seed = 0;
-  int shard = 0;      // I of --shard I/N, from 0
+  int shard = 0; // I of --shard I/N, from 0
   int shardCount = 1;
-  std::string hash;   // planHash of cli.md
+  std::string hash;                // planHash of cli.md
   std::vector<TargetPlan> targets; // one for each project.targets, same order
   std::vector<ScenarioPlan> scenarios;
-  std::vector<Row> rows;      // indexed by RowId; the last is the iteration row
+  std::vector<Row> rows; // indexed by RowId; the last is the iteration row
   std::vector<CheckRow> checks;
   std::vector<JobRow> jobs;
   std::map<std::string, JsonText> constants; // expanded; `env.NAME` for ${env.NAME}
@@ -134,8 +135,8 @@ struct ResolveOptions {
   std::filesystem::path directory;
   std::string environment;
   std::vector<std::pair<std::string, std::string>> variables; // --var
-  std::vector<std::string> scenarios; // --scenario; empty: all
-  std::vector<std::string> authorize; // --authorize
+  std::vector<std::string> scenarios;                         // --scenario; empty: all
+  std::vector<std::string> authorize;                         // --authorize
   double timeScale = 1;
   std::uint64_t seed = 0;
   int shard = 0;

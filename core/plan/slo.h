@@ -12,9 +12,24 @@
 namespace tidemark {
 
 enum class MetricKind {
-  percentile, min, mean, max,
-  rate, peak, successRate, errorRate, checkRate, dropped, count, stability,
-  apdex, level, availability, restarts, headroom, resource,
+  percentile,
+  min,
+  mean,
+  max,
+  rate,
+  peak,
+  successRate,
+  errorRate,
+  checkRate,
+  dropped,
+  count,
+  stability,
+  apdex,
+  level,
+  availability,
+  restarts,
+  headroom,
+  resource,
 };
 enum class ResourceStat { mean, p95, max };
 

@@ -48,8 +48,8 @@ enum class ExtractKind { json, regex, header, cookie, status };
 struct Extract {
   std::string name;
   ExtractKind kind = ExtractKind::json;
-  std::string subject; // path, pattern, header or cookie name; empty for status
-  int group = 1;       // regex
+  std::string subject;                 // path, pattern, header or cookie name; empty for status
+  int group = 1;                       // regex
   std::optional<std::string> fallback; // `default`
   bool secret = false;
   friend bool operator==(const Extract&, const Extract&) = default;
@@ -180,11 +180,7 @@ struct Step {
 inline bool operator==(const ChooseBranch& a, const ChooseBranch& b) {
   return a.weight == b.weight && a.steps == b.steps;
 }
-inline bool operator==(const Repeat& a, const Repeat& b) {
-  return a.times == b.times && a.steps == b.steps;
-}
-inline bool operator==(const Transaction& a, const Transaction& b) {
-  return a.name == b.name && a.steps == b.steps;
-}
+inline bool operator==(const Repeat& a, const Repeat& b) { return a.times == b.times && a.steps == b.steps; }
+inline bool operator==(const Transaction& a, const Transaction& b) { return a.name == b.name && a.steps == b.steps; }
 
 } // namespace tidemark
