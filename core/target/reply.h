@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "core/base/clock.h"
+#include "core/target/request.h"
+
+namespace tidemark {
+
+// The answer to one request, before it is bytes. The body is `body`, else `fixedBody`, else `fillBytes` times 'x'.
+struct Reply {
+  int status = 200;
+  std::string_view contentType = "application/json";
+  std::string_view fixedBody; // lives as long as the program: costs no allocation
+  std::string body;
+  std::string headers; // further lines, each with its CR LF
+  std::uint64_t fillBytes = 0;
+  bool chunked = false;
+  bool close = false; // the connection, after this answer
+  bool reset = false; // the connection, instead of this answer
+  Nanos delay{0};
+};
+
+Reply jsonReply(int status, std::string body);
+// {"error":"…"}; `error` needs no escaping.
+Reply errorReply(int status, std::string_view error);
+
+// How the connection goes on after an answer, as its head has to say it.
+enum class Persistence { implied, stated, ends };
+
+// What the head depends on beside the reply.
+struct ReplyContext {
+  Method method = Method::get;
+  Persistence persistence = Persistence::implied;
+  std::string_view dateLine; // "Date: …" with CR LF; may be empty
+};
+
+// Whether that answer has a body on the wire: not to HEAD, not with 204 and 304.
+bool sendsBody(const Reply& reply, Method method);
+
+// Appends the head and, except for fill bytes, the body. No allocation where `out` has room.
+void appendReply(std::string& out, const Reply& reply, const ReplyContext& context);
+
+// "Not Found"; "Status" for a code without a name.
+std::string_view reasonPhrase(int status);
+
+} // namespace tidemark
