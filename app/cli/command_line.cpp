@@ -20,9 +20,9 @@ constexpr int kUsageExit = 2;
 struct Bound {
   const CommandSpec* spec = nullptr;
   CLI::App* app = nullptr;
-  std::map<std::string_view, std::vector<std::string>> values;
-  std::map<std::string_view, bool> flags;
-  std::map<std::string_view, std::vector<std::string>> arguments;
+  std::map<std::string_view, std::vector<std::string>> values{};
+  std::map<std::string_view, bool> flags{};
+  std::map<std::string_view, std::vector<std::string>> arguments{};
 };
 
 void bindOption(CLI::App& app, Bound& bound, const OptionSpec& spec) {

@@ -18,8 +18,8 @@ namespace tidemark::cli {
 // What was typed, by the names of the option table.
 struct CommandLine {
   const CommandSpec* command = nullptr; // null: none was typed
-  std::vector<std::string> arguments;   // positional, in order; of a command, or a file to open
-  std::map<std::string, std::vector<std::string>, std::less<>> options;
+  std::vector<std::string> arguments{}; // positional, in order; of a command, or a file to open
+  std::map<std::string, std::vector<std::string>, std::less<>> options{};
 
   [[nodiscard]] bool has(std::string_view option) const { return options.contains(option); }
   // The last value given, else the table's fallback, else empty.

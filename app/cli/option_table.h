@@ -15,8 +15,8 @@ struct OptionSpec {
   std::string_view placeholder; // "DIR"; empty for flags
   std::string_view help;
   OptionKind kind = OptionKind::value;
-  std::string_view fallback;    // shown and used when not given; may be empty
-  std::string_view choices;     // "a|b|c"; empty: anything
+  std::string_view fallback{}; // shown and used when not given; may be empty
+  std::string_view choices{};  // "a|b|c"; empty: anything
 };
 
 struct ArgumentSpec {
