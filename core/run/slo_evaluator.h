@@ -14,6 +14,8 @@ namespace tidemark {
 // kept; no sample in the window, or saturated seconds in it, is notEvaluated. While the scenario still runs,
 // `last D` windows end now, whole windows end now.
 SloResult judge(const RunRecord& record, ScenarioId scenario, std::size_t sloIndex);
+// The same for an SLO that the scenario does not plan, of a requirement or a stated baseline; the result's index is 0.
+SloResult judge(const RunRecord& record, ScenarioId scenario, const SloPlan& slo);
 std::vector<SloResult> judgeAll(const RunRecord& record); // every scenario, in order
 
 // reports.md section 5. `scenario` nullopt: the whole run.
