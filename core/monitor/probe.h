@@ -14,8 +14,8 @@ namespace tidemark {
 
 // One series a probe can deliver, published once.
 struct SeriesInfo {
-  std::string id;      // "host/localhost/cpu": source/instance/reading, stable
-  std::string source;  // "host" "process" "health" …
+  std::string id;     // "host/localhost/cpu": source/instance/reading, stable
+  std::string source; // "host" "process" "health" …
   std::string instance;
   std::string service; // ties it to requests; may be empty
   std::string name;    // "CPU", for people

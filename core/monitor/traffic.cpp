@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/monitor/traffic.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/monitor/text_scan.h"
+
+namespace tidemark {
+namespace {
+
+constexpr double kSectorBytes = 512; // of /proc/diskstats, whatever the device's own sectors are
+constexpr std::array<std::string_view, 5> kVirtualDisks{"loop", "ram", "zram", "dm-", "md"};
+
+void addInterface(NetworkTraffic& traffic, std::string_view name, std::string_view fields) {
+  const double received = takeNumber<double>(fields).value_or(0);
+  skipWords(fields, 7);
+  const double sent = takeNumber<double>(fields).value_or(0);
+  if (name == "lo") {
+    traffic.loopback += received;
+    return;
+  }
+  traffic.received += received;
+  traffic.sent += sent;
+}
+
+// The position of a word in a line of words.
+std::optional<int> positionOf(std::string_view line, std::string_view wanted) {
+  for (int position = 0; !line.empty(); ++position)
+    if (takeWord(line) == wanted)
+      return position;
+  return std::nullopt;
+}
+
+} // namespace
+
+std::optional<NetworkTraffic> parseNetworkTraffic(std::string_view netDev) {
+  NetworkTraffic traffic;
+  bool any = false;
+  while (!netDev.empty()) {
+    auto line = takeLine(netDev);
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos)
+      continue;
+    auto name = line.substr(0, colon);
+    addInterface(traffic, takeWord(name), line.substr(colon + 1));
+    any = true;
+  }
+  return any ? std::optional(traffic) : std::nullopt;
+}
+
+std::optional<double> parseRetransmits(std::string_view snmp) {
+  std::optional<int> position;
+  while (!snmp.empty()) {
+    auto line = takeLine(snmp);
+    if (!line.starts_with("Tcp:"))
+      continue;
+    if (!position) {
+      position = positionOf(line, "RetransSegs");
+      if (!position)
+        return std::nullopt;
+      continue;
+    }
+    skipWords(line, *position);
+    return takeNumber<double>(line);
+  }
+  return std::nullopt;
+}
+
+DiskTraffic parseDiskTraffic(std::string_view diskstats, const std::function<bool(std::string_view name)>& counts) {
+  DiskTraffic traffic;
+  while (!diskstats.empty()) {
+    auto line = takeLine(diskstats);
+    skipWords(line, 2);
+    if (!counts(takeWord(line)))
+      continue;
+    skipWords(line, 2);
+    traffic.read += kSectorBytes * takeNumber<double>(line).value_or(0);
+    skipWords(line, 3);
+    traffic.written += kSectorBytes * takeNumber<double>(line).value_or(0);
+  }
+  return traffic;
+}
+
+bool isVirtualDisk(std::string_view name) {
+  return std::ranges::any_of(kVirtualDisks, [&](std::string_view prefix) { return name.starts_with(prefix); });
+}
+
+} // namespace tidemark
