@@ -38,7 +38,7 @@ public:
   void advance();
   // All arrivals due by `now` have been taken before: later ones follow the new rate (see TargetLine::retarget).
   void retarget(Nanos now, double rate, Nanos over);
-  void append(double rate, Nanos over);
+  void append(double start, double finish, Nanos length);
 
   [[nodiscard]] const RateSchedule& rate() const { return m_rate; }
   [[nodiscard]] Nanos end() const { return m_rate.rate().end(); }

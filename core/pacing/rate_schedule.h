@@ -23,14 +23,14 @@ public:
   [[nodiscard]] double total() const { return m_levels.empty() ? 0 : m_levels.back(); }
   // How many whole levels 0, 1, 2 … are reached before the end: the arrivals of even spacing.
   [[nodiscard]] std::int64_t arrivals() const;
-  // When the level is passed, to the nearest nanosecond: the last time at which it is not yet exceeded, so that
-  // level 0 is the start of the first positive rate, and a level met exactly before a pause comes after the pause.
-  // Nothing for a level that is not exceeded before the end.
+  // When the level is passed, to the nearest nanosecond before the end of its piece: the last time at which it is not
+  // yet exceeded, so that level 0 is the start of the first positive rate, and a level met exactly before a pause comes
+  // after the pause. Nothing for a level that is not exceeded before the end.
   [[nodiscard]] std::optional<Nanos> timeOf(double level) const;
 
   // As TargetLine's; levels up to `now` stay what they were.
   void retarget(Nanos now, double rate, Nanos over);
-  void append(double rate, Nanos over);
+  void append(double start, double finish, Nanos length);
 
 private:
   void integrate();

@@ -34,8 +34,8 @@ public:
   // From `now` on: linear from the present value to `target` over `over`, then held until the end that was
   // planned (a change that takes longer than that ends where the plan ends). No effect at or after end().
   void retarget(Nanos now, double target, Nanos over);
-  // Lets the line go on with one more piece from end(): linear from the last value to `target` over `over`.
-  void append(double target, Nanos over);
+  // Lets the line go on after end() with one more piece.
+  void append(double start, double finish, Nanos length);
 
 private:
   std::vector<TargetPiece> m_pieces;
