@@ -28,8 +28,8 @@ public:
     std::vector<StagePlan> stages;
     Spacing spacing = Spacing::even;
     std::uint64_t seed = 0;
-    ScenarioId scenario;
-    Share share;
+    ScenarioId scenario = {};
+    Share share = {};
   };
   explicit ArrivalSchedule(const Plan& plan);
 
