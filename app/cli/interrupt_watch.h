@@ -7,10 +7,13 @@
 
 namespace tidemark::cli {
 
-// Turns SIGINT and SIGTERM into calls on a thread of its own. Create it before any other thread: it blocks the two
-// signals for the thread that creates it and those it starts.
+// Turns SIGINT and SIGTERM into calls on a thread of its own. Works for a program whose main called blockSignals()
+// before it started a thread.
 class InterruptWatch {
 public:
+  // Blocks the two signals for the calling thread and all it starts.
+  static void blockSignals();
+
   explicit InterruptWatch(std::function<void()> onSignal);
   ~InterruptWatch();
   InterruptWatch(const InterruptWatch&) = delete;

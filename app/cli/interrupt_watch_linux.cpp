@@ -13,12 +13,25 @@
 
 namespace tidemark::cli {
 
-InterruptWatch::InterruptWatch(std::function<void()> onSignal) : m_onSignal(std::move(onSignal)) {
+namespace {
+
+sigset_t watchedSignals() {
   sigset_t signals;
   sigemptyset(&signals);
   sigaddset(&signals, SIGINT);
   sigaddset(&signals, SIGTERM);
+  return signals;
+}
+
+} // namespace
+
+void InterruptWatch::blockSignals() {
+  const sigset_t signals = watchedSignals();
   pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+}
+
+InterruptWatch::InterruptWatch(std::function<void()> onSignal) : m_onSignal(std::move(onSignal)) {
+  const sigset_t signals = watchedSignals();
   m_signals = signalfd(-1, &signals, SFD_CLOEXEC);
   m_end = eventfd(0, EFD_CLOEXEC);
   m_thread = std::thread([this] { watch(); });

@@ -85,7 +85,6 @@ int runPlan(const Program& program, const PreparedPlan& prepared, RunRequest req
   const SystemClock clock;
   std::unique_ptr<Session> session;
   std::atomic<Session*> running = nullptr;
-  // Before the session: its threads inherit the blocked signals.
   const InterruptWatch watch([&running] {
     if (Session* const started = running) {
       started->stop();
