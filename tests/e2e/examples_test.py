@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The five example projects, shortened, end with the verdict their SLOs deserve."""
+import unittest
+
+import tidemark as t
+
+# A rehearsal is never a pass: fail if an SLO failed, else not evaluated.
+EXPECTED = {"full": "fail", "readiness": "not-evaluated", "stability": "not-evaluated", "suite": "not-evaluated",
+            "completion": "not-evaluated"}
+
+
+class Examples(unittest.TestCase):
+    def test_each_example_is_valid(self):
+        for file in sorted(t.EXAMPLES.glob("*.tidemark.json")):
+            done = t.run("check", file)
+            self.assertEqual(done.returncode, 0, f"{file.name}: {done.stderr}")
+
+    def test_each_runs_to_its_verdict(self):
+        for name, outcome in EXPECTED.items():
+            with self.subTest(name), t.folder() as home, t.target("--job-time", "300ms") as base:
+                done = t.run("run", t.EXAMPLES / f"{name}.tidemark.json", "--var", f"base={base}", "--time-scale", "0.01",
+                             "--out", home / "out", "--progress", "none", "--report", "json", timeout=200)
+                self.assertIn(done.returncode, (0, 1), done.stderr)
+                self.assertEqual(t.report_of(home / "out")["verdict"]["outcome"], outcome, done.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main()
