@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QSizeF>
+#include <QString>
+#include <QVector>
+
+#include "core/report/document.h"
+
+class QPainter;
+
+namespace tidemark::ui {
+
+// A document laid out on pages: what the PDF writer prints and the preview shows, page by page, from one layout. Rows
+// are measured before they are placed, no table row is split, headings stay with what follows. GUI thread.
+class PagedDocument {
+public:
+  explicit PagedDocument(const Document& document);
+  ~PagedDocument();
+  PagedDocument(const PagedDocument&) = delete;
+  PagedDocument& operator=(const PagedDocument&) = delete;
+
+  [[nodiscard]] int pageCount() const;
+  [[nodiscard]] QSizeF pageSize() const; // points, 1/72 inch
+  // Draws one page, 0-based, in points from its top left corner; header and page number included.
+  void paint(QPainter& painter, int page) const;
+
+  // Headings with the page they landed on, for the outline.
+  struct OutlineEntry {
+    QString title;
+    int level = 1;
+    int page = 0;
+    double top = 0; // points from the page's top
+  };
+  [[nodiscard]] QVector<OutlineEntry> outline() const;
+
+private:
+  struct Layout;
+  std::unique_ptr<Layout> m_layout;
+};
+
+} // namespace tidemark::ui
