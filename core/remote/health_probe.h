@@ -5,6 +5,7 @@
 #include <chrono>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/monitor/probe.h"
@@ -22,7 +23,8 @@ struct HealthCheck {
 
 // Series `health/<service or host>/up` (1 or 0, unit "state"), `health/<…>/status` (unit "count") and
 // `health/<…>/time` (ms). Asks asynchronously on a thread of its own with a Qt event loop; read() returns what
-// arrived since the last call. No answer within `every` is up = 0, not a gap: the service did not answer.
+// arrived since the last call. No answer within `every` is up = 0, not a gap: the service did not answer. Redirects
+// are not followed. open() fails for an address or a CA file that cannot be used. The program has a QCoreApplication.
 std::unique_ptr<Probe> makeHealthProbe(HealthCheck check);
 
 } // namespace tidemark

@@ -15,8 +15,8 @@ namespace tidemark {
 namespace {
 
 // While more than this waits to be written, no further request is read.
-constexpr std::size_t kMaxUnsent = 1024 * 1024;
-constexpr std::size_t kFillBlock = 64 * 1024;
+constexpr std::size_t kMaxUnsent = std::size_t{1024} * 1024;
+constexpr std::size_t kFillBlock = std::size_t{64} * 1024;
 
 const std::string& fillBlock() {
   static const std::string kBlock(kFillBlock, 'x');

@@ -21,7 +21,8 @@ public:
 private:
   void addBlock();
 
-  static constexpr std::int64_t kBlock = 64 * 1024; // leaks are gathered, so that small ones cost no allocation each
+  static constexpr std::int64_t kBlock =
+      std::int64_t{64} * 1024; // leaks are gathered, so that small ones cost no allocation each
   std::vector<std::unique_ptr<char[]>> m_blocks;
   Bytes m_total;
 };

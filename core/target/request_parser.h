@@ -14,8 +14,8 @@ namespace tidemark {
 // once its buffers have grown to the size of the requests.
 class RequestParser {
 public:
-  static constexpr std::size_t kMaxHead = 64 * 1024;
-  static constexpr std::size_t kMaxBody = 16 * 1024 * 1024;
+  static constexpr std::size_t kMaxHead = std::size_t{64} * 1024;
+  static constexpr std::size_t kMaxBody = std::size_t{16} * 1024 * 1024;
 
   enum class State { incomplete, complete, malformed, headTooLarge, bodyTooLarge };
   struct Step {

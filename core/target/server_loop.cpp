@@ -15,7 +15,7 @@
 namespace tidemark {
 namespace {
 
-constexpr std::size_t kBufferBytes = 64 * 1024;
+constexpr std::size_t kBufferBytes = std::size_t{64} * 1024;
 constexpr std::size_t kEventsATurn = 256;
 constexpr Nanos kTick = std::chrono::milliseconds(100);
 
