@@ -13,9 +13,9 @@ namespace {
 
 std::vector<std::uint64_t> orderOf(std::uint64_t size, std::uint64_t seed) {
   const Permutation permutation(size, DrawKey{.seed = seed, .purpose = DrawPurpose::csvShuffle});
-  std::vector<std::uint64_t> order;
+  std::vector<std::uint64_t> order(size);
   for (std::uint64_t i = 0; i < size; ++i) {
-    order.push_back(permutation.at(i));
+    order[i] = permutation.at(i);
   }
   return order;
 }

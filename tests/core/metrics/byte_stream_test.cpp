@@ -53,7 +53,7 @@ TEST_CASE("real numbers keep every bit") {
 }
 
 TEST_CASE("reading stops for good at the first failure") {
-  const auto fails = [](std::string bytes, auto read) {
+  const auto fails = [](const std::string& bytes, auto read) {
     std::string_view left = bytes;
     ByteReader in(left);
     read(in);

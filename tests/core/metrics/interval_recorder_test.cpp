@@ -14,6 +14,7 @@ namespace {
 
 constexpr StatsShape kShape{.scenarios = 1, .rows = 1, .classes = 1};
 constexpr Instant kEpoch{1h};
+constexpr std::int64_t kBeatsInHour = 1h / kBeat;
 
 struct Recording {
   IntervalExchange exchange{kShape};
@@ -99,7 +100,7 @@ TEST_CASE("a pause longer than the ring is handed over without waiting") {
   CHECK(closed.front() == Recording::Closed{0, 3});
   run.record();
   run.recorder.closeUntil(kEpoch + 1h + kBeat);
-  CHECK(run.closed() == Closed{{4 * 3600, 1}});
+  CHECK(run.closed() == Closed{{kBeatsInHour, 1}});
 }
 
 TEST_CASE("gauges go on until they are written again") {
@@ -139,7 +140,7 @@ TEST_CASE("finishing hands over the unfinished beat, also when the ring is full"
   run.recorder.finish(kEpoch + 1h + 10ms);
   const Closed closed = run.closed();
   REQUIRE(closed.size() == IntervalExchange::kCapacity + 1);
-  CHECK(closed.back() == Recording::Closed{4 * 3600, 2});
+  CHECK(closed.back() == Recording::Closed{kBeatsInHour, 2});
 }
 
 TEST_CASE("finishing closes what is due first") {

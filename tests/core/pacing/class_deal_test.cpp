@@ -18,9 +18,9 @@ ClassShare weighted(std::uint32_t id, double weight) { return {ClassId{id}, weig
 ClassShare counted(std::uint32_t id, int users) { return {ClassId{id}, 1, users}; }
 
 std::vector<std::uint32_t> dealt(const ClassDeal& deal, std::int64_t users) {
-  std::vector<std::uint32_t> ids;
-  for (std::int64_t user = 0; user < users; ++user) {
-    ids.push_back(deal.of(user).value);
+  std::vector<std::uint32_t> ids(static_cast<std::size_t>(users));
+  for (std::size_t user = 0; user < ids.size(); ++user) {
+    ids[user] = deal.of(static_cast<std::int64_t>(user)).value;
   }
   return ids;
 }
