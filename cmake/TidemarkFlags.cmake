@@ -15,7 +15,7 @@ target_include_directories(tidemark_flags INTERFACE "${CMAKE_SOURCE_DIR}")
 target_compile_options(tidemark_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
   -Wconversion -Wsign-conversion -Wcast-qual -Wunused -Wnull-dereference -Wimplicit-fallthrough
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wduplicated-cond -Wlogical-op -Wno-null-dereference>
+  $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict -Wno-stringop-overflow -Wduplicated-cond -Wlogical-op -Wno-null-dereference>
   -Werror)
 target_compile_definitions(tidemark_flags INTERFACE _GNU_SOURCE)
 
