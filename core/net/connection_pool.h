@@ -4,9 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <memory>
-#include <optional>
-#include <string>
 #include <vector>
 
 #include "core/base/result.h"
@@ -14,6 +13,7 @@
 #include "core/net/event_loop.h"
 #include "core/net/exchange.h"
 #include "core/net/resolver.h"
+#include "core/net/route.h"
 #include "core/net/session.h"
 #include "core/net/timer_queue.h"
 
@@ -35,50 +35,40 @@ private:
 };
 
 // The connections of one worker to one origin. One thread. Slots and exchanges must not outlive it.
-class ConnectionPool final : SessionObserver, Timer {
+class ConnectionPool final : SessionObserver, ExchangeCarrier, Timer {
 public:
   // `sharedCount` connections under PoolPolicy::shared. Fails where the TLS files cannot be used.
   static Result<std::unique_ptr<ConnectionPool>> create(EventLoop& loop, Resolver& resolver,
                                                         ConnectionSettings settings, PoolPolicy policy,
                                                         std::size_t sharedCount = 0);
-  ~ConnectionPool();
+  ~ConnectionPool() override;
 
   // Carries `exchange`, waiting for a free connection under `shared`. onDone never runs inside this call.
   // Under the other policies a slot carries one exchange at a time.
   void start(PoolSlot& slot, Exchange& exchange);
 
-  // Ends it now: onDone with NetFailure::aborted runs inside this call. No effect on an idle exchange.
-  void abort(Exchange& exchange);
-
   // The user's iteration is over: per-iteration connections close.
   void endIteration(PoolSlot& slot);
 
-  [[nodiscard]] const Origin& origin() const { return m_settings.origin; }
-  [[nodiscard]] std::size_t waiting() const { return m_waitingCount; }
-  [[nodiscard]] const ConnectionCounts& counts() const { return m_counts; }
+  [[nodiscard]] const Origin& origin() const;
+  [[nodiscard]] std::size_t waiting() const { return m_waiting.size(); }
+  [[nodiscard]] const ConnectionCounts& counts() const;
 
 private:
-  ConnectionPool(EventLoop& loop, Resolver& resolver, ConnectionSettings settings, PoolPolicy policy,
-                 std::size_t sharedCount);
+  ConnectionPool(std::unique_ptr<Route> route, PoolPolicy policy, std::size_t sharedCount);
   void onRoom(Session& session) override;
+  void end(Exchange& exchange, NetFailure failure) override; // of one that waits
+  void forget(Exchange& exchange) override;
   void onTimer(Instant now) override;
   [[nodiscard]] std::unique_ptr<Session> makeSession();
+  void startShared(Exchange& exchange, Instant now);
   [[nodiscard]] Session* freeSession();
-  void enqueue(Exchange& exchange);
-  void unlink(Exchange& exchange);
-  void armQueue();
 
-  EventLoop& m_loop;
-  Resolver& m_resolver;
-  ConnectionSettings m_settings;
+  std::unique_ptr<Route> m_route; // before the sessions that use it
   PoolPolicy m_policy;
   std::size_t m_sharedCount;
-  std::unique_ptr<TlsContext> m_tls;
-  ConnectionCounts m_counts;
-  std::vector<std::unique_ptr<Session>> m_sessions; // shared ones
-  Exchange* m_firstWaiting = nullptr;
-  Exchange* m_lastWaiting = nullptr;
-  std::size_t m_waitingCount = 0;
+  std::vector<std::unique_ptr<Session>> m_sessions; // under `shared`
+  std::deque<Exchange*> m_waiting;                  // under `shared`, in order
 };
 
 } // namespace tidemark

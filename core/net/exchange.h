@@ -13,8 +13,6 @@
 
 namespace tidemark {
 
-class Session;
-
 // What to send and what to keep of the answer. The bytes must stay unchanged until onDone.
 struct ExchangeRequest {
   std::string_view head;                            // request line and headers with their blank line
@@ -67,23 +65,49 @@ public:
 
   // With watchBody: a piece of the body just arrived at `at`, the head is in `soFar.head` if keepHead is set.
   // False ends the exchange here as a success and closes the connection (an event stream that said enough).
-  virtual bool onBody(std::string_view piece, const ExchangeResult& soFar, Instant at);
+  // Nothing else may be done with the exchange or its pool from here.
+  virtual bool onBody(std::string_view /*piece*/, const ExchangeResult& /*soFar*/, Instant /*at*/) { return true; }
 
 protected:
   ~ExchangeHandler() = default;
 };
 
+struct Exchange;
+
+// Who has an exchange in hand: a session, or the queue of a pool.
+class ExchangeCarrier {
+public:
+  // Ends it now with this failure; onDone runs inside this call.
+  virtual void end(Exchange& exchange, NetFailure failure) = 0;
+  // Lets go of it without onDone; a connection that it used is closed.
+  virtual void forget(Exchange& exchange) = 0;
+
+protected:
+  ~ExchangeCarrier() = default;
+};
+
 // One request and its answer. Owned by the caller, reusable after onDone; set `request`, hand it to a pool.
+// Destruction while it runs is silent.
 struct Exchange {
   explicit Exchange(ExchangeHandler& h) : handler(h) {}
+  ~Exchange() {
+    if (carrier != nullptr)
+      carrier->forget(*this);
+  }
   Exchange(const Exchange&) = delete;
   Exchange& operator=(const Exchange&) = delete;
 
+  [[nodiscard]] bool running() const { return carrier != nullptr; }
+  // Ends it now, if it runs: onDone with NetFailure::aborted runs inside this call.
+  void abort() {
+    if (carrier != nullptr)
+      carrier->end(*this, NetFailure::aborted);
+  }
+
   ExchangeHandler& handler;
   ExchangeRequest request;
-  ExchangeResult result;      // written by the session that carries it
-  Session* session = nullptr; // who carries it now; null when idle or waiting
-  Exchange* nextWaiting = nullptr;
+  ExchangeResult result;              // written by the carrier
+  ExchangeCarrier* carrier = nullptr; // null when idle
 };
 
 } // namespace tidemark

@@ -55,6 +55,7 @@ private:
 
   EventLoop& m_loop;
   std::map<std::string, Entry, std::less<>> m_entries;
+  std::vector<ResolveWaiter*> m_answered; // being told now
   std::shared_ptr<Mailbox> m_mailbox;
 };
 

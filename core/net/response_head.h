@@ -13,10 +13,12 @@ namespace tidemark {
 class ResponseHead {
 public:
   ResponseHead() = default;
-  explicit ResponseHead(std::string_view text) : m_text(text) {}
+  // `bytes` start with the status line and may go on behind the blank line; what follows is not looked at.
+  explicit ResponseHead(std::string_view bytes) : m_bytes(bytes) {}
 
-  [[nodiscard]] bool empty() const { return m_text.empty(); }
-  [[nodiscard]] std::string_view text() const { return m_text; }
+  [[nodiscard]] bool empty() const { return m_bytes.empty(); }
+  // Up to and including the blank line.
+  [[nodiscard]] std::string_view text() const;
 
   // The first header of that name, any case, trimmed; nothing when absent.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const;
@@ -24,7 +26,7 @@ public:
   // Calls visit(name, value) for each header line, in order; Set-Cookie comes once a line.
   template <class Visitor>
   void forEach(Visitor&& visit) const {
-    Cursor cursor{m_text};
+    Cursor cursor{m_bytes};
     while (const auto line = cursor.next())
       visit(line->first, line->second);
   }
@@ -35,7 +37,7 @@ private:
     std::optional<std::pair<std::string_view, std::string_view>> next();
     std::string_view rest;
   };
-  std::string_view m_text;
+  std::string_view m_bytes;
 };
 
 } // namespace tidemark

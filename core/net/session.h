@@ -19,7 +19,7 @@ protected:
 
 // Carries exchanges to one origin, one at a time (HTTP/1.1) or several (HTTP/2), over one connection that it
 // opens, and opens again, when an exchange needs it. One thread.
-class Session {
+class Session : public ExchangeCarrier {
 public:
   virtual ~Session() = default;
 
@@ -28,9 +28,7 @@ public:
 
   // Needs room. onDone never runs inside this call, failures included.
   virtual void start(Exchange& exchange) = 0;
-  // Ends a carried exchange now, as `failure` (aborted, or timeout of the total); onDone runs inside this call.
-  virtual void end(Exchange& exchange, NetFailure failure) = 0;
-  // Closes the connection; a carried exchange is forgotten without onDone.
+  // Closes the connection; what it carries is forgotten without onDone.
   virtual void close() = 0;
 };
 

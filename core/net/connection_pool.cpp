@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/connection_pool.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/net/http1_session.h"
+
+namespace tidemark {
+
+Result<std::unique_ptr<ConnectionPool>> ConnectionPool::create(EventLoop& loop, Resolver& resolver,
+                                                               ConnectionSettings settings, PoolPolicy policy,
+                                                               std::size_t sharedCount) {
+  assert(policy != PoolPolicy::shared || sharedCount > 0);
+  auto route = Route::create(loop, resolver, std::move(settings));
+  if (!route)
+    return std::unexpected(route.error());
+  return std::unique_ptr<ConnectionPool>(new ConnectionPool(std::move(*route), policy, sharedCount));
+}
+
+ConnectionPool::ConnectionPool(std::unique_ptr<Route> route, PoolPolicy policy, std::size_t sharedCount)
+    : m_route(std::move(route)), m_policy(policy), m_sharedCount(sharedCount) {}
+
+ConnectionPool::~ConnectionPool() {
+  for (Exchange* exchange : m_waiting)
+    exchange->carrier = nullptr;
+}
+
+const Origin& ConnectionPool::origin() const { return m_route->settings.origin; }
+const ConnectionCounts& ConnectionPool::counts() const { return m_route->counts; }
+
+void ConnectionPool::start(PoolSlot& slot, Exchange& exchange) {
+  assert(!exchange.running());
+  ExchangeResult& result = exchange.result;
+  const Instant now = m_route->loop.refreshNow();
+  result = ExchangeResult{};
+  result.times.queued = now;
+  if (m_policy == PoolPolicy::shared) {
+    startShared(exchange, now);
+    return;
+  }
+  if (slot.m_session == nullptr)
+    slot.m_session = makeSession();
+  result.times.assigned = now;
+  slot.m_session->start(exchange);
+}
+
+std::unique_ptr<Session> ConnectionPool::makeSession() {
+  SessionObserver* const observer = m_policy == PoolPolicy::shared ? this : nullptr;
+  return std::make_unique<Http1Session>(*m_route, observer, m_policy != PoolPolicy::perRequest);
+}
+
+void ConnectionPool::endIteration(PoolSlot& slot) {
+  if (m_policy == PoolPolicy::perIteration && slot.m_session != nullptr && slot.m_session->hasRoom())
+    slot.m_session->close();
+}
+
+// --- shared connections ----------------------------------------------------------------------------
+
+void ConnectionPool::startShared(Exchange& exchange, Instant now) {
+  // Those who wait already go first.
+  Session* session = m_waiting.empty() ? freeSession() : nullptr;
+  if (session == nullptr) {
+    exchange.carrier = this;
+    m_waiting.push_back(&exchange);
+    if (exchange.request.deadline != Instant::max() && exchange.request.deadline < deadline())
+      m_route->loop.arm(*this, exchange.request.deadline);
+    return;
+  }
+  exchange.result.times.assigned = now;
+  session->start(exchange);
+}
+
+Session* ConnectionPool::freeSession() {
+  const auto free = std::ranges::find_if(m_sessions, [](const auto& session) { return session->hasRoom(); });
+  if (free != m_sessions.end())
+    return free->get();
+  if (m_sessions.size() == m_sharedCount)
+    return nullptr;
+  m_sessions.push_back(makeSession());
+  return m_sessions.back().get();
+}
+
+void ConnectionPool::onRoom(Session& session) {
+  if (m_waiting.empty() || !session.hasRoom())
+    return;
+  Exchange& next = *m_waiting.front();
+  m_waiting.pop_front();
+  next.result.times.assigned = m_route->loop.refreshNow();
+  session.start(next);
+}
+
+void ConnectionPool::forget(Exchange& exchange) {
+  m_waiting.erase(std::ranges::find(m_waiting, &exchange));
+  exchange.carrier = nullptr;
+}
+
+void ConnectionPool::end(Exchange& exchange, NetFailure failure) {
+  forget(exchange);
+  exchange.result.failure = failure;
+  exchange.result.detail = "while it waited for a shared connection";
+  exchange.result.times.done = m_route->loop.refreshNow();
+  exchange.handler.onDone(exchange.result);
+}
+
+// The earliest total timeout among the waiting has passed, or was near when it was armed.
+void ConnectionPool::onTimer(Instant now) {
+  std::vector<Exchange*> late;
+  Instant next = Instant::max();
+  for (Exchange* exchange : m_waiting)
+    if (exchange->request.deadline <= now)
+      late.push_back(exchange);
+    else
+      next = std::min(next, exchange->request.deadline);
+  m_route->loop.arm(*this, next);
+  for (Exchange* exchange : late)
+    if (std::ranges::find(m_waiting, exchange) != m_waiting.end())
+      end(*exchange, NetFailure::timeout);
+}
+
+} // namespace tidemark

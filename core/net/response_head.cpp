@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/response_head.h"
+
+#include <algorithm>
+
+namespace tidemark {
+
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+
+bool sameName(std::string_view a, std::string_view b) {
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos)
+    return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+// Takes the next line off `rest`, without its CR LF.
+std::string_view takeLine(std::string_view& rest) {
+  const auto end = rest.find('\n');
+  std::string_view line = rest.substr(0, end);
+  rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+  if (line.ends_with('\r'))
+    line.remove_suffix(1);
+  return line;
+}
+
+} // namespace
+
+ResponseHead::Cursor::Cursor(std::string_view text) : rest(text) { takeLine(rest); }
+
+std::optional<std::pair<std::string_view, std::string_view>> ResponseHead::Cursor::next() {
+  while (!rest.empty()) {
+    const std::string_view line = takeLine(rest);
+    if (line.empty())
+      break;
+    const auto colon = line.find(':');
+    if (colon != std::string_view::npos)
+      return std::pair(trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
+  }
+  rest = {};
+  return std::nullopt;
+}
+
+std::string_view ResponseHead::text() const {
+  std::string_view rest = m_bytes;
+  while (!rest.empty())
+    if (takeLine(rest).empty())
+      break;
+  return m_bytes.substr(0, m_bytes.size() - rest.size());
+}
+
+std::optional<std::string_view> ResponseHead::find(std::string_view name) const {
+  Cursor cursor{m_bytes};
+  while (const auto line = cursor.next())
+    if (sameName(line->first, name))
+      return line->second;
+  return std::nullopt;
+}
+
+} // namespace tidemark
