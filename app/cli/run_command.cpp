@@ -1,37 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <atomic>
-#include <cstdlib>
-#include <memory>
 #include <string>
 
 #include <fmt/format.h>
 
 #include "app/cli/console.h"
-#include "app/cli/event_log.h"
-#include "app/cli/interrupt_watch.h"
-#include "app/cli/prepared_plan.h"
-#include "app/cli/program.h"
-#include "app/cli/progress.h"
-#include "app/cli/run_outcome.h"
+#include "app/cli/run_plan.h"
 #include "app/cli/wall_clock_text.h"
-#include "core/session/preflight.h"
 #include "core/session/run_folder.h"
 
 namespace tidemark::cli {
 
 namespace {
-
-constexpr int kInterrupted = 130;
-
-// What the options of `run` ask for, checked before anything is sent.
-struct RunRequest {
-  SessionOptions session;
-  ReportJob reports;
-  ProgressMode progress = ProgressMode::none;
-  std::filesystem::path summary;
-  bool allowUnevaluated = false;
-};
 
 Result<RunRequest> requestOf(const Program& program, const CommandLine& line, const RunPlan& plan) {
   RunRequest request;
@@ -69,47 +49,6 @@ Result<RunRequest> requestOf(const Program& program, const CommandLine& line, co
   return request;
 }
 
-void warnOfLimits(const RunPlan& plan) {
-  for (const PreflightItem& item : checkLimits(plan)) {
-    if (!item.passed) {
-      printErr(
-          fmt::format("tidemark: warning: {} ({})\nhint: {}\n", item.problem.detail, item.what, item.problem.hint));
-    }
-  }
-}
-
-int runPlan(const Program& program, const PreparedPlan& prepared, RunRequest request, const EventLog& log) {
-  const auto progress = makeProgress(request.progress, prepared.plan);
-  const auto events = log.sink();
-  request.session.sinks = {progress.get(), events.get()};
-  const SystemClock clock;
-  std::unique_ptr<Session> session;
-  std::atomic<Session*> running = nullptr;
-  const InterruptWatch watch([&running] {
-    if (Session* const started = running) {
-      started->stop();
-    } else {
-      std::_Exit(kInterrupted); // nothing was sent yet, or everything is written
-    }
-  });
-  auto created = Session::create(prepared.plan, prepared.secrets, std::move(request.session), clock);
-  if (!created) {
-    return printError(created.error());
-  }
-  session = std::move(*created);
-  log.runStarts(*prepared.plan, session->runFile());
-  session->start();
-  running = session.get();
-  const SessionResult result = session->wait();
-  return finishRun(program, {.record = session->record(),
-                             .result = result,
-                             .reports = request.reports,
-                             .summary = request.summary,
-                             .allowUnevaluated = request.allowUnevaluated,
-                             .jsonProgress = request.progress == ProgressMode::json,
-                             .runFile = session->runFile()});
-}
-
 } // namespace
 
 int runCommand(const Program& program, const CommandLine& line) {
@@ -125,7 +64,6 @@ int runCommand(const Program& program, const CommandLine& line) {
   if (!request) {
     return printError(request.error());
   }
-  warnOfLimits(*prepared->plan);
   return runPlan(program, *prepared, std::move(*request), *log);
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 HealthCheck healthCheckOf(const HealthMonitor& monitor, const RunPlan& plan) {
   HealthCheck check;
-  check.url = monitor.url.starts_with('/') && !plan.targets.empty() ? plan.targets.front().url + monitor.url : monitor.url;
+  check.url =
+      monitor.url.starts_with('/') && !plan.targets.empty() ? plan.targets.front().url + monitor.url : monitor.url;
   check.every = monitor.every;
   check.service = monitor.service;
   for (const StatusRange& range : monitor.expectStatus) {
