@@ -4,77 +4,8 @@
 
 #include <algorithm>
 #include <cassert>
-#include <tuple>
 
 namespace tidemark {
-
-namespace {
-
-template <class Value>
-void addEach(std::vector<Value>& to, const std::vector<Value>& from) {
-  std::ranges::transform(to, from, to.begin(), std::plus<>{});
-}
-
-void addScenario(ScenarioCounters& to, const ScenarioCounters& from) {
-  to.iterations += from.iterations;
-  to.droppedIterations += from.droppedIterations;
-  to.waitSumNs += from.waitSumNs;
-  addEach(to.classIterations, from.classIterations);
-  addEach(to.classRequests, from.classRequests);
-}
-
-void takeGauges(ScenarioCounters& to, const ScenarioCounters& from) {
-  to.activeUsers = from.activeUsers;
-  to.busyUsers = from.busyUsers;
-  to.done = from.done;
-  to.classUsers = from.classUsers;
-}
-
-void addGauges(ScenarioCounters& to, const ScenarioCounters& from) {
-  to.activeUsers += from.activeUsers;
-  to.busyUsers += from.busyUsers;
-  to.done = to.done && from.done;
-  addEach(to.classUsers, from.classUsers);
-}
-
-void addJobs(JobCounters& to, const JobCounters& from) {
-  to.submitted += from.submitted;
-  to.completed += from.completed;
-  to.failed += from.failed;
-  to.lost += from.lost;
-  to.undecided += from.undecided;
-  to.idHashes.insert(to.idHashes.end(), from.idHashes.begin(), from.idHashes.end());
-}
-
-// What makes two failures one kind; the message apart, so that it is copied only for a new kind.
-auto kindOf(const ErrorCount& error) { return std::tie(error.scenario, error.row, error.outcome, error.status); }
-
-void countKind(std::vector<ErrorCount>& errors, const ErrorCount& kind, std::string_view message, std::size_t most) {
-  const auto known = [&](const ErrorCount& error) { return kindOf(error) == kindOf(kind) && error.message == message; };
-  if (const auto found = std::ranges::find_if(errors, known); found != errors.end()) {
-    found->count += kind.count;
-    return;
-  }
-  if (errors.size() >= most && message != kOtherMessages) {
-    ErrorCount other = kind;
-    other.status = 0;
-    countKind(errors, other, kOtherMessages, most);
-    return;
-  }
-  errors.push_back(kind);
-  errors.back().message = message;
-}
-
-} // namespace
-
-void GeneratorHealth::add(const GeneratorHealth& other) {
-  busyNs += other.busyNs;
-  wallNs += other.wallNs;
-  maxBusyShare = std::max(maxBusyShare, other.maxBusyShare);
-  loopLag.add(other.loopLag);
-  startDelay.add(other.startDelay);
-  openConnections += other.openConnections;
-}
 
 bool StatsShape::isStorable() const {
   const auto fits = [this](std::size_t size) { return size <= kMaxCells && scenarios * size <= kMaxCells; };
@@ -108,12 +39,12 @@ void IntervalStats::record(const Sample& sample) {
 
 void IntervalStats::countError(ScenarioId scenario, const Sample& sample, std::string_view message) {
   const ErrorCount kind{scenario, sample.row, sample.outcome, sample.status, {}, 1};
-  countKind(errors, kind, message, kMaxErrorKinds);
+  countErrors(errors, kind, message, kMaxErrorKinds);
 }
 
 void IntervalStats::addErrors(const std::vector<ErrorCount>& others) {
   for (const ErrorCount& other : others) {
-    countKind(errors, other, other.message, kMaxMergedErrorKinds);
+    countErrors(errors, other, other.message, kMaxMergedErrorKinds);
   }
 }
 
@@ -129,15 +60,19 @@ void IntervalStats::add(const IntervalStats& other, Merge how) {
   }
   const bool addsGauges = how == Merge::workers && !m_blank;
   for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
-    addScenario(m_scenarios[i], other.m_scenarios[i]);
-    (addsGauges ? addGauges : takeGauges)(m_scenarios[i], other.m_scenarios[i]);
+    m_scenarios[i].addCounts(other.m_scenarios[i]);
+    if (addsGauges) {
+      m_scenarios[i].addGauges(other.m_scenarios[i]);
+    } else {
+      m_scenarios[i].takeGauges(other.m_scenarios[i]);
+    }
   }
   for (std::size_t i = 0; i < m_checks.size(); ++i) {
     m_checks[i].passed += other.m_checks[i].passed;
     m_checks[i].failed += other.m_checks[i].failed;
   }
   for (std::size_t i = 0; i < m_jobs.size(); ++i) {
-    addJobs(m_jobs[i], other.m_jobs[i]);
+    m_jobs[i].add(other.m_jobs[i]);
   }
   addErrors(other.errors);
   exemplars.insert(exemplars.end(), other.exemplars.begin(), other.exemplars.end());
@@ -157,30 +92,18 @@ void IntervalStats::clear() {
     }
   }
   for (ScenarioCounters& scenario : m_scenarios) {
-    ScenarioCounters cleared;
-    cleared.classIterations.swap(scenario.classIterations);
-    cleared.classRequests.swap(scenario.classRequests);
-    cleared.classUsers.swap(scenario.classUsers);
-    std::ranges::fill(cleared.classIterations, 0);
-    std::ranges::fill(cleared.classRequests, 0);
-    std::ranges::fill(cleared.classUsers, 0);
-    scenario = std::move(cleared);
+    scenario.clear();
   }
   std::ranges::fill(m_checks, CheckCounters{});
   std::ranges::fill(m_jobs, JobCounters{});
   errors.clear();
   exemplars.clear();
-  health.busyNs = 0;
-  health.wallNs = 0;
-  health.maxBusyShare = 0;
-  health.loopLag.clear();
-  health.startDelay.clear();
-  health.openConnections = 0;
+  health.clear();
 }
 
 void IntervalStats::continueGauges(const IntervalStats& before) {
   for (std::size_t i = 0; i < m_scenarios.size(); ++i) {
-    takeGauges(m_scenarios[i], before.m_scenarios[i]);
+    m_scenarios[i].takeGauges(before.m_scenarios[i]);
   }
   health.openConnections = before.health.openConnections;
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -12,86 +11,13 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/metrics/counters.h"
+#include "core/metrics/error_count.h"
+#include "core/metrics/exemplar.h"
+#include "core/metrics/generator_health.h"
 #include "core/metrics/series_stats.h"
 
 namespace tidemark {
-
-// Counters of one scenario over an interval.
-struct ScenarioCounters {
-  std::uint64_t iterations = 0;        // ended inside the interval, however
-  std::uint64_t droppedIterations = 0; // arrivals that found no free user
-  double waitSumNs = 0;                // think time and pacing after iterations, for Little's law
-  std::int64_t activeUsers = 0;        // gauge at the end of the interval: users inside an iteration or between two
-  std::int64_t busyUsers = 0;          // gauge: users inside an iteration
-  bool done = false;                   // gauge: nothing left to do in the scenario; merged: by no worker
-  std::vector<std::uint64_t> classIterations; // by ClassId
-  std::vector<std::uint64_t> classRequests;
-  std::vector<std::int64_t> classUsers; // gauge
-  friend bool operator==(const ScenarioCounters&, const ScenarioCounters&) = default;
-};
-
-struct JobCounters {
-  std::uint64_t submitted = 0;
-  std::uint64_t completed = 0;
-  std::uint64_t failed = 0;
-  std::uint64_t lost = 0;      // poll timed out
-  std::uint64_t undecided = 0; // aborted
-  // Hashes of the submitted ids of this interval (64 bit), for duplicates; the first 1,000,000 of a run are kept.
-  std::vector<std::uint64_t> idHashes;
-  friend bool operator==(const JobCounters&, const JobCounters&) = default;
-};
-
-struct CheckCounters {
-  std::uint64_t passed = 0;
-  std::uint64_t failed = 0;
-  friend bool operator==(const CheckCounters&, const CheckCounters&) = default;
-};
-
-// Failures of one kind: same scenario, row, outcome, status and message. A worker's interval holds kMaxErrorKinds,
-// a merged one kMaxMergedErrorKinds. What does not fit is counted under the same scenario, row and outcome with
-// status 0 and the message kOtherMessages: no failure is lost, and sums by row and outcome stay exact.
-struct ErrorCount {
-  ScenarioId scenario;
-  RowId row;
-  Outcome outcome = Outcome::status;
-  std::uint16_t status = 0;
-  std::string message; // "HTTP 403", "connection refused", "json $.status equals \"ok\": found \"bad\""
-  std::uint64_t count = 0;
-  friend bool operator==(const ErrorCount&, const ErrorCount&) = default;
-};
-inline constexpr std::size_t kMaxErrorKinds = 64;
-inline constexpr std::size_t kMaxMergedErrorKinds = 256;
-inline constexpr std::string_view kOtherMessages = "other messages";
-
-// How the generator itself fared over the interval.
-struct GeneratorHealth {
-  double busyNs = 0;           // CPU time of the worker thread
-  double wallNs = 0;           // length of the interval; workers' sums add, so busyNs/wallNs stays a share of one core
-  double maxBusyShare = 0;     // highest share among the workers merged, 0–1
-  LatencyHistogram loopLag;    // how late a due timer ran
-  LatencyHistogram startDelay; // actual minus scheduled start of iterations under arrivals, of users under ramps
-  std::uint64_t openConnections = 0; // gauge
-  void add(const GeneratorHealth& other);
-  friend bool operator==(const GeneratorHealth&, const GeneratorHealth&) = default;
-};
-
-enum class ExemplarKind : std::uint8_t { failed, slowest };
-
-// One request kept whole, redacted: secrets are replaced by their names before it leaves the worker.
-struct Exemplar {
-  ScenarioId scenario;
-  RowId row;
-  ExemplarKind kind = ExemplarKind::failed;
-  double atS = 0; // end, run clock
-  Outcome outcome = Outcome::ok;
-  std::uint16_t status = 0;
-  Nanos service{};
-  std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};
-  std::string message;
-  std::string request;  // head and body excerpt
-  std::string response; // head and body excerpt, as far as received
-  friend bool operator==(const Exemplar&, const Exemplar&) = default;
-};
 
 // Sizes that an interval's arrays have for one plan.
 struct StatsShape {
