@@ -80,7 +80,7 @@ Result<std::vector<SeriesInfo>> HealthProbe::open() {
                     .min = 0,
                     .max = {}});
   list.front().max = 1;
-  m_thread = std::make_unique<HealthThread>(*std::move(request), m_check.every);
+  m_thread = std::make_unique<HealthThread>(*request, m_check.every);
   m_thread->start();
   return list;
 }

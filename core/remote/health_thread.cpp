@@ -23,8 +23,8 @@ HealthAnswer answerOf(const QNetworkReply& reply, double timeMs) {
 
 } // namespace
 
-HealthThread::HealthThread(QNetworkRequest request, Nanos every)
-    : m_request(std::move(request)), m_every(std::chrono::ceil<std::chrono::milliseconds>(every)) {
+HealthThread::HealthThread(const QNetworkRequest& request, Nanos every)
+    : m_request(request), m_every(std::chrono::ceil<std::chrono::milliseconds>(every)) {
   setObjectName(QStringLiteral("tm-health"));
 }
 

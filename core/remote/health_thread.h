@@ -23,7 +23,7 @@ struct HealthAnswer {
 // due counts as not answered. take() is for any thread.
 class HealthThread final : public QThread {
 public:
-  HealthThread(QNetworkRequest request, Nanos every);
+  HealthThread(const QNetworkRequest& request, Nanos every);
   ~HealthThread() override; // ends the thread
 
   // The newest answer since the last call; nothing where none came.

@@ -36,6 +36,7 @@ public:
   void tick(Instant now);
   [[nodiscard]] bool needsTicks() const { return m_faults.leaksOverTime(); }
   [[nodiscard]] TargetCounters counters(Instant now) const;
+  [[nodiscard]] Bytes leaked() const { return m_leak.total(); } // on the thread of answer()
 
   // For the handlers.
   [[nodiscard]] const TargetOptions& options() const { return m_options; }
