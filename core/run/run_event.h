@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/id.h"
 
@@ -28,6 +29,7 @@ enum class EventKind {
 };
 // "scenario-start", as in report.json.
 const char* eventId(EventKind kind);
+std::optional<EventKind> eventOf(std::string_view id);
 
 // Something that happened at an instant of the run; drawn on every chart and listed in the report.
 struct RunEvent {

@@ -40,6 +40,7 @@ struct SecondSpan {
   std::int64_t from = 0;
   std::int64_t to = 0;
   [[nodiscard]] std::int64_t length() const { return to > from ? to - from : 0; }
+  [[nodiscard]] bool contains(std::int64_t second) const { return from <= second && second < to; }
   friend bool operator==(const SecondSpan&, const SecondSpan&) = default;
 };
 

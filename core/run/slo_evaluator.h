@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/run/run_record.h"
@@ -16,7 +17,14 @@ namespace tidemark {
 SloResult judge(const RunRecord& record, ScenarioId scenario, std::size_t sloIndex);
 // The same for an SLO that the scenario does not plan, of a requirement or a stated baseline; the result's index is 0.
 SloResult judge(const RunRecord& record, ScenarioId scenario, const SloPlan& slo);
+std::vector<SloResult> judgeScenario(const RunRecord& record, ScenarioId scenario);
 std::vector<SloResult> judgeAll(const RunRecord& record); // every scenario, in order
+
+// The same on a window that was cut already; `sum` is its sum. Nullopt: the scenario has no such window.
+SloResult judgeWindow(const RunRecord& record, ScenarioId scenario, const SloPlan& slo,
+                      const std::optional<Window>& window, const IntervalStats& sum);
+// As the scenario's own SLO: with its index, and failed for good when it ended the run.
+SloResult asPlanned(const RunRecord& record, SloResult result, std::size_t sloIndex);
 
 // reports.md section 5. `scenario` nullopt: the whole run.
 Verdict verdictOf(const RunRecord& record, const std::vector<SloResult>& slos, std::optional<ScenarioId> scenario);

@@ -21,6 +21,7 @@ namespace tidemark {
 struct LiveScenario {
   ScenarioId id;
   ScenarioState state = ScenarioState::pending;
+  bool done = false;     // no worker has anything left to do in it: it may be ended
   double startedAtS = 0; // run clock; meaningful once running
   double elapsedS = 0;
   std::string stage; // name of the present one

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct Window {
   std::vector<SecondSpan> spans; // disjoint, rising
   std::string name;              // "whole", "steady", "stage Plateau", "90s..150s"
   [[nodiscard]] std::int64_t lengthS() const;
+  [[nodiscard]] bool contains(std::int64_t second) const;
 };
 
 Window wholeWindow(const RunRecord& record, ScenarioId scenario);
@@ -42,6 +44,8 @@ struct Stats {
 };
 
 Stats cut(const RunRecord& record, const Window& window);
+// Its sum alone.
+IntervalStats sumOf(const RunRecord& record, const Window& window);
 
 // --- formulas of reports.md section 3 that an SLO can name; everything returns nullopt when there is no sample ----
 
@@ -54,7 +58,10 @@ struct RateAnalysis {
   double peakWindowS = 10;
   std::optional<double> variationPercent; // coefficient of variation of 10-s rates in holds
 };
+// `rows` empty: all requests.
 RateAnalysis rateAnalysis(const RunRecord& record, const Window& window, const std::vector<RowId>& rows, bool okOnly);
+RateAnalysis rateAnalysis(const RunRecord& record, const Window& window, const std::vector<RowId>& rows,
+                          OutcomeFilter filter);
 
 // mean, p50…, in ms, of a histogram; count/min/max included. cli.md LADDER.
 struct Ladder {
@@ -64,6 +71,20 @@ struct Ladder {
   double max = 0;
   friend bool operator==(const Ladder&, const Ladder&) = default;
 };
+// The percentiles of a ladder, as report.json names them.
+struct LadderRung {
+  const char* key;
+  double percent;
+  double Ladder::* value;
+};
+inline constexpr std::array kLadderRungs{
+    LadderRung{"p50", 50, &Ladder::p50},     LadderRung{"p66", 66, &Ladder::p66},
+    LadderRung{"p75", 75, &Ladder::p75},     LadderRung{"p80", 80, &Ladder::p80},
+    LadderRung{"p90", 90, &Ladder::p90},     LadderRung{"p95", 95, &Ladder::p95},
+    LadderRung{"p98", 98, &Ladder::p98},     LadderRung{"p99", 99, &Ladder::p99},
+    LadderRung{"p99.9", 99.9, &Ladder::p999}, LadderRung{"p99.99", 99.99, &Ladder::p9999},
+};
+
 std::optional<Ladder> ladderMs(const LatencyHistogram& histogram); // nullopt when empty
 
 // Mean, p95, max … of one monitor series over a window.
@@ -73,5 +94,10 @@ struct ReadingStats {
   std::int64_t gaps = 0; // seconds without a reading between the first and the last
 };
 std::optional<ReadingStats> readingStats(const ReadingSeries& series, const Window& window);
+
+// The value at rank ceil(share · n) of sorted values; at least one.
+double valueAtShare(const std::vector<double>& sorted, double share);
+// Coefficient of variation in percent (n − 1); nullopt under two values or without a positive mean.
+std::optional<double> variationPercentOf(const std::vector<double>& values);
 
 } // namespace tidemark

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/compression.h"
+
+#include <cassert>
+
+#include <zstd.h>
+
+namespace tidemark {
+
+namespace {
+
+constexpr int kLevel = 3;
+constexpr unsigned long long kMostBytes = 256ULL << 20U;
+
+} // namespace
+
+struct Compressor::Context {
+  ZSTD_CCtx* zstd = ZSTD_createCCtx();
+  Context() {
+    ZSTD_CCtx_setParameter(zstd, ZSTD_c_compressionLevel, kLevel);
+    ZSTD_CCtx_setParameter(zstd, ZSTD_c_checksumFlag, 1);
+  }
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+  ~Context() { ZSTD_freeCCtx(zstd); }
+};
+
+Compressor::Compressor() : m_context(std::make_unique<Context>()) {}
+Compressor::~Compressor() = default;
+
+std::string Compressor::compress(std::string_view bytes) {
+  std::string packed(ZSTD_compressBound(bytes.size()), '\0');
+  const std::size_t size =
+      ZSTD_compress2(m_context->zstd, packed.data(), packed.size(), bytes.data(), bytes.size());
+  assert(!ZSTD_isError(size));
+  packed.resize(size);
+  packed.shrink_to_fit();
+  return packed;
+}
+
+Result<std::string> decompress(std::string_view packed) {
+  const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
+  if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
+    return fail(ErrorCode::corrupt, "a packed block has no valid size");
+  }
+  std::string bytes(size, '\0');
+  const std::size_t got = ZSTD_decompress(bytes.data(), bytes.size(), packed.data(), packed.size());
+  if (ZSTD_isError(got) != 0U || got != size) {
+    return fail(ErrorCode::corrupt, "a packed block is damaged");
+  }
+  return bytes;
+}
+
+} // namespace tidemark
