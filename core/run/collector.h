@@ -3,7 +3,6 @@
 #pragma once
 
 #include <memory>
-#include <stop_token>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,7 +32,7 @@ public:
 
 // The beat of a run: every 250 ms takes the workers' closed intervals, merges those that every worker has closed,
 // and offers one immutable snapshot to each sink. Keeps the RunRecord the run's own verdicts are judged on.
-// step() may be driven by a thread of its own (run()) or by a test with a fake clock.
+// All of it on one thread: step() is called once a beat, by the run's thread or by a test with a fake clock.
 class Collector {
 public:
   struct Parts {
@@ -47,8 +46,9 @@ public:
   explicit Collector(Parts parts);
   ~Collector();
 
-  // Told by the owner (any thread): a scenario starts at a second, a stop was asked for, a mark was set, a
-  // scenario will not run. Become events and states in the next snapshot.
+  // Told by the owner, on the collector's thread: a scenario starts at a second, a stop was asked for, a mark was set,
+  // a scenario will not run. record() knows at once, the sinks with the next snapshot. A stop, an abort or an
+  // SLO's abort among the events also cuts the planned stages of what runs.
   void scenarioStarts(ScenarioId scenario, std::int64_t second);
   void scenarioSkipped(ScenarioId scenario, std::string why);
   void scenarioEnds(ScenarioId scenario, ScenarioState how); // complete when drained, interrupted, aborted
@@ -57,8 +57,6 @@ public:
 
   // Takes what is there and publishes every beat that is complete by `now`. Collector's thread.
   void step(Instant now);
-  // Steps every beat until asked to stop. The body of the collector's thread.
-  void run(const std::stop_token& stop, const Clock& clock);
   // Publishes the rest with `last` set. After the engine was joined.
   void finish();
 

@@ -31,8 +31,7 @@ Compressor::~Compressor() = default;
 
 std::string Compressor::compress(std::string_view bytes) {
   std::string packed(ZSTD_compressBound(bytes.size()), '\0');
-  const std::size_t size =
-      ZSTD_compress2(m_context->zstd, packed.data(), packed.size(), bytes.data(), bytes.size());
+  const std::size_t size = ZSTD_compress2(m_context->zstd, packed.data(), packed.size(), bytes.data(), bytes.size());
   assert(!ZSTD_isError(size));
   packed.resize(size);
   packed.shrink_to_fit();

@@ -18,7 +18,9 @@ constexpr double kStartedShare = 0.9;
 class SecondRates {
 public:
   SecondRates(const RunRecord& record, ScenarioId scenario, OutcomeFilter filter)
-      : m_record(record), m_scenario(scenario), m_filter(filter),
+      : m_record(record),
+        m_scenario(scenario),
+        m_filter(filter),
         m_start(record.scenarios()[scenario.index()].startS) {}
 
   void add(RowId row) {

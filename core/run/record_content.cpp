@@ -23,8 +23,12 @@ void setCount(std::vector<std::uint32_t>& counts, std::size_t at, std::uint32_t 
 } // namespace
 
 RunRecord::Content::Content(std::shared_ptr<const RunPlan> runPlan, RunInfo runInfo)
-    : plan(std::move(runPlan)), info(std::move(runInfo)), log(planShape(*plan)), runs(plannedRuns(*plan)),
-      charts(plan->scenarios.size()), counts(plan->scenarios.size()) {}
+    : plan(std::move(runPlan)),
+      info(std::move(runInfo)),
+      log(planShape(*plan)),
+      runs(plannedRuns(*plan)),
+      charts(plan->scenarios.size()),
+      counts(plan->scenarios.size()) {}
 
 void RunRecord::Content::addDigest(const SecondDigest& digest) {
   const std::int64_t second = digest.generator.second;
@@ -57,7 +61,10 @@ void RunRecord::Content::addSeries(const SeriesInfo& added) {
 void RunRecord::Content::addReadings(std::int64_t second, const std::vector<Reading>& values) {
   for (const Reading& reading : values) {
     if (!seriesById.contains(reading.id)) {
-      addSeries({.id = reading.id, .source = {}, .instance = {}, .service = {}, .name = reading.id, .unit = {}});
+      SeriesInfo unpublished;
+      unpublished.id = reading.id;
+      unpublished.name = reading.id;
+      addSeries(unpublished);
     }
     ReadingSeries& into = series[seriesById.at(reading.id)];
     into.seconds.push_back(static_cast<std::int32_t>(second));

@@ -33,7 +33,7 @@ struct RunRecord::Content {
   RunInfo info;
   SecondLog log;
   std::vector<ScenarioRun> runs;
-  std::vector<std::vector<ChartPoint>> charts;          // by scenario
+  std::vector<std::vector<ChartPoint>> charts;                      // by scenario
   std::vector<std::unordered_map<std::uint32_t, RowCounts>> counts; // by scenario, then row
   std::vector<GeneratorPoint> generator;
   SaturationRule saturation;

@@ -15,6 +15,7 @@ namespace tidemark {
 
 RunRecord::RunRecord(std::shared_ptr<const RunPlan> plan, RunInfo info)
     : m_content(std::make_unique<Content>(std::move(plan), std::move(info))) {}
+RunRecord::RunRecord(std::unique_ptr<Content> content) : m_content(std::move(content)) {}
 RunRecord::~RunRecord() = default;
 RunRecord::RunRecord(RunRecord&&) noexcept = default;
 RunRecord& RunRecord::operator=(RunRecord&&) noexcept = default;

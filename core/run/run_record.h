@@ -84,7 +84,9 @@ struct ReadingSeries {
 // run's windows keep one of their own, fed by snapshots.
 class RunRecord {
 public:
+  struct Content; // opaque outside core/run
   RunRecord(std::shared_ptr<const RunPlan> plan, RunInfo info);
+  explicit RunRecord(std::unique_ptr<Content> content);
   ~RunRecord();
   RunRecord(RunRecord&&) noexcept;
   RunRecord& operator=(RunRecord&&) noexcept;
@@ -123,8 +125,6 @@ public:
   [[nodiscard]] std::string sha256() const;
 
 private:
-  friend class RunStore;
-  struct Content;
   std::unique_ptr<Content> m_content;
 };
 

@@ -33,8 +33,7 @@ public:
     m_judged = true;
     const std::string where = m_scenario ? "" : fmt::format(" in {}", scenario.name);
     if (result.outcome == SloOutcome::fail) {
-      m_failed.push_back(
-          fmt::format("{}: missed{}, measured {}", sloSentence(slo), where, measuredText(slo, result)));
+      m_failed.push_back(fmt::format("{}: missed{}, measured {}", sloSentence(slo), where, measuredText(slo, result)));
     } else if (result.outcome == SloOutcome::notEvaluated) {
       m_open.push_back(fmt::format("{}: not evaluated{}, {}", sloSentence(slo), where, result.why));
     }

@@ -3,9 +3,24 @@
 #include "core/run/scenario_run.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace tidemark {
+
+namespace {
+
+// In the order of ScenarioState.
+constexpr std::array kStored{"pending", "running", "draining", "complete", "interrupted", "aborted", "not-run"};
+
+} // namespace
+
+const char* storedStateId(ScenarioState state) { return kStored[static_cast<std::size_t>(state)]; }
+
+std::optional<ScenarioState> storedStateOf(std::string_view id) {
+  const auto found = std::ranges::find(kStored, id);
+  return found == kStored.end() ? std::nullopt : std::optional(static_cast<ScenarioState>(found - kStored.begin()));
+}
 
 const char* scenarioStateId(ScenarioState state) {
   static constexpr const char* kIds[] = {"not-run",     "running", "draining", "complete",
@@ -39,8 +54,8 @@ void addStage(ScenarioRun& run, StagePlan stage) {
 }
 
 const StagePlan* stageAt(const ScenarioRun& run, Nanos at) {
-  const auto found = std::ranges::find_if(
-      run.stages, [at](const StagePlan& stage) { return stage.from <= at && at < stage.to; });
+  const auto found =
+      std::ranges::find_if(run.stages, [at](const StagePlan& stage) { return stage.from <= at && at < stage.to; });
   return found == run.stages.end() ? nullptr : &*found;
 }
 

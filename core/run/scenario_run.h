@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/base/id.h"
@@ -16,6 +17,10 @@ namespace tidemark {
 enum class ScenarioState { pending, running, draining, complete, interrupted, aborted, notRun };
 // "complete" … as in report.json: pending and notRun are "not-run".
 const char* scenarioStateId(ScenarioState state);
+
+// The words of run files, one a state.
+const char* storedStateId(ScenarioState state);
+std::optional<ScenarioState> storedStateOf(std::string_view id);
 
 // What became of one scenario. Seconds are of the run clock.
 struct ScenarioRun {

@@ -65,9 +65,9 @@ std::vector<SecondDigest::RowCount> rowCounts(const IntervalStats& second, Scena
 
 // The floats of a chart point in the order they are stored.
 constexpr std::array kPointFields{
-    &ChartPoint::users, &ChartPoint::busyUsers, &ChartPoint::ratePerS, &ChartPoint::okRatePerS,
-    &ChartPoint::failedPerS, &ChartPoint::p50Ms, &ChartPoint::p95Ms, &ChartPoint::p99Ms, &ChartPoint::maxMs,
-    &ChartPoint::droppedPerS, &ChartPoint::iterationsPerS,
+    &ChartPoint::users,      &ChartPoint::busyUsers,   &ChartPoint::ratePerS,       &ChartPoint::okRatePerS,
+    &ChartPoint::failedPerS, &ChartPoint::p50Ms,       &ChartPoint::p95Ms,          &ChartPoint::p99Ms,
+    &ChartPoint::maxMs,      &ChartPoint::droppedPerS, &ChartPoint::iterationsPerS,
 };
 constexpr std::array kGeneratorFields{&GeneratorPoint::busyPercent, &GeneratorPoint::loopLagP99Ms,
                                       &GeneratorPoint::startDelayP99Ms};

@@ -25,7 +25,7 @@ struct SecondDigest {
     ChartPoint point;
     std::vector<RowCount> rows; // those that occurred
   };
-  GeneratorPoint generator;     // its second is the digest's
+  GeneratorPoint generator;          // its second is the digest's
   std::vector<OfScenario> scenarios; // those that own the second or were recorded in it
 };
 

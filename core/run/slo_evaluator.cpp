@@ -55,7 +55,7 @@ SloResult judgeWith(const SloScope& scope, OutcomeFilter filter) {
     return result;
   }
   result.ratio = ratioOf(slo.limit, *measurement.value);
-  result.outcome = !slo.limit.holds(*measurement.value)              ? SloOutcome::fail
+  result.outcome = !slo.limit.holds(*measurement.value)               ? SloOutcome::fail
                    : slo.warn && !slo.warn->holds(*measurement.value) ? SloOutcome::warn
                                                                       : SloOutcome::pass;
   return result;

@@ -9,8 +9,7 @@ namespace tidemark {
 std::string sloSentence(const SloPlan& slo) {
   const Slo& spec = slo.slo;
   const std::string of = spec.of.empty() ? "" : fmt::format(" of {}", fmt::join(spec.of, ", "));
-  const std::string window =
-      spec.window.kind == WindowKind::whole ? "" : fmt::format(" ({})", windowText(spec.window));
+  const std::string window = spec.window.kind == WindowKind::whole ? "" : fmt::format(" ({})", windowText(spec.window));
   return fmt::format("{}{} {}{}", spec.metric.text, of, spec.limit.text, window);
 }
 

@@ -78,10 +78,10 @@ struct LadderRung {
   double Ladder::* value;
 };
 inline constexpr std::array kLadderRungs{
-    LadderRung{"p50", 50, &Ladder::p50},     LadderRung{"p66", 66, &Ladder::p66},
-    LadderRung{"p75", 75, &Ladder::p75},     LadderRung{"p80", 80, &Ladder::p80},
-    LadderRung{"p90", 90, &Ladder::p90},     LadderRung{"p95", 95, &Ladder::p95},
-    LadderRung{"p98", 98, &Ladder::p98},     LadderRung{"p99", 99, &Ladder::p99},
+    LadderRung{"p50", 50, &Ladder::p50},      LadderRung{"p66", 66, &Ladder::p66},
+    LadderRung{"p75", 75, &Ladder::p75},      LadderRung{"p80", 80, &Ladder::p80},
+    LadderRung{"p90", 90, &Ladder::p90},      LadderRung{"p95", 95, &Ladder::p95},
+    LadderRung{"p98", 98, &Ladder::p98},      LadderRung{"p99", 99, &Ladder::p99},
     LadderRung{"p99.9", 99.9, &Ladder::p999}, LadderRung{"p99.99", 99.99, &Ladder::p9999},
 };
 

@@ -15,14 +15,22 @@ struct Unit {
 };
 
 constexpr std::array kUnits{
-    Unit{Quantity::duration, "ns", 1e-6},  Unit{Quantity::duration, "us", 1e-3},
-    Unit{Quantity::duration, "µs", 1e-3},  Unit{Quantity::duration, "ms", 1},
-    Unit{Quantity::duration, "s", 1e3},    Unit{Quantity::duration, "min", 6e4},
-    Unit{Quantity::duration, "h", 3.6e6},  Unit{Quantity::rate, "1/s", 1},
-    Unit{Quantity::rate, "/s", 1},         Unit{Quantity::rate, "/min", 1.0 / 60},
-    Unit{Quantity::bytes, "B", 1},         Unit{Quantity::bytes, "kB", 1e3},
-    Unit{Quantity::bytes, "MB", 1e6},      Unit{Quantity::bytes, "GB", 1e9},
-    Unit{Quantity::bytes, "KiB", 1024},    Unit{Quantity::bytes, "MiB", 1024.0 * 1024},
+    Unit{Quantity::duration, "ns", 1e-6},
+    Unit{Quantity::duration, "us", 1e-3},
+    Unit{Quantity::duration, "µs", 1e-3},
+    Unit{Quantity::duration, "ms", 1},
+    Unit{Quantity::duration, "s", 1e3},
+    Unit{Quantity::duration, "min", 6e4},
+    Unit{Quantity::duration, "h", 3.6e6},
+    Unit{Quantity::rate, "1/s", 1},
+    Unit{Quantity::rate, "/s", 1},
+    Unit{Quantity::rate, "/min", 1.0 / 60},
+    Unit{Quantity::bytes, "B", 1},
+    Unit{Quantity::bytes, "kB", 1e3},
+    Unit{Quantity::bytes, "MB", 1e6},
+    Unit{Quantity::bytes, "GB", 1e9},
+    Unit{Quantity::bytes, "KiB", 1024},
+    Unit{Quantity::bytes, "MiB", 1024.0 * 1024},
     Unit{Quantity::bytes, "GiB", 1024.0 * 1024 * 1024},
 };
 
