@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <functional>
 
-#include "core/net/endpoint.h"
 
 namespace tidemark {
 
@@ -15,8 +14,7 @@ namespace {
 bool domainMatches(std::string_view host, std::string_view domain) {
   if (host == domain)
     return true;
-  return host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.' &&
-         !Endpoint::fromLiteral(host, 0);
+  return host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.';
 }
 
 // Section 5.1.4.

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/net/cookie_jar.h"
+#include "core/net/endpoint.h"
 
 namespace tidemark {
 
@@ -107,7 +108,7 @@ Cookie parseSetCookie(const Url& url, std::string_view setCookie, WallTime now) 
           .value = std::string(trimmed(value)),
           .domain = attributes.domain.empty() ? host : attributes.domain,
           .path = attributes.path.empty() ? defaultPath(url) : attributes.path,
-          .hostOnly = attributes.domain.empty(),
+          .hostOnly = attributes.domain.empty() || Endpoint::fromLiteral(attributes.domain, 0).has_value(),
           .secure = attributes.secure,
           .expires = attributes.maxAge.value_or(attributes.expires.value_or(WallTime::max()))};
 }

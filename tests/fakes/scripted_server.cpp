@@ -120,6 +120,11 @@ ScriptedServer::~ScriptedServer() {
   ::close(m_listener);
 }
 
+int ScriptedServer::open() {
+  const std::lock_guard lock(m_mutex);
+  return static_cast<int>(m_open.size());
+}
+
 void ScriptedServer::accept() {
   for (;;) {
     const int fd = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
@@ -140,8 +145,8 @@ void ScriptedServer::accept() {
         m_script(peer);
       }
       const std::lock_guard guard(m_mutex);
-      std::erase(m_open, fd);
       ::close(fd);
+      std::erase(m_open, fd);
     });
   }
 }

@@ -54,6 +54,7 @@ public:
 
   [[nodiscard]] std::uint16_t port() const { return m_port; }
   [[nodiscard]] int accepted() const { return m_accepted.load(); }
+  [[nodiscard]] int open(); // connections whose script has not ended
 
   // Answers every request with 200 and `body`, for as long as the client keeps the connection.
   static Script always(std::string body);
