@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/report_cli/drawn_reports.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -26,6 +27,9 @@ constexpr std::array<std::pair<std::string_view, Writer>, 3> kWriters{{
 } // namespace
 
 Files writeAllReports(const RunRecord& record, const ReportJob& job) {
+  if (job.formats.empty()) {
+    return std::vector<std::filesystem::path>{};
+  }
   const auto model = buildReport(record, {.templateName = job.templateName, .window = job.window});
   if (!model) {
     return std::unexpected(model.error());
