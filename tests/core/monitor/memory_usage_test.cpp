@@ -9,7 +9,7 @@ namespace tidemark {
 TEST_CASE("used memory is what is not available, in bytes") {
   const auto usage = parseMemoryUsage("MemTotal:  1000 kB\nMemFree:  100 kB\nMemAvailable:  600 kB\nCached: 500 kB\n"
                                       "SwapTotal: 200 kB\nSwapFree: 50 kB\n");
-  CHECK(usage == MemoryUsage{1000 * 1024, 400 * 1024, 200 * 1024, 150 * 1024});
+  CHECK(usage == MemoryUsage{1024000, 409600, 204800, 153600});
 }
 
 TEST_CASE("a machine without swap has none") {

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include "core/target/target_server.h"
+#include "tests/core/target/test_certificate.h"
 
 namespace tidemark {
 namespace {
@@ -154,6 +155,23 @@ private slots:
     const auto series = makeHealthProbe(check)->open();
     QVERIFY(!series.has_value());
     QCOMPARE(series.error().code, ErrorCode::cannotRead);
+  }
+
+  void overTlsTheCaFileDecidesWhomToTrust() {
+    const TestCertificate certificate;
+    TargetOptions options;
+    options.tls = certificate.files();
+    const auto server = started(options);
+    QVERIFY(server);
+    auto check = checkOf(*server, "/health");
+    check.every = std::chrono::seconds(2); // a handshake under a sanitizer takes its time
+    const auto stranger = makeHealthProbe(check);
+    QVERIFY(stranger->open().has_value());
+    QCOMPARE(valueOf(nextReadings(*stranger), "health/api/up"), std::optional(0.0));
+    check.caFile = certificate.files().certificate;
+    const auto friendly = makeHealthProbe(check);
+    QVERIFY(friendly->open().has_value());
+    QCOMPARE(valueOf(nextReadings(*friendly), "health/api/up"), std::optional(1.0));
   }
 
   void beforeOpenThereIsNothing() { QVERIFY(makeHealthProbe({})->read({}).readings.empty()); }

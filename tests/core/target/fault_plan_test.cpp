@@ -103,7 +103,7 @@ TEST_CASE("leaks are per request or grow with time") {
   CHECK(plan.leaksOverTime());
   CHECK(plan.leakedBy(clock.now()) == Bytes{0});
   clock.advance(std::chrono::milliseconds(2500));
-  CHECK(plan.leakedBy(clock.now()) == Bytes{160 * 1024});
+  CHECK(plan.leakedBy(clock.now()) == Bytes{163840});
 }
 
 TEST_CASE("a share of jobs fails") {

@@ -20,7 +20,7 @@ public:
   TestCertificate() {
     std::string pattern = (std::filesystem::temp_directory_path() / "tidemark-tls-XXXXXX").string();
     m_folder = mkdtemp(pattern.data());
-    EVP_PKEY* const key = EVP_EC_gen("P-256");
+    EVP_PKEY* const key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
     X509* const certificate = selfSigned(key);
     FILE* file = std::fopen(files().certificate.c_str(), "w");
     PEM_write_X509(file, certificate);
