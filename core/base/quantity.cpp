@@ -181,13 +181,15 @@ Result<Percent> parsePercent(std::string_view text) {
 }
 
 std::string durationText(Nanos value) {
-  if (value.count() == 0) {
+  std::int64_t rest = value.count();
+  if (rest == 0) {
     return "0s";
   }
+  // Below a minute one unit is enough: 1500ms, not 1s500ms.
+  const bool mixed = rest >= 60'000'000'000;
   std::string text;
-  std::int64_t rest = value.count();
   for (const Unit& unit : kDurationUnits) {
-    if (rest >= unit.factor) {
+    if (mixed ? rest >= unit.factor : rest > 0 && rest % unit.factor == 0) {
       text += fmt::format("{}{}", rest / unit.factor, unit.name);
       rest %= unit.factor;
     }

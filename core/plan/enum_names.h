@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "core/plan/problem.h"
@@ -77,7 +78,7 @@ template <>
 std::span<const EnumName<Severity>> enumNames<Severity>();
 
 template <class E>
-concept NamedEnum = requires { enumNames<E>(); };
+concept NamedEnum = std::is_enum_v<E>;
 
 // The word of a value: name(StageKind::hold) is "hold".
 template <NamedEnum E>

@@ -118,7 +118,7 @@ struct Variable {
 };
 struct Environment {
   std::string name;
-  NameValues constants; // overrides
+  std::vector<std::pair<std::string, JsonText>> constants; // overrides
   friend bool operator==(const Environment&, const Environment&) = default;
 };
 

@@ -66,7 +66,10 @@ TEST_CASE("percentages keep their number") {
 
 TEST_CASE("canonical texts are short") {
   CHECK(durationText(150s) == "2m30s");
-  CHECK(durationText(1500ms) == "1s500ms");
+  CHECK(durationText(1500ms) == "1500ms");
+  CHECK(durationText(61s + 5ms) == "1m1s5ms");
+  CHECK(durationText(60s) == "1m");
+  CHECK(durationText(59s) == "59s");
   CHECK(durationText(500ms) == "500ms");
   CHECK(durationText(0s) == "0s");
   CHECK(rateText(Rate{100}) == "100/s");

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/project_file.h"
+
+#include <algorithm>
+
+#include "core/base/file.h"
+#include "core/plan/codec_named.h"
+#include "core/plan/json_parser.h"
+#include "core/plan/project_format.h"
+#include "core/plan/table.h"
+#include "core/plan/validate.h"
+
+namespace tidemark {
+namespace {
+
+void collectPositions(const JsonValue& value, const std::string& pointer, const TextLines& lines, Positions& out) {
+  out[pointer] = lines.at(value.offset);
+  for (std::size_t i = 0; i < value.items.size(); ++i) {
+    const JsonValue& item = value.items[i];
+    collectPositions(item, value.isObject() ? pointerTo(pointer, item.key) : pointerTo(pointer, i), lines, out);
+  }
+}
+
+std::string parentOf(const std::string& pointer) { return pointer.substr(0, pointer.rfind('/')); }
+
+// The place of a value that stands in the file, or of the nearest thing around one that does not.
+Position placeOf(const Positions& positions, std::string pointer) {
+  while (true) {
+    if (const auto found = positions.find(pointer); found != positions.end()) {
+      return found->second;
+    }
+    if (pointer.empty()) {
+      return {1, 1};
+    }
+    pointer = parentOf(pointer);
+  }
+}
+
+// A value that could not be read has its problem already; what validation says about it, or about what it
+// would have held, follows from that.
+bool followsFrom(const Problem& problem, const Problems& earlier) {
+  return std::ranges::any_of(earlier, [&problem](const Problem& one) {
+    const bool below = problem.pointer.size() > one.pointer.size() && problem.pointer[one.pointer.size()] == '/';
+    return problem.pointer.starts_with(one.pointer) && (below || problem.pointer.size() == one.pointer.size());
+  });
+}
+
+const JsonValue* valueAt(const JsonValue& root, std::string_view pointer) {
+  const JsonValue* value = &root;
+  std::string here;
+  while (value != nullptr && here.size() < pointer.size()) {
+    const JsonValue* next = nullptr;
+    for (std::size_t i = 0; i < value->items.size() && next == nullptr; ++i) {
+      const JsonValue& item = value->items[i];
+      std::string at = value->isObject() ? pointerTo(here, item.key) : pointerTo(here, i);
+      if (pointer == at || (pointer.starts_with(at) && pointer[at.size()] == '/')) {
+        next = &item;
+        here = std::move(at);
+      }
+    }
+    value = next;
+  }
+  return value;
+}
+
+void addValidation(LoadedProject& loaded, const JsonValue& root) {
+  const Problems earlier = loaded.problems;
+  for (Problem& problem : validate(loaded.project)) {
+    if (followsFrom(problem, earlier)) {
+      continue;
+    }
+    const Position at = placeOf(loaded.positions, problem.pointer);
+    problem.line = at.line;
+    problem.column = at.column;
+    const JsonValue* value = valueAt(root, problem.pointer);
+    if (problem.found.empty() && value != nullptr && value->items.empty()) {
+      problem.found = foundText(*value);
+    }
+    loaded.problems.push_back(std::move(problem));
+  }
+}
+
+} // namespace
+
+LoadedProject parseProject(std::string_view text) {
+  ParsedJson json = parseJson(text);
+  LoadedProject loaded;
+  if (!json.whole) {
+    loaded.problems = std::move(json.problems);
+    return loaded;
+  }
+  const TextLines lines{text};
+  collectPositions(json.root, {}, lines, loaded.positions);
+  ReadContext context{.lines = &lines, .newerMinor = false, .problems = std::move(json.problems)};
+  tableOf<Project>().read(Node{json.root, {}, context}, loaded.project);
+  loaded.problems = std::move(context.problems);
+  loaded.readOnly = context.newerMinor;
+  if (json.root.isObject()) {
+    addValidation(loaded, json.root);
+  }
+  std::ranges::stable_sort(loaded.problems, [](const Problem& a, const Problem& b) {
+    return std::pair{a.line, a.column} < std::pair{b.line, b.column};
+  });
+  return loaded;
+}
+
+Result<LoadedProject> loadProject(const std::filesystem::path& file) {
+  const auto text = readFile(file);
+  if (!text) {
+    return std::unexpected(text.error());
+  }
+  return parseProject(*text);
+}
+
+std::string saveText(const Project& project) { return jsonLayout(tableOf<Project>().write(project)); }
+
+Result<void> saveProject(const Project& project, const std::filesystem::path& file) {
+  return writeFile(file, saveText(project));
+}
+
+std::string projectSchema() {
+  SchemaBuilder builder;
+  const JsonValue root = tableOf<Project>().schema(builder);
+  JsonValue schema = JsonValue::object();
+  schema.add("$schema", JsonValue::ofText("https://json-schema.org/draft/2020-12/schema"));
+  schema.add("title", JsonValue::ofText("Tidemark project"));
+  schema.add("description", JsonValue::ofText("A load-test project of Tidemark, " + std::string{kProjectFormat}));
+  schema.add("$ref", *root.member("$ref"));
+  schema.add("$defs", builder.definitions());
+  return jsonLayout(schema);
+}
+
+} // namespace tidemark

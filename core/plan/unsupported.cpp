@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <variant>
+
+#include <fmt/format.h>
+
+#include "core/plan/enum_names.h"
+#include "core/plan/findings.h"
+#include "core/plan/json_value.h"
+#include "core/plan/validate.h"
+#include "core/plan/walk.h"
+
+namespace tidemark {
+namespace {
+
+void refuse(Findings& findings, std::string pointer, std::string_view what) {
+  findings.error(std::move(pointer), fmt::format("{} is not available yet", what));
+}
+
+void refuseTargets(const Project& project, Findings& findings) {
+  for (std::size_t i = 0; i < project.targets.size(); ++i) {
+    const Target& target = project.targets[i];
+    const std::string at = pointerTo("/targets", i);
+    if (target.http == HttpVersion::http2 || target.http == HttpVersion::http3) {
+      refuse(findings, at + "/http", fmt::format("HTTP/{}", name(target.http)));
+    }
+    if (std::holds_alternative<OAuth2Auth>(target.auth)) {
+      refuse(findings, at + "/auth/oauth2", "signing in by OAuth 2");
+    }
+    if (target.trace) {
+      refuse(findings, at + "/trace", "sending trace headers");
+    }
+  }
+}
+
+void refuseStreams(const std::vector<Measure>& measures, const std::string& pointer, Findings& findings) {
+  for (std::size_t i = 0; i < measures.size(); ++i) {
+    if (measures[i].stream != StreamMeasure::none) {
+      refuse(findings, pointerTo(pointer, i) + "/stream", "measuring streams");
+    }
+  }
+}
+
+void refuseSteps(const Project& project, Findings& findings) {
+  walkSteps(project, [&findings](const StepPlace& place) {
+    if (const Request* request = place.request) {
+      if (std::holds_alternative<MultipartBody>(request->body)) {
+        refuse(findings, place.requestPointer + "/body/multipart", "a multipart body");
+      }
+      refuseStreams(request->measure, place.requestPointer + "/measure", findings);
+    }
+    if (const auto* poll = std::get_if<Poll>(&place.step->what)) {
+      refuseStreams(poll->measure, place.pointer + "/measure", findings);
+    }
+  });
+}
+
+void refuseMonitors(const Project& project, Findings& findings) {
+  // In the order of Monitor::source; empty where it is available.
+  constexpr std::array<std::string_view, std::variant_size_v<decltype(Monitor::source)>> kMissing{
+      "", "", "", "docker", "nvidia", "amd", "prometheus"};
+  for (std::size_t i = 0; i < project.monitors.size(); ++i) {
+    const Monitor& monitor = project.monitors[i];
+    const std::string_view missing = kMissing[monitor.source.index()];
+    if (!monitor.disabled && !missing.empty()) {
+      refuse(findings, pointerTo(pointerTo("/monitors", i), missing), fmt::format("the monitor {}", missing));
+    }
+  }
+}
+
+void refuseReport(const ReportOptions& report, Findings& findings) {
+  if (report.templateName != "full") {
+    refuse(findings, "/report/template", fmt::format("the template {}", report.templateName));
+  }
+  if (report.language != "en") {
+    refuse(findings, "/report/language", fmt::format("a report in the language {}", report.language));
+  }
+  if (std::holds_alternative<std::string>(report.baseline)) {
+    refuse(findings, "/report/baseline", "a run as baseline");
+  }
+  if (!report.history.empty()) {
+    refuse(findings, "/report/history", "history from Prometheus");
+  }
+}
+
+} // namespace
+
+Problems unsupported(const Project& project) {
+  Findings findings;
+  refuseTargets(project, findings);
+  refuseSteps(project, findings);
+  for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
+    const Scenario& scenario = project.scenarios[i];
+    if (!scenario.disabled && std::holds_alternative<SearchLoad>(scenario.load.model)) {
+      refuse(findings, pointerTo("/scenarios", i) + "/load/search", "capacity search");
+    }
+  }
+  refuseMonitors(project, findings);
+  refuseReport(project.report, findings);
+  return findings.take();
+}
+
+} // namespace tidemark
