@@ -52,6 +52,8 @@ bool neverHasBody(int status) { return status / 100 == 1 || status == 204 || sta
 
 int onHeadersComplete(llhttp_t* parser) {
   State& state = stateOf(parser);
+  if (parser->http_major != 1)
+    return failInside(state, NetFailure::protocol, "the response is not of HTTP/1");
   if (parser->status_code / 100 == 1 && parser->status_code != 101)
     return 1;
   state.headDone = true;
