@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/report/scenario_model.h"
+#include "core/run/run_record.h"
+#include "core/run/stats.h"
+#include "core/run/verdict.h"
+
+namespace tidemark {
+
+// Everything a report says about one scenario over one window of it. `results`: SLOs of the whole run.
+ScenarioModel scenarioModel(const RunRecord& record, const Window& window, const std::vector<SloResult>& results);
+
+} // namespace tidemark

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_report.h"
+
+#include <algorithm>
+
+#include "core/report/build/judgements.h"
+#include "core/report/build/not_measured.h"
+#include "core/report/build/readiness.h"
+#include "core/report/build/report_window.h"
+#include "core/report/build/scenario.h"
+#include "core/report/consistency/consistency.h"
+#include "core/report/findings/findings.h"
+#include "core/report/report_template.h"
+#include "core/run/slo_evaluator.h"
+
+namespace tidemark {
+
+namespace {
+
+RunModel runModel(const RunRecord& record) {
+  const RunInfo& info = record.info();
+  const RunPlan& plan = record.plan();
+  RunModel run;
+  run.id = info.id;
+  run.project = plan.project.name;
+  run.environment = plan.environment;
+  run.planHash = plan.hash;
+  run.sha256 = record.sha256();
+  run.version = info.version;
+  run.startedAt = info.startedAt;
+  run.endedAt = info.endedAt;
+  run.durationS = static_cast<double>(record.seconds());
+  run.complete = info.complete;
+  run.timeScale = plan.timeScale;
+  run.seed = plan.seed;
+  run.workers = info.workers;
+  run.shard = plan.shard;
+  run.shardCount = plan.shardCount;
+  run.os = info.os;
+  run.kernel = info.kernel;
+  run.cpu = info.cpu;
+  run.cores = info.cores;
+  run.memoryBytes = info.memoryBytes;
+  return run;
+}
+
+RunTotals runTotals(const std::vector<ScenarioModel>& scenarios) {
+  RunTotals totals;
+  totals.scenarios = scenarios.size();
+  for (const ScenarioModel& scenario : scenarios) {
+    totals.notRun += scenario.hasRun() ? 0U : 1U;
+    totals.passed += scenario.verdict.outcome == VerdictOutcome::pass ? 1U : 0U;
+    totals.failed += scenario.verdict.outcome == VerdictOutcome::fail ? 1U : 0U;
+    totals.requests += scenario.totals.requests;
+    totals.okRequests += scenario.totals.ok;
+    totals.failedRequests += scenario.totals.failed;
+    totals.bytesReceived += scenario.totals.bytesReceived;
+    totals.durationS += scenario.durationS;
+  }
+  return totals;
+}
+
+ReportModel namedModel(const RunRecord& record, std::string templateName) {
+  const Project& project = record.plan().project;
+  ReportModel model;
+  model.options = project.report;
+  model.title = project.report.title.empty() ? project.name : project.report.title;
+  model.templateName = std::move(templateName);
+  model.purpose = project.purpose;
+  model.run = runModel(record);
+  model.authorization = project.authorization;
+  model.authorization.hosts = record.plan().authorisedHosts;
+  for (const TargetPlan& target : record.plan().targets) {
+    model.targets.push_back({target.name, target.url, target.tls});
+  }
+  return model;
+}
+
+void addScenarios(ReportModel& model, const RunRecord& record, const std::vector<Window>& windows) {
+  const std::vector<SloResult> results = judgeAll(record);
+  std::vector<Score> scores;
+  for (const Window& window : windows) {
+    model.scenarios.push_back(scenarioModel(record, window, results));
+    if (model.scenarios.back().hasRun()) {
+      scores.push_back(model.scenarios.back().score);
+    }
+  }
+  model.verdict = verdictOf(record, results, std::nullopt);
+  model.scored = !model.options.score.empty();
+  if (model.scored) {
+    model.score = runScore(scores);
+  }
+  model.totals = runTotals(model.scenarios);
+}
+
+Result<ReportModel> checked(ReportModel model) {
+  const std::vector<Violation> found = violations(model);
+  if (found.empty()) {
+    return model;
+  }
+  return fail(ErrorCode::internal, std::string(found.front().rule) + ": " + found.front().detail, "report",
+              "the run file is kept; please send it with the log");
+}
+
+} // namespace
+
+Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& request) {
+  const std::string& wanted =
+      request.templateName.empty() ? record.plan().project.report.templateName : request.templateName;
+  const Result<const ReportTemplate*> found = findTemplate(wanted);
+  if (!found) {
+    return std::unexpected(found.error());
+  }
+  const Result<std::vector<Window>> windows = reportWindows(record, request.window);
+  if (!windows) {
+    return std::unexpected(windows.error());
+  }
+  ReportModel model = namedModel(record, wanted);
+  addScenarios(model, record, *windows);
+  model.requirements = requirementModels(record, model);
+  model.baseline = baselineModel(record, model);
+  model.capacity = capacityModel(model);
+  if (const ScenarioModel* reference = referenceScenario(model)) {
+    model.alerts = reference->alerts;
+  }
+  setReadiness(model);
+  model.findings = findingsOf(model);
+  model.notMeasured = notMeasuredIn(record, model);
+  return checked(std::move(model));
+}
+
+} // namespace tidemark
