@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build_document.h"
+
+#include <algorithm>
+
+#include "core/report/report_template.h"
+#include "core/report/sections/section.h"
+
+namespace tidemark {
+
+namespace {
+
+// The template's sections, or those the project chose, in the order it chose.
+std::vector<std::string> sectionIds(const ReportModel& model) {
+  if (!model.options.sections.empty()) {
+    return model.options.sections;
+  }
+  const Result<const ReportTemplate*> found = findTemplate(model.templateName);
+  std::vector<std::string> ids;
+  if (found) {
+    ids.assign((*found)->sections.begin(), (*found)->sections.end());
+  }
+  return ids;
+}
+
+// What people wrote for this section: notes and attestations, with their names.
+void writeNotes(SectionWriter& writer, std::string_view id) {
+  for (const Note& note : writer.model().options.notes) {
+    if (note.section == id) {
+      writer.say(note.takes.empty() ? "note" : "note.takes",
+                 {{"text", note.text}, {"by", note.by}, {"on", note.on}, {"takes", note.takes}});
+    }
+  }
+  for (const Attestation& attestation : writer.model().options.attestations) {
+    if (attestation.section == id) {
+      writer.say("attestation", {{"claim", attestation.claim}, {"by", attestation.by}, {"on", attestation.on}});
+    }
+  }
+}
+
+void append(std::vector<Block>& to, std::vector<Block> blocks) {
+  to.insert(to.end(), std::make_move_iterator(blocks.begin()), std::make_move_iterator(blocks.end()));
+}
+
+std::string scenarioNames(const ReportModel& model) {
+  std::string names;
+  for (const ScenarioModel& scenario : model.scenarios) {
+    names += (names.empty() ? "" : ", ") + scenario.name;
+  }
+  return names;
+}
+
+Document titled(const ReportModel& model, const Texts& texts) {
+  Document document;
+  document.title = model.title;
+  document.subtitle = texts("document.subtitle", {{"project", model.run.project}, {"scenarios", scenarioNames(model)}});
+  document.runningHeader = texts("document.header", {{"title", model.title}, {"run", model.run.id}});
+  document.language = model.options.language;
+  document.paper = model.options.paper;
+  return document;
+}
+
+} // namespace
+
+Document buildDocument(const ReportModel& model, const Texts& texts) {
+  Document document = titled(model, texts);
+  std::vector<Block> appendix;
+  const auto write = [&](std::string_view id, void (*section)(SectionWriter&)) {
+    SectionWriter writer(model, texts, std::string(id));
+    section(writer);
+    writeNotes(writer, id);
+    append(document.blocks, writer.take());
+    append(appendix, writer.takeAppendix());
+  };
+  write("front", writeFront);
+  for (const std::string& id : sectionIds(model)) {
+    if (const Section* section = findSection(id)) {
+      write(section->id, section->write);
+    }
+  }
+  write("how-to-read", writeBack);
+  append(document.blocks, std::move(appendix));
+  return document;
+}
+
+} // namespace tidemark

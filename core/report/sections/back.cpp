@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
+#include "core/report/number_text.h"
+#include "core/report/sections/section.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::array<std::string_view, 9> kDefinitions = {"read.basis",   "read.service",    "read.response",
+                                                          "read.outcome", "read.percentile", "read.interval",
+                                                          "read.windows", "read.throughput", "read.bound"};
+
+constexpr std::array<std::string_view, 4> kRoles = {"sign.test", "sign.development", "sign.operations", "sign.product"};
+
+void writeGenerator(SectionWriter& writer) {
+  TableBuilder table = writer.newTable("read.generator");
+  table.words("column.scenario", 3)
+      .measured("column.cpu-max")
+      .measured("column.loop-lag")
+      .measured("column.start-delay")
+      .measured("column.saturated");
+  for (const ScenarioModel& scenario : writer.model().scenarios) {
+    if (scenario.hasRun()) {
+      const GeneratorModel& generator = scenario.generator;
+      TableCell saturated = numberCell(countText(generator.saturatedSeconds.size()),
+                                       static_cast<double>(generator.saturatedSeconds.size()));
+      saturated.status = generator.saturated ? StatusMark::bad : StatusMark::good;
+      table.row({textCell(scenario.name), numberCell(percentNumber(generator.cpuPercentMax), generator.cpuPercentMax),
+                 numberCell(millisText(generator.loopLagP99Ms), generator.loopLagP99Ms),
+                 numberCell(millisText(generator.startDelayP99Ms), generator.startDelayP99Ms), std::move(saturated)});
+    }
+  }
+  writer.table(table);
+}
+
+void writeNotMeasured(SectionWriter& writer) {
+  writer.heading(2, writer.label("read.not-measured"));
+  TableBuilder table = writer.newTable();
+  table.words("column.item", 2).words("column.why", 4);
+  for (const NotMeasured& item : writer.model().notMeasured) {
+    table.row({textCell(item.item), textCell(item.why)});
+  }
+  if (table.empty()) {
+    writer.say("read.all-measured");
+  }
+  writer.table(table);
+}
+
+void writeLinks(SectionWriter& writer) {
+  std::vector<RichText> items;
+  for (const Link& link : writer.model().options.links) {
+    items.push_back(
+        {{link.group.empty() ? "" : link.group + ": ", SpanStyle::plain, {}}, {link.text, SpanStyle::plain, link.url}});
+  }
+  if (!items.empty()) {
+    writer.heading(2, writer.label("read.links"));
+    writer.list(std::move(items));
+  }
+}
+
+void writeSignOff(SectionWriter& writer) {
+  writer.heading(2, writer.label("read.sign-off"));
+  TableBuilder table = writer.newTable();
+  table.words("column.role").words("column.name", 3).words("column.date");
+  for (const std::string_view role : kRoles) {
+    table.row({textCell(writer.label(role)), textCell({}), textCell({})});
+  }
+  writer.table(table);
+}
+
+} // namespace
+
+void writeBack(SectionWriter& writer) {
+  writer.title();
+  std::vector<RichText> definitions;
+  for (const std::string_view id : kDefinitions) {
+    definitions.push_back(writer.texts().rich(id));
+  }
+  writer.list(std::move(definitions));
+  writeGenerator(writer);
+  writeNotMeasured(writer);
+  writeLinks(writer);
+  writeSignOff(writer);
+  writer.say("read.sha256", {{"sha256", writer.model().run.sha256}});
+}
+
+} // namespace tidemark

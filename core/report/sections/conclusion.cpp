@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/number_text.h"
+#include "core/report/sections/result_words.h"
+#include "core/report/sections/section.h"
+
+namespace tidemark {
+
+// Restates results; every sentence is a rule's output.
+void writeConclusion(SectionWriter& writer) {
+  const ReportModel& model = writer.model();
+  const Texts& texts = writer.texts();
+  writer.title();
+  writer.say("conclusion.verdict", {{"verdict", wordOf(model.verdict.outcome, texts)},
+                                    {"readiness", wordOf(model.readiness, texts)},
+                                    {"condition", model.readinessCondition}});
+  std::vector<RichText> items;
+  for (const ScenarioModel& scenario : model.scenarios) {
+    if (scenario.hasRun()) {
+      items.push_back(texts.rich("conclusion.scenario",
+                                 {{"scenario", scenario.name},
+                                  {"verdict", wordOf(scenario.verdict.outcome, texts)},
+                                  {"users", numberText(scenario.peakUsers)},
+                                  {"okRate", perSecondText(scenario.totals.okRatePerS)},
+                                  {"failures", failureShareText(scenario.totals.failed, scenario.totals.requests)}}));
+    } else {
+      items.push_back(texts.rich("scenario.not-run", {{"scenario", scenario.name}, {"why", scenario.why}}));
+    }
+  }
+  for (const RequirementModel& requirement : model.requirements) {
+    items.push_back(texts.rich("conclusion.requirement",
+                               {{"requirement", requirement.name}, {"result", wordOf(requirement.result, texts)}}));
+  }
+  writer.list(std::move(items));
+  writer.say("conclusion.limits");
+}
+
+} // namespace tidemark

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/sections/section_writer.h"
+
+#include <utility>
+
+namespace tidemark {
+
+std::string SectionWriter::nextAnchor() { return m_id + "-" + std::to_string(++m_anchors); }
+
+void SectionWriter::title() { add(Heading{1, m_texts("section." + m_id), m_id}); }
+
+void SectionWriter::heading(int level, std::string text) { add(Heading{level, std::move(text), nextAnchor()}); }
+
+void SectionWriter::say(std::string_view textId, TextArguments arguments) {
+  add(Paragraph{m_texts.rich(textId, arguments)});
+}
+
+void SectionWriter::gap(std::string_view id, TextArguments arguments) { say("gap." + std::string(id), arguments); }
+
+void SectionWriter::table(const TableBuilder& table) {
+  if (!table.empty()) {
+    add(table.build());
+  }
+}
+
+void SectionWriter::list(std::vector<RichText> items, bool ordered) {
+  if (!items.empty()) {
+    add(TextList{ordered, std::move(items)});
+  }
+}
+
+void SectionWriter::figure(Figure figure) {
+  figure.id = m_id + "-" + std::to_string(++m_figures) + "-" + figure.id;
+  add(std::move(figure));
+}
+
+TableBuilder SectionWriter::newTable(std::string_view captionId) const {
+  return {m_texts, captionId.empty() ? std::string{} : m_texts(captionId)};
+}
+
+void SectionWriter::eachScenario(const std::function<void(const ScenarioModel&)>& each) {
+  for (const ScenarioModel& scenario : m_model.scenarios) {
+    if (m_model.scenarios.size() > 1) {
+      heading(2, scenario.name);
+    }
+    if (scenario.hasRun()) {
+      each(scenario);
+    } else {
+      say("scenario.not-run", {{"scenario", scenario.name}, {"why", scenario.why}});
+    }
+  }
+}
+
+} // namespace tidemark
