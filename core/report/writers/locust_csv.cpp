@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/writers/locust_csv.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <deque>
+#include <map>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "core/base/wall_time.h"
+#include "core/report/build/errors.h"
+#include "core/report/writers/csv_text.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::int64_t kHistoryWindowS = 10;
+constexpr std::array kPercents = {50.0, 66.0, 75.0, 80.0, 90.0, 95.0, 98.0, 99.0, 99.9, 99.99, 100.0};
+
+// The percentile columns of both tables.
+std::vector<std::string> percentTitles() {
+  std::vector<std::string> titles;
+  for (const double percent : kPercents) {
+    titles.push_back(fmt::format("{}%", percent));
+  }
+  return titles;
+}
+
+std::string wholeMillis(Nanos value) { return std::to_string(std::llround(toMillis(value))); }
+
+void addPercentiles(std::vector<std::string>& cells, const LatencyHistogram& all) {
+  for (const double percent : kPercents) {
+    cells.push_back(all.empty() ? "N/A" : wholeMillis(all.percentile(percent)));
+  }
+}
+
+// Median, average, min, max, average content size.
+void addSummary(std::vector<std::string>& cells, const SeriesStats& series, const LatencyHistogram& all) {
+  const double count = std::max(1.0, static_cast<double>(series.count()));
+  cells.push_back(all.empty() ? "0" : wholeMillis(all.percentile(50)));
+  cells.push_back(pythonFloat(all.empty() ? 0 : all.meanNs() / 1e6));
+  cells.push_back(pythonFloat(all.empty() ? 0 : toMillis(all.min())));
+  cells.push_back(pythonFloat(all.empty() ? 0 : toMillis(all.max())));
+  cells.push_back(pythonFloat(static_cast<double>(series.bytesReceived) / count));
+}
+
+std::vector<std::string> statsRow(std::string type, std::string name, const SeriesStats& series, double seconds) {
+  const LatencyHistogram all = series.all();
+  const double length = std::max(1.0, seconds);
+  std::vector<std::string> cells = {std::move(type), std::move(name), std::to_string(series.count()),
+                                    std::to_string(series.failedCount())};
+  addSummary(cells, series, all);
+  cells.push_back(pythonFloat(static_cast<double>(series.count()) / length));
+  cells.push_back(pythonFloat(static_cast<double>(series.failedCount()) / length));
+  addPercentiles(cells, all);
+  return cells;
+}
+
+// What all scenarios recorded under one request name.
+SeriesStats rowOver(const RunPlan& plan, const IntervalStats& stats, RowId row) {
+  SeriesStats sum;
+  for (const ScenarioPlan& scenario : plan.scenarios) {
+    if (const SeriesStats* series = stats.find(scenario.id, row)) {
+      sum.add(*series);
+    }
+  }
+  return sum;
+}
+
+SeriesStats requestsOver(const RunPlan& plan, const IntervalStats& stats) {
+  SeriesStats sum;
+  for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
+    if (plan.rows[i].kind == RowKind::request) {
+      sum.add(rowOver(plan, stats, RowId{i}));
+    }
+  }
+  return sum;
+}
+
+std::map<std::int64_t, double> usersBySecond(const RunRecord& record) {
+  std::map<std::int64_t, double> users;
+  for (const ScenarioPlan& scenario : record.plan().scenarios) {
+    for (const ChartPoint& point : record.chart(scenario.id)) {
+      users[point.second] += static_cast<double>(point.users);
+    }
+  }
+  return users;
+}
+
+std::vector<std::string> historyTitles() {
+  std::vector<std::string> titles = {"Timestamp", "User Count", "Type", "Name", "Requests/s", "Failures/s"};
+  std::ranges::copy(percentTitles(), std::back_inserter(titles));
+  for (const char* title :
+       {"Total Request Count", "Total Failure Count", "Total Median Response Time", "Total Average Response Time",
+        "Total Min Response Time", "Total Max Response Time", "Total Average Content Size"}) {
+    titles.emplace_back(title);
+  }
+  return titles;
+}
+
+// The run up to a second, and its last ten seconds.
+class History {
+public:
+  void add(SeriesStats second) {
+    m_total.add(second);
+    m_last.push_back(std::move(second));
+    if (m_last.size() > static_cast<std::size_t>(kHistoryWindowS)) {
+      m_last.pop_front();
+    }
+  }
+
+  void addCells(std::vector<std::string>& cells) const {
+    SeriesStats window;
+    for (const SeriesStats& second : m_last) {
+      window.add(second);
+    }
+    const auto seconds = static_cast<double>(m_last.size());
+    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.count()) / seconds));
+    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.failedCount()) / seconds));
+    addPercentiles(cells, window.all());
+    cells.push_back(std::to_string(m_total.count()));
+    cells.push_back(std::to_string(m_total.failedCount()));
+    addSummary(cells, m_total, m_total.all());
+  }
+
+private:
+  SeriesStats m_total;
+  std::deque<SeriesStats> m_last;
+};
+
+std::string seen(const RunRecord& record, double second) {
+  return utcText(record.info().startedAt + std::chrono::seconds(std::llround(second))).substr(0, 19) + "Z";
+}
+
+struct Failure {
+  std::string method;
+  std::string name;
+  std::string error;
+  std::uint64_t count = 0;
+  std::optional<double> first; // run clock
+  std::optional<double> last;
+};
+
+Failure& failureOf(std::vector<Failure>& failures, const std::string& method, const ErrorModel& error) {
+  const auto found = std::ranges::find_if(failures, [&](const Failure& failure) {
+    return failure.name == error.request && failure.error == error.message;
+  });
+  if (found != failures.end()) {
+    return *found;
+  }
+  failures.push_back({method, error.request, error.message, 0, {}, {}});
+  return failures.back();
+}
+
+std::string methodOf(const RunPlan& plan, const std::string& request) {
+  const auto row = std::ranges::find(plan.rows, request, &Row::name);
+  return row == plan.rows.end() ? std::string{} : row->method;
+}
+
+std::vector<Failure> failuresOf(const RunRecord& record) {
+  std::vector<Failure> failures;
+  for (const ScenarioPlan& plan : record.plan().scenarios) {
+    const ScenarioCut part{record, plan, cut(record, wholeWindow(record, plan.id))};
+    for (const ErrorModel& error : errorModels(part).requests) {
+      Failure& failure = failureOf(failures, methodOf(record.plan(), error.request), error);
+      failure.count += error.count;
+      if (error.firstAtS && error.lastAtS) {
+        failure.first = std::min(failure.first.value_or(INFINITY), part.startS() + *error.firstAtS);
+        failure.last = std::max(failure.last.value_or(0), part.startS() + *error.lastAtS);
+      }
+    }
+  }
+  return failures;
+}
+
+} // namespace
+
+std::string statsCsv(const RunRecord& record) {
+  const IntervalStats sum = record.sum({0, record.seconds()});
+  const auto seconds = static_cast<double>(record.seconds());
+  std::vector<std::string> titles = {"Type",
+                                     "Name",
+                                     "Request Count",
+                                     "Failure Count",
+                                     "Median Response Time",
+                                     "Average Response Time",
+                                     "Min Response Time",
+                                     "Max Response Time",
+                                     "Average Content Size",
+                                     "Requests/s",
+                                     "Failures/s"};
+  std::ranges::copy(percentTitles(), std::back_inserter(titles));
+  CsvText csv;
+  csv.row(titles);
+  const std::vector<Row>& rows = record.plan().rows;
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].kind == RowKind::request) {
+      csv.row(statsRow(rows[i].method, rows[i].name, rowOver(record.plan(), sum, RowId{i}), seconds));
+    }
+  }
+  csv.row(statsRow({}, "Aggregated", requestsOver(record.plan(), sum), seconds));
+  return csv.take();
+}
+
+std::string statsHistoryCsv(const RunRecord& record) {
+  const std::map<std::int64_t, double> users = usersBySecond(record);
+  const auto started = std::chrono::floor<std::chrono::seconds>(record.info().startedAt.time_since_epoch()).count();
+  CsvText csv;
+  csv.row(historyTitles());
+  History history;
+  for (std::int64_t second = 0; second < record.seconds(); ++second) {
+    const std::optional<IntervalStats> stats = record.second(second);
+    history.add(stats ? requestsOver(record.plan(), *stats) : SeriesStats{});
+    const auto found = users.find(second);
+    std::vector<std::string> cells = {std::to_string(started + second + 1),
+                                      std::to_string(found == users.end() ? 0 : std::llround(found->second)), "",
+                                      "Aggregated"};
+    history.addCells(cells);
+    csv.row(cells);
+  }
+  return csv.take();
+}
+
+std::string failuresCsv(const RunRecord& record) {
+  CsvText csv;
+  csv.row({"Method", "Name", "Error", "Occurrences", "First Seen", "Last Seen"});
+  for (const Failure& failure : failuresOf(record)) {
+    csv.row({failure.method, failure.name, failure.error, std::to_string(failure.count),
+             failure.first ? seen(record, *failure.first) : "", failure.last ? seen(record, *failure.last) : ""});
+  }
+  return csv.take();
+}
+
+} // namespace tidemark
