@@ -17,10 +17,10 @@ constexpr std::size_t kIdle = 3;
 constexpr std::size_t kWaiting = 4;
 
 std::optional<CpuTimes> parseRow(std::string_view line) {
-  CpuTimes times{.name = std::string(takeWord(line))};
+  CpuTimes times{.name = std::string(scan::takeWord(line))};
   std::array<double, kFields> fields{};
   for (std::size_t i = 0; i < kFields; ++i) {
-    const auto field = takeNumber<double>(line);
+    const auto field = scan::takeNumber<double>(line);
     if (!field && i <= kIdle)
       return std::nullopt;
     fields.at(i) = field.value_or(0);
@@ -35,7 +35,7 @@ std::optional<CpuTimes> parseRow(std::string_view line) {
 std::vector<CpuTimes> parseCpuTimes(std::string_view stat) {
   std::vector<CpuTimes> rows;
   while (stat.starts_with("cpu"))
-    if (auto row = parseRow(takeLine(stat)))
+    if (auto row = parseRow(scan::takeLine(stat)))
       rows.push_back(*std::move(row));
   return rows;
 }

@@ -126,8 +126,8 @@ void HostProbe::readCounts(ProbeOutput& output) const {
   const auto files = text("sys/fs/file-nr").value_or("");
   std::string_view loadText = load;
   std::string_view filesText = files;
-  output.add("load", takeNumber<double>(loadText));
-  output.add("openFiles", takeNumber<double>(filesText));
+  output.add("load", scan::takeNumber<double>(loadText));
+  output.add("openFiles", scan::takeNumber<double>(filesText));
   if (load.empty() || files.empty())
     output.fail("the load or the count of open files cannot be read");
 }

@@ -23,16 +23,16 @@ int portOf(std::string_view address) {
 
 std::set<std::uint64_t> parseListeningInodes(std::string_view netTcp, int port) {
   std::set<std::uint64_t> inodes;
-  takeLine(netTcp); // the heading
+  scan::takeLine(netTcp); // the heading
   while (!netTcp.empty()) {
-    auto line = takeLine(netTcp);
-    skipWords(line, 1);
-    const auto local = takeWord(line);
-    skipWords(line, 1);
-    if (takeWord(line) != kListening || portOf(local) != port)
+    auto line = scan::takeLine(netTcp);
+    scan::skipWords(line, 1);
+    const auto local = scan::takeWord(line);
+    scan::skipWords(line, 1);
+    if (scan::takeWord(line) != kListening || portOf(local) != port)
       continue;
-    skipWords(line, 5); // queues, timers, retransmits, user, timeout
-    if (const auto inode = takeNumber<std::uint64_t>(line))
+    scan::skipWords(line, 5); // queues, timers, retransmits, user, timeout
+    if (const auto inode = scan::takeNumber<std::uint64_t>(line))
       inodes.insert(*inode);
   }
   return inodes;
@@ -42,7 +42,7 @@ std::optional<std::uint64_t> parseSocketLink(std::string_view target) {
   constexpr std::string_view kPrefix = "socket:[";
   if (!target.starts_with(kPrefix) || !target.ends_with(']'))
     return std::nullopt;
-  return toNumber<std::uint64_t>(target.substr(kPrefix.size(), target.size() - kPrefix.size() - 1));
+  return scan::toNumber<std::uint64_t>(target.substr(kPrefix.size(), target.size() - kPrefix.size() - 1));
 }
 
 } // namespace tidemark

@@ -8,12 +8,12 @@ namespace tidemark {
 
 std::optional<MemoryUsage> parseMemoryUsage(std::string_view meminfo) {
   constexpr std::int64_t kKilobyte = 1024;
-  const auto total = numberAfter<std::int64_t>(meminfo, "MemTotal:");
-  const auto available = numberAfter<std::int64_t>(meminfo, "MemAvailable:");
+  const auto total = scan::numberAfter<std::int64_t>(meminfo, "MemTotal:");
+  const auto available = scan::numberAfter<std::int64_t>(meminfo, "MemAvailable:");
   if (!total || !available)
     return std::nullopt;
-  const auto swapTotal = numberAfter<std::int64_t>(meminfo, "SwapTotal:").value_or(0);
-  const auto swapFree = numberAfter<std::int64_t>(meminfo, "SwapFree:").value_or(0);
+  const auto swapTotal = scan::numberAfter<std::int64_t>(meminfo, "SwapTotal:").value_or(0);
+  const auto swapFree = scan::numberAfter<std::int64_t>(meminfo, "SwapFree:").value_or(0);
   return MemoryUsage{.total = *total * kKilobyte,
                      .used = (*total - *available) * kKilobyte,
                      .swapTotal = swapTotal * kKilobyte,

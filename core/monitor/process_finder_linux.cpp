@@ -20,7 +20,7 @@ std::vector<int> pidsWhere(const SystemFolders& folders, const std::function<boo
   std::vector<int> pids;
   std::error_code error;
   for (fs::directory_iterator entry(folders.proc, error), end; !error && entry != end; entry.increment(error)) {
-    const auto pid = toNumber<int>(entry->path().filename().string());
+    const auto pid = scan::toNumber<int>(entry->path().filename().string());
     if (pid && holds(entry->path()))
       pids.push_back(*pid);
   }

@@ -14,16 +14,16 @@ std::optional<ProcessStat> parseProcessStat(std::string_view stat) {
     return std::nullopt;
   ProcessStat result{.name = std::string(stat.substr(open + 1, close - open - 1))};
   auto rest = stat.substr(close + 1);
-  const auto state = takeWord(rest);
-  skipWords(rest, 10); // up to the faults
-  const auto user = takeNumber<std::uint64_t>(rest);
-  const auto system = takeNumber<std::uint64_t>(rest);
-  skipWords(rest, 4); // children, priority, nice
-  const auto threads = takeNumber<std::int64_t>(rest);
-  skipWords(rest, 1);
-  const auto start = takeNumber<std::uint64_t>(rest);
-  skipWords(rest, 1); // virtual size
-  const auto pages = takeNumber<std::int64_t>(rest);
+  const auto state = scan::takeWord(rest);
+  scan::skipWords(rest, 10); // up to the faults
+  const auto user = scan::takeNumber<std::uint64_t>(rest);
+  const auto system = scan::takeNumber<std::uint64_t>(rest);
+  scan::skipWords(rest, 4); // children, priority, nice
+  const auto threads = scan::takeNumber<std::int64_t>(rest);
+  scan::skipWords(rest, 1);
+  const auto start = scan::takeNumber<std::uint64_t>(rest);
+  scan::skipWords(rest, 1); // virtual size
+  const auto pages = scan::takeNumber<std::int64_t>(rest);
   if (state.size() != 1 || !user || !system || !threads || !start || !pages)
     return std::nullopt;
   result.state = state.front();
@@ -35,15 +35,15 @@ std::optional<ProcessStat> parseProcessStat(std::string_view stat) {
 }
 
 std::optional<ProcessIo> parseProcessIo(std::string_view io) {
-  const auto read = numberAfter<double>(io, "read_bytes:");
-  const auto written = numberAfter<double>(io, "write_bytes:");
+  const auto read = scan::numberAfter<double>(io, "read_bytes:");
+  const auto written = scan::numberAfter<double>(io, "write_bytes:");
   if (!read || !written)
     return std::nullopt;
   return ProcessIo{*read, *written};
 }
 
 std::optional<std::int64_t> parseProportionalBytes(std::string_view smapsRollup) {
-  const auto kilobytes = numberAfter<std::int64_t>(smapsRollup, "Pss:");
+  const auto kilobytes = scan::numberAfter<std::int64_t>(smapsRollup, "Pss:");
   return kilobytes ? std::optional(*kilobytes * 1024) : std::nullopt;
 }
 

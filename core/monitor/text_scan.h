@@ -6,7 +6,8 @@
 #include <optional>
 #include <string_view>
 
-namespace tidemark {
+// Named apart: other modules take texts to pieces by rules of their own.
+namespace tidemark::scan {
 
 // Takes the next line off `text`, without its line end.
 inline std::string_view takeLine(std::string_view& text) {
@@ -57,4 +58,4 @@ std::optional<Number> numberAfter(std::string_view text, std::string_view key) {
   return std::nullopt;
 }
 
-} // namespace tidemark
+} // namespace tidemark::scan

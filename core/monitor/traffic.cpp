@@ -14,9 +14,9 @@ constexpr double kSectorBytes = 512; // of /proc/diskstats, whatever the device'
 constexpr std::array<std::string_view, 5> kVirtualDisks{"loop", "ram", "zram", "dm-", "md"};
 
 void addInterface(NetworkTraffic& traffic, std::string_view name, std::string_view fields) {
-  const double received = takeNumber<double>(fields).value_or(0);
-  skipWords(fields, 7);
-  const double sent = takeNumber<double>(fields).value_or(0);
+  const double received = scan::takeNumber<double>(fields).value_or(0);
+  scan::skipWords(fields, 7);
+  const double sent = scan::takeNumber<double>(fields).value_or(0);
   if (name == "lo") {
     traffic.loopback += received;
     return;
@@ -26,9 +26,9 @@ void addInterface(NetworkTraffic& traffic, std::string_view name, std::string_vi
 }
 
 // The position of a word in a line of words.
-std::optional<int> positionOf(std::string_view line, std::string_view wanted) {
+std::optional<int> indexOf(std::string_view line, std::string_view wanted) {
   for (int position = 0; !line.empty(); ++position)
-    if (takeWord(line) == wanted)
+    if (scan::takeWord(line) == wanted)
       return position;
   return std::nullopt;
 }
@@ -39,12 +39,12 @@ std::optional<NetworkTraffic> parseNetworkTraffic(std::string_view netDev) {
   NetworkTraffic traffic;
   bool any = false;
   while (!netDev.empty()) {
-    auto line = takeLine(netDev);
+    auto line = scan::takeLine(netDev);
     const auto colon = line.find(':');
     if (colon == std::string_view::npos)
       continue;
     auto name = line.substr(0, colon);
-    addInterface(traffic, takeWord(name), line.substr(colon + 1));
+    addInterface(traffic, scan::takeWord(name), line.substr(colon + 1));
     any = true;
   }
   return any ? std::optional(traffic) : std::nullopt;
@@ -53,17 +53,17 @@ std::optional<NetworkTraffic> parseNetworkTraffic(std::string_view netDev) {
 std::optional<double> parseRetransmits(std::string_view snmp) {
   std::optional<int> position;
   while (!snmp.empty()) {
-    auto line = takeLine(snmp);
+    auto line = scan::takeLine(snmp);
     if (!line.starts_with("Tcp:"))
       continue;
     if (!position) {
-      position = positionOf(line, "RetransSegs");
+      position = indexOf(line, "RetransSegs");
       if (!position)
         return std::nullopt;
       continue;
     }
-    skipWords(line, *position);
-    return takeNumber<double>(line);
+    scan::skipWords(line, *position);
+    return scan::takeNumber<double>(line);
   }
   return std::nullopt;
 }
@@ -71,14 +71,14 @@ std::optional<double> parseRetransmits(std::string_view snmp) {
 DiskTraffic parseDiskTraffic(std::string_view diskstats, const std::function<bool(std::string_view name)>& counts) {
   DiskTraffic traffic;
   while (!diskstats.empty()) {
-    auto line = takeLine(diskstats);
-    skipWords(line, 2);
-    if (!counts(takeWord(line)))
+    auto line = scan::takeLine(diskstats);
+    scan::skipWords(line, 2);
+    if (!counts(scan::takeWord(line)))
       continue;
-    skipWords(line, 2);
-    traffic.read += kSectorBytes * takeNumber<double>(line).value_or(0);
-    skipWords(line, 3);
-    traffic.written += kSectorBytes * takeNumber<double>(line).value_or(0);
+    scan::skipWords(line, 2);
+    traffic.read += kSectorBytes * scan::takeNumber<double>(line).value_or(0);
+    scan::skipWords(line, 3);
+    traffic.written += kSectorBytes * scan::takeNumber<double>(line).value_or(0);
   }
   return traffic;
 }

@@ -9,7 +9,7 @@
 #include "core/target/handlers.h"
 #include "core/target/keyed_random.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 // A token names its number and carries what only this server's seed makes of it, so that none is stored.
@@ -61,4 +61,4 @@ Reply cookies(const Visit& visit) {
   return jsonReply(200, json.take());
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

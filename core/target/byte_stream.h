@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-namespace tidemark {
+namespace tidemark::target {
 
 // What one call on a non-blocking stream did.
 struct Transfer {
@@ -28,4 +28,4 @@ public:
 
 std::unique_ptr<ByteStream> makePlainStream(int socket);
 
-} // namespace tidemark
+} // namespace tidemark::target

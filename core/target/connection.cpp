@@ -11,7 +11,7 @@
 
 #include "core/target/route.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 // While more than this waits to be written, no further request is read.
@@ -193,4 +193,4 @@ void Connection::resetSocket() {
   m_broken = true;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -15,7 +15,7 @@
 #include "core/target/file_descriptor.h"
 #include "core/target/request_parser.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // What a connection borrows from the loop for one turn.
 struct Turn {
@@ -80,4 +80,4 @@ private:
   bool m_broken = false;  // nothing can be written any more
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

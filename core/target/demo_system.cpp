@@ -5,7 +5,7 @@
 #include "core/target/keyed_random.h"
 #include "core/target/route.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 constexpr std::string_view kInjected = R"({"error":"injected fault"})";
@@ -66,4 +66,4 @@ TargetCounters DemoSystem::counters(Instant now) const {
   return result;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

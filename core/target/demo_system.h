@@ -15,7 +15,7 @@
 #include "core/target/resource_store.h"
 #include "core/target/target_options.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // The system under test without its sockets: requests in, replies out, all as a function of the time given.
 // answer() and tick() on one thread; counters() on any.
@@ -61,4 +61,4 @@ private:
   std::uint64_t m_numbers = 0;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

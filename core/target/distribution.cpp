@@ -64,8 +64,8 @@ Nanos scaled(Nanos unit, double factor) {
 
 // Box-Muller: two uniform draws of the key make one standard normal one.
 double standardNormal(std::uint64_t key) {
-  const double radius = std::sqrt(-2.0 * std::log1p(-keyedUnit(subKey(key, 1))));
-  return radius * std::cos(2.0 * std::numbers::pi * keyedUnit(subKey(key, 2)));
+  const double radius = std::sqrt(-2.0 * std::log1p(-target::keyedUnit(target::subKey(key, 1))));
+  return radius * std::cos(2.0 * std::numbers::pi * target::keyedUnit(target::subKey(key, 2)));
 }
 
 } // namespace
@@ -92,9 +92,9 @@ Nanos draw(const Distribution& distribution, std::uint64_t key) {
     return std::max(Nanos(0), distribution.first + Nanos(std::llround(static_cast<double>(distribution.second.count()) *
                                                                       standardNormal(key))));
   case Distribution::Kind::uniform:
-    return distribution.first + scaled(distribution.second - distribution.first, keyedUnit(key));
+    return distribution.first + scaled(distribution.second - distribution.first, target::keyedUnit(key));
   case Distribution::Kind::exponential:
-    return scaled(distribution.first, -std::log1p(-keyedUnit(key)));
+    return scaled(distribution.first, -std::log1p(-target::keyedUnit(key)));
   }
   return Nanos(0);
 }

@@ -8,7 +8,7 @@
 #include "core/base/json_writer.h"
 #include "core/target/handlers.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 constexpr std::uint64_t kMaxBytes = std::uint64_t{1} << 30U;
@@ -98,4 +98,4 @@ Reply redirectTo(const Visit& visit) {
   return location.empty() ? errorReply(400, "the query has no url") : redirectReply(location);
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

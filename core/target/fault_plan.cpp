@@ -4,7 +4,7 @@
 
 #include "core/target/keyed_random.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 bool hit(Percent share, std::uint64_t key) { return keyedUnit(key) * 100.0 < share.value; }
@@ -68,4 +68,4 @@ Bytes FaultPlan::leakedBy(Instant now) const {
   return Bytes{static_cast<std::int64_t>(static_cast<double>(m_leakPerSecond) * toSeconds(now - m_start))};
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

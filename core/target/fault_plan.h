@@ -9,7 +9,7 @@
 #include "core/base/clock.h"
 #include "core/target/fault.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // What the faults do to one request.
 struct FaultDecision {
@@ -46,4 +46,4 @@ private:
   Instant m_start;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -6,7 +6,7 @@
 
 #include <unistd.h>
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Owns one descriptor and closes it.
 class FileDescriptor {
@@ -31,4 +31,4 @@ private:
   int m_number = -1;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

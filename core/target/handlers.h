@@ -4,7 +4,7 @@
 
 #include "core/target/route.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 
 // What answers each route; one source file a group, the table in routes.cpp. All on the server's thread. A handler
 // never waits: what takes time is a delay of its reply.
@@ -53,4 +53,4 @@ Reply delay(const Visit& visit);
 Reply redirect(const Visit& visit);
 Reply redirectTo(const Visit& visit);
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -5,7 +5,7 @@
 
 #include "core/target/handlers.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 struct Service {
@@ -35,4 +35,4 @@ Reply serviceHealth(const Visit& visit) {
   return service == kServices.end() ? errorReply(404, "no such service") : fixedReply(service->body);
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

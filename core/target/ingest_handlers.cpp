@@ -7,7 +7,7 @@
 #include "core/target/handlers.h"
 #include "core/target/keyed_random.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 constexpr std::string_view kModels =
@@ -40,4 +40,4 @@ Reply predict(const Visit& visit) {
   return jsonReply(200, fmt::format(R"({{"model":"anomaly","score":{:.4f}}})", score));
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -11,7 +11,7 @@
 #include "core/target/demo_system.h"
 #include "core/target/handlers.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 // How much longer than a standard job one of another complexity takes.
@@ -83,4 +83,4 @@ Reply jobList(const Visit& visit) {
                                totals.submitted, totals.queued, totals.processing, totals.completed, totals.failed));
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -7,7 +7,7 @@
 
 #include "core/target/keyed_random.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 std::string_view jobStatus(const Job& job, Instant now) {
   if (now < job.startsAt)
@@ -68,4 +68,4 @@ void JobQueue::advance(Instant now) {
     ++(m_ends.top().second ? m_totals.failed : m_totals.completed);
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -14,7 +14,7 @@
 
 #include "core/base/clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // One accepted job. Its whole course is known when it is accepted, since the queue is first come, first served.
 struct Job {
@@ -68,4 +68,4 @@ private:
   std::uint64_t m_seed;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

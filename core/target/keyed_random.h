@@ -4,7 +4,7 @@
 
 #include <cstdint>
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Random numbers that are functions of a key, so that a seed decides everything and no state is carried.
 constexpr std::uint64_t keyedBits(std::uint64_t key) {
@@ -22,4 +22,4 @@ constexpr double keyedUnit(std::uint64_t key) {
   return static_cast<double>(keyedBits(key) >> 11U) * (1.0 / static_cast<double>(std::uint64_t{1} << 53U));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -12,7 +12,7 @@
 
 #include <fmt/format.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 constexpr int kBacklog = 4096;
@@ -66,4 +66,4 @@ Result<Listener> listenOn(const std::string& address, std::uint16_t port) {
   return listenOn(*found, std::move(where));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

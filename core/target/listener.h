@@ -8,7 +8,7 @@
 #include "core/base/result.h"
 #include "core/target/file_descriptor.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // A listening, non-blocking TCP socket and the port the kernel gave it.
 struct Listener {
@@ -19,4 +19,4 @@ struct Listener {
 // Listens on an IPv4 or IPv6 address; port 0 takes a free one. ErrorCode::portInUse where it is taken.
 Result<Listener> listenOn(const std::string& address, std::uint16_t port);
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cstring>
 
-namespace tidemark {
+namespace tidemark::target {
 
 void MemoryLeak::add(Bytes amount) {
   m_total.value = std::min(kLimit.value, m_total.value + std::max<std::int64_t>(0, amount.value));
@@ -19,4 +19,4 @@ void MemoryLeak::addBlock() {
   m_blocks.push_back(std::move(block));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -7,7 +7,7 @@
 
 #include "core/base/quantity.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Memory taken and written to, so that it is resident, and kept until the server ends. Stops at kLimit, so that a
 // forgotten fault does not take the machine with it. One thread.
@@ -27,4 +27,4 @@ private:
   Bytes m_total;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

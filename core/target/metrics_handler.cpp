@@ -4,7 +4,7 @@
 #include "core/target/handlers.h"
 #include "core/target/metrics_page.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 
 Reply metrics(const Visit& visit) {
   auto& system = visit.system;
@@ -15,4 +15,4 @@ Reply metrics(const Visit& visit) {
   return reply;
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -13,7 +13,7 @@
 
 #include "core/base/file.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 struct Metric {
@@ -70,4 +70,4 @@ std::string metricsText(const TargetCounters& counters, const JobTotals& jobs, c
   return out;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

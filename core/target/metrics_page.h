@@ -7,7 +7,7 @@
 #include "core/target/job_queue.h"
 #include "core/target/target_counters.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // What the process says about itself; a value that could not be read is absent.
 struct SelfUsage {
@@ -19,4 +19,4 @@ SelfUsage readSelfUsage();
 // The Prometheus exposition text (format 0.0.4) of the demo system.
 std::string metricsText(const TargetCounters& counters, const JobTotals& jobs, const SelfUsage& usage);
 
-} // namespace tidemark
+} // namespace tidemark::target

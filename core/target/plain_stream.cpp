@@ -6,7 +6,7 @@
 
 #include "core/target/byte_stream.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 Transfer outcome(ssize_t bytes) {
@@ -34,4 +34,4 @@ private:
 
 std::unique_ptr<ByteStream> makePlainStream(int socket) { return std::make_unique<PlainStream>(socket); }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -6,7 +6,7 @@
 #include <array>
 #include <charconv>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 struct Reason {
@@ -123,4 +123,4 @@ std::string_view reasonPhrase(int status) {
   return found == kReasons.end() ? std::string_view("Status") : found->phrase;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

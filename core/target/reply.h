@@ -9,7 +9,7 @@
 #include "core/base/clock.h"
 #include "core/target/request.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // The answer to one request, before it is bytes. The body is `body`, else `fixedBody`, else `fillBytes` times 'x'.
 struct Reply {
@@ -48,4 +48,4 @@ void appendReply(std::string& out, const Reply& reply, const ReplyContext& conte
 // "Not Found"; "Status" for a code without a name.
 std::string_view reasonPhrase(int status);
 
-} // namespace tidemark
+} // namespace tidemark::target

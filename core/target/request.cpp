@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 constexpr std::array<std::string_view, 8> kMethodNames{"GET",   "HEAD",   "POST",    "PUT",
@@ -39,4 +39,4 @@ std::string_view Request::queryValue(std::string_view name) const {
   return result;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

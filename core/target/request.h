@@ -8,7 +8,7 @@
 #include <span>
 #include <string_view>
 
-namespace tidemark {
+namespace tidemark::target {
 
 enum class Method : std::uint8_t { get, head, post, put, patch, del, options, other };
 
@@ -50,4 +50,4 @@ void forEachField(std::string_view text, char separator, Use use) {
   }
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

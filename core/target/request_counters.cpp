@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/request_counters.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 void RequestCounters::addRequest(std::string_view route, Method method, int status) {
   const std::scoped_lock lock(m_mutex);
@@ -23,4 +23,4 @@ TargetCounters RequestCounters::snapshot() const {
   return result;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

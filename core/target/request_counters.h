@@ -11,7 +11,7 @@
 #include "core/target/request.h"
 #include "core/target/target_counters.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Counts requests by route, method and status, and connections. Any thread.
 class RequestCounters {
@@ -34,4 +34,4 @@ private:
   std::uint64_t m_connections = 0;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

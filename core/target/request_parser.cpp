@@ -9,7 +9,7 @@
 
 #include <llhttp.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 struct Span {
@@ -182,4 +182,4 @@ bool RequestParser::keepAlive() const { return m_machine->keepAlive; }
 bool RequestParser::http10() const { return m_machine->parser.http_major == 1 && m_machine->parser.http_minor == 0; }
 bool RequestParser::takeExpectation() { return std::exchange(m_machine->expectation, false); }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -8,7 +8,7 @@
 
 #include "core/target/request.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Reads the requests of one connection, one after the other, from pieces of any size. One thread; no allocation
 // once its buffers have grown to the size of the requests.
@@ -42,4 +42,4 @@ private:
   std::unique_ptr<Machine> m_machine;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

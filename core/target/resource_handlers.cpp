@@ -9,7 +9,7 @@
 #include "core/target/demo_system.h"
 #include "core/target/handlers.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 constexpr std::array<std::string_view, 5> kConnectors{"a", "b", "c", "d", "e"};
@@ -61,4 +61,4 @@ Reply connectorStatus(const Visit& visit) {
   return jsonReply(200, fmt::format(R"({{"id":"{}","status":"connected"}})", id));
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -9,7 +9,7 @@
 #include "core/base/json_writer.h"
 #include "core/target/keyed_random.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 void writeItem(JsonWriter& json, std::string_view id, const ResourceStore::Resource& resource) {
@@ -79,4 +79,4 @@ std::string ResourceStore::itemJson(std::string_view id) const {
   return json.take();
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

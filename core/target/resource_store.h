@@ -8,7 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
-namespace tidemark {
+namespace tidemark::target {
 
 // One kind of resource with random-looking ids: a few from the start, more as they are created, the oldest
 // forgotten beyond kKept. The ids follow from the seed and the order of creation. One thread.
@@ -46,4 +46,4 @@ private:
 // A UUID of version 4 made of the 128 bits that belong to `key`.
 std::string keyedUuid(std::uint64_t key);
 
-} // namespace tidemark
+} // namespace tidemark::target

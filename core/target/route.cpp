@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 // What stands for the parameter of the pattern; nothing where the path does not match. Patterns have one at most.
@@ -52,4 +52,4 @@ std::string allowText(unsigned methods) {
   return text;
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

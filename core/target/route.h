@@ -9,7 +9,7 @@
 #include "core/target/reply.h"
 #include "core/target/request.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 class DemoSystem;
 
@@ -47,4 +47,4 @@ RouteMatch findRoute(std::span<const Route> table, Request& request);
 // "GET, HEAD, POST", for Allow.
 std::string allowText(unsigned methods);
 
-} // namespace tidemark
+} // namespace tidemark::target

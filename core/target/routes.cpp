@@ -5,7 +5,7 @@
 #include "core/target/handlers.h"
 #include "core/target/route.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 constexpr unsigned kGet = methodBit(Method::get);
@@ -46,4 +46,4 @@ constexpr std::array kRoutes{
 
 std::span<const Route> routes() { return kRoutes; }
 
-} // namespace tidemark
+} // namespace tidemark::target

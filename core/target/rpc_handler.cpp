@@ -9,7 +9,7 @@
 #include "core/target/demo_system.h"
 #include "core/target/handlers.h"
 
-namespace tidemark::handlers {
+namespace tidemark::target::handlers {
 namespace {
 
 using Json = nlohmann::json;
@@ -139,4 +139,4 @@ Reply rpc(const Visit& visit) {
   return visit.request.queryValue("stream") == "1" ? asStream(std::move(reply)) : reply;
 }
 
-} // namespace tidemark::handlers
+} // namespace tidemark::target::handlers

@@ -12,7 +12,7 @@
 #include <sys/socket.h>
 #include <sys/timerfd.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 constexpr std::size_t kBufferBytes = std::size_t{64} * 1024;
@@ -201,4 +201,4 @@ Turn ServerLoop::turn() {
   return {.now = m_now, .buffer = m_buffer, .dateLine = m_dateLine};
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -16,7 +16,7 @@
 #include "core/target/timer_queue.h"
 #include "core/target/tls_context.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Accepts connections and gives each its events, on the one thread that calls run(). wake() is for any thread.
 class ServerLoop {
@@ -68,4 +68,4 @@ private:
   std::int64_t m_dateSecond = -1;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -17,7 +17,7 @@
 namespace tidemark {
 
 struct TargetServer::Parts {
-  Parts(TargetOptions options, Listener socket)
+  Parts(TargetOptions options, target::Listener socket)
       : scheme(options.tls ? "https" : "http"),
         host(options.address.contains(':') ? "[" + options.address + "]" : options.address),
         listener(std::move(socket)),
@@ -26,10 +26,10 @@ struct TargetServer::Parts {
   std::string scheme;
   std::string host;
   SystemClock clock;
-  Listener listener;
-  std::unique_ptr<TlsContext> tls;
-  DemoSystem system;
-  std::unique_ptr<ServerLoop> loop;
+  target::Listener listener;
+  std::unique_ptr<target::TlsContext> tls;
+  target::DemoSystem system;
+  std::unique_ptr<target::ServerLoop> loop;
   std::jthread thread;
 };
 
@@ -59,18 +59,18 @@ TargetServer::~TargetServer() { stop(); }
 Result<std::unique_ptr<TargetServer>> TargetServer::start(TargetOptions options) {
   if (const auto valid = checkOptions(options); !valid)
     return std::unexpected(valid.error());
-  auto listener = listenOn(options.address, options.port);
+  auto listener = target::listenOn(options.address, options.port);
   if (!listener)
     return std::unexpected(listener.error());
   const auto tlsFiles = options.tls;
   auto parts = std::make_unique<Parts>(std::move(options), *std::move(listener));
   if (tlsFiles) {
-    auto tls = TlsContext::load(*tlsFiles);
+    auto tls = target::TlsContext::load(*tlsFiles);
     if (!tls)
       return std::unexpected(tls.error());
     parts->tls = *std::move(tls);
   }
-  auto loop = ServerLoop::make(
+  auto loop = target::ServerLoop::make(
       {.listener = parts->listener, .tls = parts->tls.get(), .system = parts->system, .clock = parts->clock});
   if (!loop)
     return std::unexpected(loop.error());

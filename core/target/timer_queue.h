@@ -10,7 +10,7 @@
 
 #include "core/base/clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // Tokens in the order in which they are due. A token that lost its meaning is popped like any other.
 class TimerQueue {
@@ -37,4 +37,4 @@ private:
   std::priority_queue<Timer, std::vector<Timer>, std::greater<>> m_timers;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -9,7 +9,7 @@
 #include <openssl/err.h>
 #include <openssl/ssl.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 struct FreeContext {
@@ -98,4 +98,4 @@ std::unique_ptr<ByteStream> TlsContext::accept(int socket) const {
   return std::make_unique<TlsStream>(std::move(session));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -8,7 +8,7 @@
 #include "core/target/byte_stream.h"
 #include "core/target/target_options.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 // The server's side of TLS 1.2 and 1.3: one certificate, ALPN "http/1.1". Made once, then used on one thread, on
 // which SIGPIPE must be blocked.
@@ -29,4 +29,4 @@ private:
   std::unique_ptr<Library> m_library;
 };
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -7,7 +7,7 @@
 
 #include "tests/fakes/fake_clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 using Json = nlohmann::json;
@@ -287,4 +287,4 @@ TEST_CASE("a leak per second grows as time passes") {
   CHECK(bench.system.leaked() == Bytes{3 << 20});
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -6,7 +6,7 @@
 
 #include "tests/fakes/fake_clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 FaultPlan planOf(std::initializer_list<std::string_view> texts, std::uint64_t seed = 1,
@@ -114,4 +114,4 @@ TEST_CASE("a share of jobs fails") {
   CHECK(failed == doctest::Approx(1000).epsilon(0.1));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

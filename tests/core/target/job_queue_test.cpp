@@ -6,7 +6,7 @@
 
 #include "tests/fakes/fake_clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 using std::chrono::seconds;
@@ -106,4 +106,4 @@ TEST_CASE("the same seed gives the same times") {
   CHECK(JobQueue(1, seconds(3), 4).submit(now, 1, false) != JobQueue(1, seconds(3), 5).submit(now, 1, false));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

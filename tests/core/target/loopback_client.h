@@ -77,7 +77,7 @@ private:
     return bytes > 0;
   }
 
-  FileDescriptor m_socket;
+  target::FileDescriptor m_socket;
   bool m_connected = false;
   bool m_ended = false;
   int m_error = 0;

@@ -6,7 +6,7 @@
 
 #include "core/target/metrics_page.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 TEST_CASE("leaked memory is resident and never given back") {
   const auto before = readSelfUsage().residentBytes;
@@ -24,4 +24,4 @@ TEST_CASE("small leaks add up and none is negative") {
   CHECK(leak.total() == Bytes{100'000});
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace tidemark {
+namespace tidemark::target {
 
 TEST_CASE("the page has a row for each route, method and status, and the queue") {
   TargetCounters counters;
@@ -31,4 +31,4 @@ TEST_CASE("this process can be read") {
   CHECK(usage.residentBytes > 100'000);
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -4,7 +4,7 @@
 
 #include <doctest/doctest.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 std::string rendered(const Reply& reply, Method method = Method::get, Persistence persistence = Persistence::implied) {
@@ -66,4 +66,4 @@ TEST_CASE("a status without a name has one all the same") {
   CHECK(rendered(jsonReply(599, "")).starts_with("HTTP/1.1 599 Status\r\n"));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 using State = RequestParser::State;
@@ -136,4 +136,4 @@ TEST_CASE("fields of a query and of cookies are taken apart") {
   CHECK(seen == "a:1|b:2|c:|:x|");
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

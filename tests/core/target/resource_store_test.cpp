@@ -7,7 +7,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 // Whether a text has the form of a UUID of version 4: x is a hexadecimal digit, v one of 8 9 a b.
@@ -63,4 +63,4 @@ TEST_CASE("the list and the store are bounded") {
   CHECK(store.listJson().size() < ResourceStore::kListed * 120);
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

@@ -6,7 +6,7 @@
 
 #include <doctest/doctest.h>
 
-namespace tidemark {
+namespace tidemark::target {
 namespace {
 
 Reply nothing(const Visit&) { return {}; }
@@ -54,4 +54,4 @@ TEST_CASE("a known path with another method says which it has") {
   CHECK(match(Method::put, "/b").allowed == 0);
 }
 
-} // namespace tidemark
+} // namespace tidemark::target

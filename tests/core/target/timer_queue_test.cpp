@@ -6,7 +6,7 @@
 
 #include "tests/fakes/fake_clock.h"
 
-namespace tidemark {
+namespace tidemark::target {
 
 TEST_CASE("timers come in the order in which they are due, and not before") {
   FakeClock clock;
@@ -23,4 +23,4 @@ TEST_CASE("timers come in the order in which they are due, and not before") {
   CHECK_FALSE(timers.pop(clock.now()));
 }
 
-} // namespace tidemark
+} // namespace tidemark::target
