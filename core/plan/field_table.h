@@ -49,6 +49,11 @@ struct FieldInfo {
   std::string defaultText; // as JSON; empty when there is none
 };
 
+// Whether ${…} may stand in a text of this field.
+inline bool mayHoldVariables(const FieldInfo& field) {
+  return field.kind != FieldKind::name && field.kind != FieldKind::verbatim && field.kind != FieldKind::date;
+}
+
 // One of several shapes of a struct, chosen by the presence of its key: `poll`, `choose` … of a step.
 struct AlternativeInfo {
   std::string_view key;

@@ -19,12 +19,6 @@ namespace {
 
 constexpr std::string_view kLimitHelp = "write a limit such as \"< 500ms\", \">= 100/s\", \"< 1%\" or \"50/s..100/s\"";
 
-struct Amount {
-  Quantity quantity = Quantity::count;
-  double value = 0; // in the base unit of the quantity
-  std::string text; // canonical
-};
-
 std::string_view trimmed(std::string_view text) {
   const auto first = text.find_first_not_of(' ');
   return first == std::string_view::npos ? std::string_view{}
@@ -42,7 +36,7 @@ std::optional<Amount> plainNumber(std::string_view text) {
 }
 
 // The first quantity whose spelling the text is. Units do not overlap, so the order does not matter.
-std::optional<Amount> parseAmount(std::string_view text) {
+std::optional<Amount> amountOf(std::string_view text) {
   if (const auto duration = parseDuration(text)) {
     return Amount{Quantity::duration, toMillis(*duration), durationText(*duration)};
   }
@@ -63,8 +57,8 @@ std::unexpected<Error> refuse(std::string_view text, std::string_view why) {
 }
 
 Result<Limit> parseRange(std::string_view text, std::size_t dots) {
-  const auto low = parseAmount(trimmed(text.substr(0, dots)));
-  const auto high = parseAmount(trimmed(text.substr(dots + 2)));
+  const auto low = amountOf(trimmed(text.substr(0, dots)));
+  const auto high = amountOf(trimmed(text.substr(dots + 2)));
   if (!low || !high) {
     return refuse(text, "is not a range of two values");
   }
@@ -115,6 +109,24 @@ const char* unitOf(Quantity quantity) {
   return kUnits[static_cast<std::size_t>(quantity)];
 }
 
+Quantity quantityOfUnit(std::string_view unit) {
+  const auto amount = amountOf("1" + std::string{unit});
+  return amount ? amount->quantity : Quantity::count;
+}
+
+bool countsAs(Quantity written, Quantity wanted) {
+  return written == wanted || (written == Quantity::count && wanted == Quantity::ratio);
+}
+
+Result<Amount> parseAmount(std::string_view text) {
+  const auto amount = amountOf(text);
+  if (!amount) {
+    return fail(ErrorCode::invalidProject, fmt::format("\"{}\" is not a value with its unit", text), {},
+                "write a value such as 20ms, 24.9/s, 1%, 512MiB or 3");
+  }
+  return *amount;
+}
+
 Result<Limit> parseLimit(std::string_view text) {
   const std::string_view body = trimmed(text);
   if (const auto dots = body.find(".."); dots != std::string_view::npos) {
@@ -124,7 +136,7 @@ Result<Limit> parseLimit(std::string_view text) {
   if (!found) {
     return refuse(text, "does not say <, <=, > or >=");
   }
-  const auto amount = parseAmount(trimmed(body.substr(found->length)));
+  const auto amount = amountOf(trimmed(body.substr(found->length)));
   if (!amount) {
     return refuse(text, "has no value that is understood");
   }

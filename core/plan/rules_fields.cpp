@@ -68,7 +68,7 @@ public:
       m_findings.error(pointer, "a date is needed, such as \"2026-12-31\"");
     } else if (field.kind == FieldKind::name) {
       name(pointer, value);
-    } else if (field.kind != FieldKind::verbatim) {
+    } else if (mayHoldVariables(field)) {
       grammar(pointer, value);
     }
   }

@@ -10,6 +10,10 @@ Problems validate(const Project& project) {
   Findings findings;
   Project copy = project; // visitors may change what they see; these do not
   checkFields(copy, findings);
+  for (const auto check :
+       {checkNames, checkVariables, checkTargets, checkSteps, checkLoads, checkSlos, checkMonitors, checkReport}) {
+    check(project, findings);
+  }
   return findings.take();
 }
 

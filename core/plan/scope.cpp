@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/scope.h"
+
+#include <fmt/format.h>
+
+#include "core/plan/nearest.h"
+#include "core/plan/template_text.h"
+
+namespace tidemark {
+
+Scope Scope::fixed(const Project& project) {
+  Scope scope;
+  for (const Variable& variable : project.variables) {
+    if (std::holds_alternative<SecretVariable>(variable.source)) {
+      scope.m_secrets.insert(variable.name);
+    } else if (!std::holds_alternative<CsvVariable>(variable.source)) {
+      scope.m_names.insert(variable.name);
+    }
+  }
+  return scope;
+}
+
+Scope Scope::sent(const Project& project) {
+  Scope scope = fixed(project);
+  scope.m_names.merge(scope.m_secrets);
+  scope.m_secrets.clear();
+  scope.m_calls = true;
+  for (const Variable& variable : project.variables) {
+    if (std::holds_alternative<CsvVariable>(variable.source)) {
+      scope.m_tables.insert(variable.name);
+    }
+  }
+  return scope;
+}
+
+void Scope::add(const Scope& other) {
+  m_names.insert(other.m_names.begin(), other.m_names.end());
+  m_tables.insert(other.m_tables.begin(), other.m_tables.end());
+}
+
+void Scope::check(const std::string& pointer, const std::string& text, Findings& findings) const {
+  const TemplateText parts = parseTemplate(text);
+  if (!parts.wrong.empty()) {
+    return; // reported with the grammar
+  }
+  for (const Expression& one : parts.expressions) {
+    if (!one.isCall) {
+      checkName(pointer, one.name, findings);
+    } else if (!m_calls) {
+      findings.error(pointer, fmt::format("{} may stand only in what a request sends", one.source));
+    }
+  }
+}
+
+void Scope::checkName(const std::string& pointer, std::string_view name, Findings& findings) const {
+  const std::string_view head = headOf(name);
+  const bool hasColumn = head.size() < name.size();
+  if (m_secrets.contains(head)) {
+    findings.error(pointer, fmt::format("the secret ${{{}}} would be written to the outputs from here", name),
+                   "secrets may stand in headers, authentication and bodies");
+  } else if (m_tables.contains(head)) {
+    if (!hasColumn) {
+      findings.error(pointer, fmt::format("${{{}}} is a CSV file; a column of it is ${{{}.column}}", name, name));
+    }
+  } else if (hasColumn && head != "env") {
+    findings.error(pointer, fmt::format("\"{}\" is no CSV variable that is known here", head));
+  } else if (!hasColumn && !m_names.contains(name)) {
+    const std::vector<std::string_view> known{m_names.begin(), m_names.end()};
+    findings.error(pointer, fmt::format("${{{}}} is not known here", name), didYouMean(name, known));
+  }
+}
+
+} // namespace tidemark
