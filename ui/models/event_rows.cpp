@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/event_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace tidemark::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Events", text); }
+
+bool inside(double atS, const std::vector<SecondSpan>& spans) {
+  return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
+           return atS >= static_cast<double>(span.from) && atS <= static_cast<double>(span.to);
+         });
+}
+
+} // namespace
+
+std::vector<Column> eventColumns() {
+  return {
+      {words(QT_TRANSLATE_NOOP("Events", "At")), words(QT_TRANSLATE_NOOP("Events", "Time from the start of the scenario")), true},
+      {words(QT_TRANSLATE_NOOP("Events", "Event")), words(QT_TRANSLATE_NOOP("Events", "What kind of thing happened"))},
+      {words(QT_TRANSLATE_NOOP("Events", "Text")), words(QT_TRANSLATE_NOOP("Events", "What happened"))},
+  };
+}
+
+std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
+                                const Formatter& formatter) {
+  const auto start = static_cast<double>(record.scenarios()[scenario.index()].startS);
+  std::vector<ValueRow> rows;
+  for (std::size_t i = 0; i < record.events().size(); ++i) {
+    const RunEvent& event = record.events()[i];
+    if ((event.scenario && *event.scenario != scenario) || !inside(event.atS, spans)) {
+      continue;
+    }
+    const double at = event.atS - start;
+    rows.push_back({QString::number(i),
+                    {numberCell((at < 0 ? QStringLiteral("−") : QString()) + formatter.clock(std::abs(at)), at),
+                     textCell(label(event.kind)), textCell(QString::fromStdString(event.text), QString::fromStdString(event.text))}});
+  }
+  return rows;
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/run/run_record.h"
+#include "ui/format/formatter.h"
+#include "ui/models/value_table.h"
+
+namespace tidemark::ui {
+
+// What happened, in the order it happened. Times count from the start of the scenario shown; events outside the
+// chosen seconds are left out.
+std::vector<Column> eventColumns();
+std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
+                                const Formatter& formatter);
+
+} // namespace tidemark::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/slo_rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace tidemark::ui {
+namespace {
+
+QString words(const char* text) { return QCoreApplication::translate("Slos", text); }
+
+struct QuantityUnit {
+  Quantity quantity;
+  Unit unit;
+};
+constexpr std::array kUnits{
+    QuantityUnit{Quantity::duration, Unit::ms}, QuantityUnit{Quantity::rate, Unit::ratePerS},
+    QuantityUnit{Quantity::percent, Unit::percent}, QuantityUnit{Quantity::bytes, Unit::bytes},
+    QuantityUnit{Quantity::count, Unit::count}, QuantityUnit{Quantity::ratio, Unit::plain},
+};
+
+QString subjectOf(const Slo& slo) {
+  if (slo.of.empty()) {
+    return words(QT_TRANSLATE_NOOP("Slos", "all requests"));
+  }
+  QStringList names;
+  for (const std::string& name : slo.of) {
+    names.append(QString::fromStdString(name));
+  }
+  return names.join(QStringLiteral(", "));
+}
+
+QString measuredText(const SloResult& result, Unit unit, const Formatter& formatter) {
+  const QString text = formatter.value(result.measured, unit);
+  const bool twice = result.measured && !result.judgedOutcome.empty() && result.judgedOutcome != "all";
+  return twice ? QStringLiteral("%1 (%2)").arg(text, QString::fromStdString(result.judgedOutcome)) : text;
+}
+
+ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, const Formatter& formatter) {
+  const SloResult waiting;
+  const SloResult& shown = result == nullptr ? waiting : *result;
+  const Unit unit = displayUnit(plan.slo.limit.quantity);
+  const QString why = QString::fromStdString(shown.why.empty() ? plan.why : shown.why);
+  Cell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
+               static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
+  return {QString::number(index),
+          {verdict, textCell(QString::fromStdString(plan.slo.metric.text)), textCell(subjectOf(plan.slo)),
+           numberCell(QString::fromStdString(plan.slo.limit.text), plan.slo.limit.value),
+           numberCell(measuredText(shown, unit, formatter), shown.measured.value_or(-1), toneOf(shown.outcome)),
+           textCell(QString::fromStdString(windowText(plan.slo.window)))}};
+}
+
+} // namespace
+
+Unit displayUnit(Quantity quantity) { return std::ranges::find(kUnits, quantity, &QuantityUnit::quantity)->unit; }
+
+std::vector<Column> sloColumns() {
+  return {
+      {words(QT_TRANSLATE_NOOP("Slos", "Verdict")), words(QT_TRANSLATE_NOOP("Slos", "So far, while the run goes on. An SLO without a sample is not evaluated, which is not a pass."))},
+      {words(QT_TRANSLATE_NOOP("Slos", "Metric")), words(QT_TRANSLATE_NOOP("Slos", "What is judged"))},
+      {words(QT_TRANSLATE_NOOP("Slos", "Of")), words(QT_TRANSLATE_NOOP("Slos", "Whose requests"))},
+      {words(QT_TRANSLATE_NOOP("Slos", "Limit")), words(QT_TRANSLATE_NOOP("Slos", "As the project states it")), true},
+      {words(QT_TRANSLATE_NOOP("Slos", "Measured")), words(QT_TRANSLATE_NOOP("Slos", "A latency limit must hold for ok requests and for all; the worse is shown")), true},
+      {words(QT_TRANSLATE_NOOP("Slos", "Window")), words(QT_TRANSLATE_NOOP("Slos", "Which seconds of the scenario are judged"))},
+  };
+}
+
+std::vector<ValueRow> sloRows(const RunPlan& plan, ScenarioId scenario, const std::vector<SloResult>& results,
+                              const Formatter& formatter) {
+  const auto& slos = plan.scenarios[scenario.index()].slos;
+  std::vector<ValueRow> rows;
+  for (std::size_t i = 0; i < slos.size(); ++i) {
+    const auto found = std::ranges::find_if(results, [&](const SloResult& r) { return r.scenario == scenario && r.index == i; });
+    rows.push_back(rowOf(slos[i], i, found == results.end() ? nullptr : &*found, formatter));
+  }
+  return rows;
+}
+
+} // namespace tidemark::ui

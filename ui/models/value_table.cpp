@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/value_table.h"
+
+#include <algorithm>
+
+namespace tidemark::ui {
+
+Cell textCell(QString text, QString tip) {
+  QVariant sort(text);
+  return {std::move(text), std::move(sort), Tone::neutral, std::move(tip)};
+}
+
+Cell numberCell(QString text, double value, Tone tone) { return {std::move(text), value, tone, {}}; }
+
+ValueTable::ValueTable(std::vector<Column> columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+void ValueTable::setRows(std::vector<ValueRow> rows) {
+  const std::size_t shared = std::min(rows.size(), m_rows.size());
+  const bool sameKeys = std::equal(m_rows.begin(), m_rows.begin() + static_cast<std::ptrdiff_t>(shared), rows.begin(),
+                                   [](const ValueRow& a, const ValueRow& b) { return a.key == b.key; });
+  if (!sameKeys || rows.size() < m_rows.size()) {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    return;
+  }
+  updateInPlace(rows);
+  if (rows.size() > m_rows.size()) {
+    beginInsertRows({}, static_cast<int>(m_rows.size()), static_cast<int>(rows.size()) - 1);
+    m_rows.insert(m_rows.end(), rows.begin() + static_cast<std::ptrdiff_t>(shared), rows.end());
+    endInsertRows();
+  }
+}
+
+void ValueTable::updateInPlace(const std::vector<ValueRow>& rows) {
+  int first = -1;
+  int last = -1;
+  for (std::size_t i = 0; i < m_rows.size(); ++i) {
+    if (m_rows[i] != rows[i]) {
+      m_rows[i] = rows[i];
+      last = static_cast<int>(i);
+      first = first < 0 ? last : first;
+    }
+  }
+  if (first >= 0) {
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+  }
+}
+
+int ValueTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ValueTable::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ValueTable::data(const QModelIndex& index, int role) const {
+  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    return {};
+  }
+  const ValueRow& row = m_rows[static_cast<std::size_t>(index.row())];
+  const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+  switch (role) {
+  case Qt::DisplayRole: return cell.text;
+  case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : cell.tip;
+  case Qt::TextAlignmentRole:
+    return QVariant::fromValue(Qt::Alignment(
+        (m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+  case sortRole: return cell.sort;
+  case keyRole: return row.key;
+  case toneRole: return QVariant::fromValue(static_cast<int>(cell.tone));
+  case totalRole: return row.total;
+  default: return {};
+  }
+}
+
+QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+    return {};
+  }
+  const Column& column = m_columns[static_cast<std::size_t>(section)];
+  switch (role) {
+  case Qt::DisplayRole: return column.title;
+  case Qt::ToolTipRole: return column.definition;
+  case Qt::TextAlignmentRole:
+    return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+  default: return {};
+  }
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <memory>
+#include <vector>
+
+#include "core/run/run_record.h"
+#include "core/run/snapshot.h"
+#include "core/run/verdict.h"
+
+namespace tidemark::ui {
+
+// The run a page shows: a record that grows with the snapshots of a live run, or a stored one that stays as it
+// is. Panels read it and subscribe to its signals; GUI thread only.
+class OpenRun final : public QObject {
+  Q_OBJECT
+
+public:
+  // A live run: nothing recorded yet.
+  OpenRun(std::shared_ptr<const RunPlan> plan, RunInfo info, QObject* parent = nullptr);
+  // A stored run: whole.
+  explicit OpenRun(RunRecord record, QObject* parent = nullptr);
+
+  [[nodiscard]] const RunRecord& record() const { return m_record; }
+  [[nodiscard]] const RunPlan& plan() const { return m_record.plan(); }
+  // The latest beat; null in a stored run.
+  [[nodiscard]] const std::shared_ptr<const Snapshot>& latest() const { return m_latest; }
+  // Snapshots may still come.
+  [[nodiscard]] bool live() const { return m_live; }
+  // Verdicts: the latest beat's, or those of the whole record.
+  [[nodiscard]] const std::vector<SloResult>& slos() const { return m_slos; }
+  [[nodiscard]] Verdict verdict() const;
+
+  void take(const std::shared_ptr<const Snapshot>& snapshot);
+  // No more snapshots: SLOs are judged on what is recorded.
+  void end(const RunInfo& info);
+
+Q_SIGNALS:
+  void beat();        // key figures, clocks
+  void secondAdded(); // charts, tables
+  void ended();
+
+private:
+  RunRecord m_record;
+  std::shared_ptr<const Snapshot> m_latest;
+  std::vector<SloResult> m_slos;
+  bool m_live = false;
+};
+
+// Seconds a scenario has on the charts: recorded while live, from start to end afterwards.
+double recordedLengthS(const RunRecord& record, ScenarioId scenario);
+// The planned or, once it ended, the real length; what a time axis spans.
+double axisLengthS(const RunRecord& record, ScenarioId scenario);
+
+} // namespace tidemark::ui

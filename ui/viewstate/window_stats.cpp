@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewstate/window_stats.h"
+
+namespace tidemark::ui {
+
+WindowStats::WindowStats(const OpenRun& run, const ViewState& view, QObject* parent)
+    : QObject(parent), m_run(run), m_view(view) {
+  connect(&view, &ViewState::scenarioChanged, this, &WindowStats::refresh);
+  connect(&view, &ViewState::selectionChanged, this, &WindowStats::refresh);
+  connect(&view, &ViewState::pausedChanged, this, &WindowStats::refresh);
+  connect(&run, &OpenRun::secondAdded, this, [this] {
+    if (!m_view.paused()) {
+      refresh();
+    }
+  });
+  refresh();
+}
+
+void WindowStats::refresh() {
+  const auto span = m_view.selection();
+  m_stats = cut(m_run.record(), span ? spanWindow(m_run.record(), m_view.scenario(), span->from, span->to)
+                                     : wholeWindow(m_run.record(), m_view.scenario()));
+  Q_EMIT changed();
+}
+
+} // namespace tidemark::ui
