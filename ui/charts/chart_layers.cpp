@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_layers.h"
+
+#include <cmath>
+
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr double kEventReachPx = 4;
+
+// A vertical line's x, whole pixels so that it stays crisp.
+double pixelOf(const QCustomPlot& plot, double second) { return std::round(plot.xAxis->coordToPixel(second)); }
+
+} // namespace
+
+BandLayer::BandLayer(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("background")) {}
+
+void BandLayer::setSigns(const QString& left, const QString& right) {
+  m_leftSign = left;
+  m_rightSign = right;
+}
+
+QRect BandLayer::clipRect() const { return parentPlot()->axisRect()->rect(); }
+
+void BandLayer::draw(QCPPainter* painter) {
+  if (m_marks == nullptr) {
+    return;
+  }
+  drawStages(*painter);
+  drawLimits(*painter);
+  const QRect area = clipRect();
+  painter->setPen(coloursOf(parentPlot()->palette()).faint);
+  painter->drawText(area.adjusted(4, 2, -4, 0), Qt::AlignLeft | Qt::AlignTop, m_leftSign);
+  painter->drawText(area.adjusted(4, 2, -4, 0), Qt::AlignRight | Qt::AlignTop, m_rightSign);
+}
+
+void BandLayer::drawStages(QCPPainter& painter) const {
+  const QRect area = clipRect();
+  const QColor band = coloursOf(parentPlot()->palette()).band;
+  for (std::size_t i = 1; i < m_marks->stages.size(); i += 2) {
+    const StageMark& stage = m_marks->stages[i];
+    const double from = std::max<double>(area.left(), pixelOf(*parentPlot(), stage.from));
+    const double to = std::min<double>(area.right() + 1, pixelOf(*parentPlot(), stage.to));
+    if (to > from) {
+      painter.fillRect(QRectF(from, area.top(), to - from, area.height()), band);
+    }
+  }
+}
+
+void BandLayer::drawLimits(QCPPainter& painter) const {
+  const QRect area = clipRect();
+  const QColor colour = toneColour(Tone::bad, parentPlot()->palette());
+  for (const LimitLine& limit : m_marks->limits) {
+    const QCPAxis* axis = limit.rightAxis ? parentPlot()->yAxis2 : parentPlot()->yAxis;
+    const double y = std::round(axis->coordToPixel(limit.value));
+    if (y < area.top() || y > area.bottom()) {
+      continue;
+    }
+    painter.setPen(QPen(colour, 1, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    painter.drawText(QRectF(area.left(), y - 16, area.width() - 4, 15), Qt::AlignRight | Qt::AlignBottom,
+                     QString::fromStdString(limit.label));
+  }
+}
+
+OverlayLayer::OverlayLayer(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
+
+QRect OverlayLayer::clipRect() const { return parentPlot()->axisRect()->rect(); }
+
+const EventMark* OverlayLayer::eventAt(double pixel) const {
+  const EventMark* nearest = nullptr;
+  double reach = kEventReachPx;
+  if (m_marks == nullptr) {
+    return nullptr;
+  }
+  for (const EventMark& event : m_marks->events) {
+    const double distance = std::abs(pixelOf(*parentPlot(), event.at) - pixel);
+    if (distance <= reach) {
+      reach = distance;
+      nearest = &event;
+    }
+  }
+  return nearest;
+}
+
+void OverlayLayer::draw(QCPPainter* painter) {
+  const QRect area = clipRect();
+  const Colours colours = coloursOf(parentPlot()->palette());
+  if (m_selection) {
+    const double from = pixelOf(*parentPlot(), m_selection->from);
+    const double to = pixelOf(*parentPlot(), m_selection->to);
+    painter->fillRect(QRectF(from, area.top(), to - from, area.height()), colours.selection);
+    painter->setPen(parentPlot()->palette().color(QPalette::Highlight));
+    painter->drawLine(QPointF(from, area.top()), QPointF(from, area.bottom()));
+    painter->drawLine(QPointF(to, area.top()), QPointF(to, area.bottom()));
+  }
+  if (m_marks != nullptr) {
+    for (const EventMark& event : m_marks->events) {
+      const double x = pixelOf(*parentPlot(), event.at);
+      painter->setPen(QPen(colours.event, 1, Qt::DotLine));
+      painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+      painter->setPen(Qt::NoPen);
+      painter->setBrush(colours.event);
+      painter->drawPolygon(QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
+    }
+  }
+  if (m_hover) {
+    const double x = pixelOf(*parentPlot(), *m_hover);
+    painter->setPen(QPen(colours.hover, 1));
+    painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+  }
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <optional>
+
+#include "ui/charts/chart_series.h"
+#include "ui/viewstate/view_state.h"
+
+namespace tidemark::ui {
+
+// What lies behind the lines: every second stage shaded, limits of SLOs as dashed lines with their text.
+class BandLayer final : public QCPLayerable {
+  Q_OBJECT
+
+public:
+  explicit BandLayer(QCustomPlot* plot);
+  void setMarks(const ChartMarks* marks) { m_marks = marks; }
+  void setSigns(const QString& left, const QString& right);
+
+protected:
+  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+  void draw(QCPPainter* painter) override;
+  [[nodiscard]] QRect clipRect() const override;
+
+private:
+  void drawStages(QCPPainter& painter) const;
+  void drawLimits(QCPPainter& painter) const;
+
+  const ChartMarks* m_marks = nullptr;
+  QString m_leftSign;
+  QString m_rightSign;
+};
+
+// What lies over the lines and changes with the mouse: the chosen window, the hovered instant, events. On a layer
+// with a buffer of its own, so that moving the mouse redraws no line.
+class OverlayLayer final : public QCPLayerable {
+  Q_OBJECT
+
+public:
+  explicit OverlayLayer(QCustomPlot* plot);
+  void setMarks(const ChartMarks* marks) { m_marks = marks; }
+  void setSelection(std::optional<TimeSpan> selection) { m_selection = selection; }
+  void setHover(std::optional<double> second) { m_hover = second; }
+  // The event whose line is at most a few pixels from x; null when there is none.
+  [[nodiscard]] const EventMark* eventAt(double pixel) const;
+
+protected:
+  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
+  void draw(QCPPainter* painter) override;
+  [[nodiscard]] QRect clipRect() const override;
+
+private:
+  const ChartMarks* m_marks = nullptr;
+  std::optional<TimeSpan> m_selection;
+  std::optional<double> m_hover;
+};
+
+} // namespace tidemark::ui

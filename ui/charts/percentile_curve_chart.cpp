@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/percentile_curve_chart.h"
+
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <qcustomplot.h>
+
+#include "ui/charts/chart_export.h"
+#include "ui/charts/unit_ticker.h"
+#include "ui/theme/series_colours.h"
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+struct PercentTick {
+  double inverse;
+  const char* label;
+};
+constexpr std::array kTicks{PercentTick{1, "0 %"},      PercentTick{2, "50 %"},      PercentTick{4, "75 %"},
+                            PercentTick{10, "90 %"},    PercentTick{20, "95 %"},     PercentTick{100, "99 %"},
+                            PercentTick{1000, "99.9 %"}, PercentTick{10000, "99.99 %"}, PercentTick{100000, "99.999 %"}};
+
+} // namespace
+
+PercentileCurveChart::PercentileCurveChart(const Formatter& formatter, QWidget* parent)
+    : QWidget(parent), m_plot(new QCustomPlot), m_ticker(std::make_shared<UnitTicker>(Unit::ms, formatter)) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_plot);
+  m_plot->setAccessibleName(tr("Percentile curve"));
+  m_plot->setAccessibleDescription(tr("Service time against percentile; each further nine takes the same room."));
+  m_plot->setNotAntialiasedElements(QCP::aeAll);
+  m_plot->setAntialiasedElements(QCP::aePlottables);
+  m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
+  QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
+  for (const PercentTick& tick : kTicks) {
+    ticks->addTick(tick.inverse, QString::fromLatin1(tick.label));
+  }
+  m_plot->xAxis->setTicker(ticks);
+  m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_ticker.get(), [keep = m_ticker](QCPAxisTicker*) {}));
+  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+  setMinimumHeight(140);
+  applyTheme();
+}
+
+void PercentileCurveChart::setCurves(const std::vector<NamedCurve>& curves) {
+  m_curves = curves;
+  draw();
+}
+
+void PercentileCurveChart::draw() {
+  m_plot->clearGraphs();
+  double farthest = 10;
+  double top = 0;
+  for (std::size_t i = 0; i < m_curves.size(); ++i) {
+    const NamedCurve& curve = m_curves[i];
+    const SeriesLook look = lookOf(curve.role, static_cast<int>(i), isDark(palette()));
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setName(curve.name);
+    graph->setPen(QPen(look.colour, 1.5, look.pen));
+    graph->setLineStyle(QCPGraph::lsStepLeft);
+    for (const CurvePoint& point : curve.points) {
+      graph->addData(point.inverse, point.ms);
+      farthest = std::max(farthest, point.inverse);
+      top = std::max(top, point.ms);
+    }
+  }
+  m_plot->legend->setVisible(m_curves.size() > 1);
+  m_plot->xAxis->setRange(1, farthest);
+  m_plot->yAxis->setRange(0, top > 0 ? top * 1.08 : 1);
+  m_ticker->setRange(m_plot->yAxis->range());
+  m_plot->yAxis->setLabel(m_ticker->sign());
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PercentileCurveChart::applyTheme() {
+  const Colours colours = coloursOf(palette());
+  m_plot->setBackground(QBrush(colours.plot));
+  for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
+    axis->setBasePen(QPen(colours.frame));
+    axis->setTickPen(QPen(colours.frame));
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelColor(colours.axis);
+    axis->setTickLabelFont(font());
+    axis->setLabelColor(colours.axis);
+    axis->setLabelFont(font());
+    axis->grid()->setPen(QPen(colours.grid));
+    axis->grid()->setZeroLinePen(QPen(colours.frame));
+  }
+  m_plot->legend->setBrush(QBrush(colours.plot));
+  m_plot->legend->setBorderPen(Qt::NoPen);
+  m_plot->legend->setTextColor(colours.text);
+  m_plot->legend->setFont(font());
+  draw();
+}
+
+bool PercentileCurveChart::writeSvg(const QString& file) {
+  QSvgGenerator generator;
+  generator.setFileName(file);
+  generator.setSize(m_plot->size());
+  generator.setViewBox(m_plot->rect());
+  QCPPainter painter;
+  if (!painter.begin(&generator)) {
+    return false;
+  }
+  m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+  return painter.end();
+}
+
+void PercentileCurveChart::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange) {
+    applyTheme();
+  }
+  QWidget::changeEvent(event);
+}
+
+void PercentileCurveChart::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu menu(this);
+  addPictureActions(menu, {this, tr("Percentile curve"), [this](const QString& file) { return writeSvg(file); }});
+  menu.exec(event->globalPos());
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "core/report/figure.h"
+#include "ui/charts/percentile_curve.h"
+#include "ui/format/formatter.h"
+
+class QCustomPlot;
+
+namespace tidemark::ui {
+
+class UnitTicker;
+
+struct NamedCurve {
+  QString name;
+  SeriesRole role = SeriesRole::palette;
+  std::vector<CurvePoint> points;
+};
+
+// Latency against percentile, the axis stretched towards 100 % (50, 90, 99, 99.9 …).
+class PercentileCurveChart final : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit PercentileCurveChart(const Formatter& formatter, QWidget* parent = nullptr);
+  void setCurves(const std::vector<NamedCurve>& curves);
+  bool writeSvg(const QString& file);
+
+protected:
+  void changeEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+  void applyTheme();
+  void draw();
+
+  std::vector<NamedCurve> m_curves;
+  QCustomPlot* m_plot;
+  std::shared_ptr<UnitTicker> m_ticker;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/time_series_chart.h"
+
+#include <QContextMenuEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QSvgGenerator>
+#include <QToolTip>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <qcustomplot.h>
+
+#include "ui/charts/chart_export.h"
+#include "ui/charts/chart_gestures.h"
+#include "ui/charts/chart_layers.h"
+#include "ui/charts/chart_legend.h"
+#include "ui/charts/unit_ticker.h"
+#include "ui/theme/series_colours.h"
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kRedrawMs = 1000;
+constexpr int kManyPoints = 2000; // from here on lines are one pixel wide, which is what stays cheap
+constexpr double kHeadroom = 1.12;
+constexpr int kMarksOnLine = 8;
+constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
+
+struct ShapeStyle {
+  SeriesShape shape;
+  QCPScatterStyle::ScatterShape style;
+};
+constexpr std::array kShapes{
+    ShapeStyle{SeriesShape::none, QCPScatterStyle::ssNone},         ShapeStyle{SeriesShape::circle, QCPScatterStyle::ssDisc},
+    ShapeStyle{SeriesShape::square, QCPScatterStyle::ssSquare},     ShapeStyle{SeriesShape::triangle, QCPScatterStyle::ssTriangle},
+    ShapeStyle{SeriesShape::diamond, QCPScatterStyle::ssDiamond},   ShapeStyle{SeriesShape::cross, QCPScatterStyle::ssCross},
+};
+
+QColor blend(const QColor& back, const QColor& front, double share) {
+  const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
+  return {part(back.red(), front.red()), part(back.green(), front.green()), part(back.blue(), front.blue())};
+}
+
+void styleAxis(QCPAxis& axis, const Colours& colours, const QFont& font) {
+  axis.setBasePen(QPen(colours.frame));
+  axis.setTickPen(QPen(colours.frame));
+  axis.setSubTickPen(Qt::NoPen);
+  axis.setTickLabelColor(colours.axis);
+  axis.setTickLabelFont(font);
+  axis.grid()->setPen(QPen(colours.grid, 1));
+  axis.grid()->setZeroLinePen(QPen(colours.frame, 1));
+}
+
+} // namespace
+
+double ChartSeries::valueAt(double second) const {
+  const auto after = std::upper_bound(x.begin(), x.end(), second + 0.5);
+  if (after == x.begin()) {
+    return kNotANumber;
+  }
+  const auto last = std::distance(x.begin(), after) - 1;
+  return values.isEmpty() ? y[last] : values[last];
+}
+
+TimeSeriesChart::TimeSeriesChart(ChartSpec spec, ViewState& view, const Formatter& formatter, QWidget* parent)
+    : QWidget(parent), m_spec(std::move(spec)), m_view(view), m_formatter(formatter) {
+  auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(m_spec.title.toHtmlEscaped()));
+  title->setToolTip(m_spec.definition);
+  m_legend = new ChartLegend(m_spec, formatter);
+  m_plot = new QCustomPlot;
+  m_plot->setAccessibleName(tr("Chart: %1").arg(m_spec.title));
+  m_plot->setAccessibleDescription(m_spec.definition);
+  auto* header = new QHBoxLayout;
+  header->setSpacing(14);
+  header->setContentsMargins(8, 4, 8, 0);
+  header->addWidget(title, 0, Qt::AlignTop);
+  header->addWidget(m_legend, 1);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(2);
+  layout->addLayout(header);
+  layout->addWidget(m_plot, 1);
+  setMinimumSize(220, 110);
+  buildPlot();
+  m_gestures = new ChartGestures(*m_plot, view, m_spec.selects, this);
+  connect(m_gestures, &ChartGestures::dragged, this, [this](std::optional<TimeSpan> pending) {
+    m_overlay->setSelection(pending ? pending : m_view.selection());
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+  });
+  connect(m_legend, &ChartLegend::toggled, this, &TimeSeriesChart::redrawNow);
+  connect(&view, &ViewState::zoomChanged, this, &TimeSeriesChart::redrawNow);
+  connect(&view, &ViewState::selectionChanged, this, &TimeSeriesChart::applyOverlay);
+  connect(&view, &ViewState::hoverChanged, this, &TimeSeriesChart::applyOverlay);
+  m_timer.setSingleShot(true);
+  connect(&m_timer, &QTimer::timeout, this, &TimeSeriesChart::redrawNow);
+  applyTheme();
+}
+
+TimeSeriesChart::~TimeSeriesChart() = default;
+
+void TimeSeriesChart::buildPlot() {
+  m_plot->setPlottingHint(QCP::phFastPolylines, true);
+  m_plot->setNotAntialiasedElements(QCP::aeAll);
+  m_plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
+  m_bands = new BandLayer(m_plot);
+  m_overlay = new OverlayLayer(m_plot);
+  m_bands->setMarks(&m_marks);
+  m_overlay->setMarks(&m_marks);
+  m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+  m_leftTicker = std::make_shared<UnitTicker>(m_spec.left, m_formatter);
+  m_rightTicker = std::make_shared<UnitTicker>(m_spec.right, m_formatter);
+  m_leftTicker->setTickCount(4);
+  m_rightTicker->setTickCount(4);
+  // QCustomPlot wants its own pointer type; the deleter keeps ours alive.
+  m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_leftTicker.get(), [keep = m_leftTicker](QCPAxisTicker*) {}));
+  m_plot->yAxis2->setTicker(QSharedPointer<QCPAxisTicker>(m_rightTicker.get(), [keep = m_rightTicker](QCPAxisTicker*) {}));
+  m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ClockTicker(m_formatter)));
+  m_plot->yAxis2->setVisible(m_spec.hasRight);
+  m_plot->yAxis2->grid()->setVisible(false);
+  // Equal margins everywhere, so that one instant lies at one x in all charts of a column.
+  m_plot->axisRect()->setAutoMargins(QCP::msNone);
+  const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+  m_plot->axisRect()->setMargins(QMargins(digit * 6 + 8, 4, digit * 6 + 8, fontMetrics().height() + 8));
+}
+
+void TimeSeriesChart::applyTheme() {
+  const Colours colours = coloursOf(palette());
+  QFont font = this->font();
+  font.setPointSizeF(font.pointSizeF() * 0.9);
+  m_plot->setBackground(QBrush(colours.plot));
+  for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
+    styleAxis(*axis, colours, font);
+  }
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  for (std::size_t i = 0; i < m_graphs.size(); ++i) {
+    styleGraph(*m_graphs[i], m_series[i]);
+  }
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TimeSeriesChart::setData(std::vector<ChartSeries> series, ChartMarks marks, double lengthS) {
+  const bool sameShape = series.size() == m_series.size() &&
+                         std::ranges::equal(series, m_series, {}, &ChartSeries::id, &ChartSeries::id);
+  m_series = std::move(series);
+  m_marks = std::move(marks);
+  m_lengthS = lengthS;
+  m_gestures->setLength(lengthS);
+  if (!sameShape) {
+    m_legend->setSeries(m_series);
+    rebuildGraphs();
+  }
+  const qint64 since = m_sinceRedraw.isValid() ? m_sinceRedraw.elapsed() : kRedrawMs;
+  if (since >= kRedrawMs || !sameShape) {
+    redrawNow();
+  } else if (!m_timer.isActive()) {
+    m_timer.start(static_cast<int>(kRedrawMs - since));
+  }
+}
+
+void TimeSeriesChart::rebuildGraphs() {
+  m_plot->clearGraphs();
+  m_graphs.assign(m_series.size(), nullptr);
+  // Sums are drawn from the top down, so that each area covers what lies under the next.
+  for (std::size_t n = m_series.size(); n-- > 0;) {
+    const ChartSeries& series = m_series[n];
+    m_graphs[n] = m_plot->addGraph(m_plot->xAxis, series.rightAxis ? m_plot->yAxis2 : m_plot->yAxis);
+    styleGraph(*m_graphs[n], series);
+  }
+}
+
+void TimeSeriesChart::styleGraph(QCPGraph& graph, const ChartSeries& series) const {
+  const SeriesLook look = lookOf(series.role, series.index, isDark(palette()));
+  const bool area = series.style == LineStyle::area;
+  const double width = series.x.size() > kManyPoints || area ? 1 : 1.5;
+  graph.setPen(QPen(look.colour, width, look.pen));
+  graph.setBrush(area ? QBrush(blend(palette().color(QPalette::Base), look.colour, 0.75)) : QBrush(Qt::NoBrush));
+  graph.setLineStyle(series.style == LineStyle::line ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
+  const auto shape = std::ranges::find(kShapes, look.shape, &ShapeStyle::shape)->style;
+  graph.setScatterStyle(area ? QCPScatterStyle(QCPScatterStyle::ssNone) : QCPScatterStyle(shape, look.colour, look.colour, 5));
+}
+
+void TimeSeriesChart::fillGraph(QCPGraph& graph, const ChartSeries& series) const {
+  graph.setData(series.x, series.y, true);
+  // Marks at rounded distances, so that they do not wander while the run grows.
+  int skip = 1;
+  while (series.x.size() / (skip + 1) > kMarksOnLine) {
+    skip = skip * 2 + 1;
+  }
+  graph.setScatterSkip(skip);
+  graph.setVisible(m_legend->isShown(series.id));
+}
+
+void TimeSeriesChart::applyRanges() {
+  const TimeSpan span = m_view.zoom().value_or(TimeSpan{0, m_lengthS});
+  m_plot->xAxis->setRange(span.from, span.to);
+  for (QCPAxis* axis : {m_plot->yAxis, m_plot->yAxis2}) {
+    double top = 0;
+    for (const QCPGraph* graph : m_graphs) {
+      bool found = false;
+      const QCPRange range = graph->getValueRange(found, QCP::sdBoth, m_plot->xAxis->range());
+      if (found && graph->visible() && graph->valueAxis() == axis) {
+        top = std::max(top, range.upper);
+      }
+    }
+    for (const LimitLine& limit : m_marks.limits) {
+      // A limit far above the data would flatten them; it is left out until they come near.
+      const bool near = limit.value <= 2 * top && limit.value > 0;
+      top = near && limit.rightAxis == (axis == m_plot->yAxis2) ? std::max(top, limit.value) : top;
+    }
+    axis->setRange(0, top > 0 ? top * kHeadroom : 1);
+  }
+  m_leftTicker->setRange(m_plot->yAxis->range());
+  m_rightTicker->setRange(m_plot->yAxis2->range());
+  m_bands->setSigns(m_leftTicker->sign(), m_spec.hasRight ? m_rightTicker->sign() : QString());
+}
+
+void TimeSeriesChart::redrawNow() {
+  m_timer.stop();
+  m_sinceRedraw.restart();
+  for (std::size_t i = 0; i < m_graphs.size(); ++i) {
+    fillGraph(*m_graphs[i], m_series[i]);
+  }
+  applyRanges();
+  m_overlay->setSelection(m_view.selection());
+  m_overlay->setHover(m_view.hover());
+  m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
+  m_plot->replot(QCustomPlot::rpQueuedReplot);
+  ++m_redraws;
+}
+
+void TimeSeriesChart::applyOverlay() {
+  m_overlay->setSelection(m_view.selection());
+  m_overlay->setHover(m_view.hover());
+  m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
+  m_plot->layer(QStringLiteral("overlay"))->replot();
+  showHoverTip();
+}
+
+void TimeSeriesChart::showHoverTip() {
+  if (!m_view.hover() || !m_plot->underMouse()) {
+    return;
+  }
+  const EventMark* event = m_overlay->eventAt(m_plot->xAxis->coordToPixel(*m_view.hover()));
+  if (event == nullptr) {
+    QToolTip::hideText();
+    return;
+  }
+  QToolTip::showText(QCursor::pos(), QStringLiteral("%1  %2").arg(m_formatter.clock(event->at), QString::fromStdString(event->text)), m_plot);
+}
+
+bool TimeSeriesChart::writeSvg(const QString& file) {
+  QSvgGenerator generator;
+  generator.setFileName(file);
+  generator.setSize(m_plot->size());
+  generator.setViewBox(m_plot->rect());
+  generator.setTitle(m_spec.title);
+  QCPPainter painter;
+  if (!painter.begin(&generator)) {
+    return false;
+  }
+  // SVG gets no clip, so what lies outside the axes must not be drawn at all.
+  const QCPRange shown = m_plot->xAxis->range();
+  for (QCPGraph* graph : m_graphs) {
+    graph->data()->removeBefore(shown.lower);
+    graph->data()->removeAfter(shown.upper);
+  }
+  m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
+  painter.end();
+  redrawNow();
+  return true;
+}
+
+void TimeSeriesChart::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange && m_plot != nullptr) {
+    applyTheme();
+  }
+  QWidget::changeEvent(event);
+}
+
+void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu menu(this);
+  connect(menu.addAction(tr("Show &everything")), &QAction::triggered, this, [this] { m_view.setZoom(std::nullopt); });
+  connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this, [this] { m_view.setZoom(m_view.selection()); });
+  menu.actions().constLast()->setEnabled(m_view.selection().has_value());
+  menu.addSeparator();
+  addPictureActions(menu, {this, m_spec.title, [this](const QString& file) { return writeSvg(file); }});
+  menu.exec(event->globalPos());
+}
+
+} // namespace tidemark::ui

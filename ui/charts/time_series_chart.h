@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+#include <memory>
+#include <vector>
+
+#include "ui/charts/chart_series.h"
+#include "ui/viewstate/view_state.h"
+
+class QCPGraph;
+class QCustomPlot;
+
+namespace tidemark::ui {
+
+class BandLayer;
+class ChartGestures;
+class ChartLegend;
+class OverlayLayer;
+class UnitTicker;
+
+// Series over the run clock, linked to the other charts of its page by the shared view. Draws what it is given and
+// computes nothing. New data are drawn at most once a second; zoom and hover at once.
+class TimeSeriesChart final : public QWidget {
+  Q_OBJECT
+
+public:
+  TimeSeriesChart(ChartSpec spec, ViewState& view, const Formatter& formatter, QWidget* parent = nullptr);
+  ~TimeSeriesChart() override;
+
+  // Replaces the data. `lengthS`: end of the time axis while nothing is zoomed.
+  void setData(std::vector<ChartSeries> series, ChartMarks marks, double lengthS);
+  [[nodiscard]] const std::vector<ChartSeries>& series() const { return m_series; }
+  [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
+  [[nodiscard]] int redraws() const { return m_redraws; } // since the start, for tests of the cap
+  // The plot with its axes as SVG; false when the file cannot be written.
+  bool writeSvg(const QString& file);
+  void redrawNow();
+
+protected:
+  void changeEvent(QEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+  void buildPlot();
+  void applyTheme();
+  void rebuildGraphs();
+  void styleGraph(QCPGraph& graph, const ChartSeries& series) const;
+  void fillGraph(QCPGraph& graph, const ChartSeries& series) const;
+  void applyRanges();
+  void applyOverlay();
+  void showHoverTip();
+
+  ChartSpec m_spec;
+  ViewState& m_view;
+  const Formatter& m_formatter;
+  std::vector<ChartSeries> m_series;
+  ChartMarks m_marks;
+  double m_lengthS = 1;
+  int m_redraws = 0;
+  ChartLegend* m_legend = nullptr;
+  QCustomPlot* m_plot = nullptr;
+  BandLayer* m_bands = nullptr;      // owned by the plot
+  OverlayLayer* m_overlay = nullptr; // owned by the plot
+  ChartGestures* m_gestures = nullptr;
+  std::shared_ptr<UnitTicker> m_leftTicker;
+  std::shared_ptr<UnitTicker> m_rightTicker;
+  std::vector<QCPGraph*> m_graphs;   // as m_series
+  QTimer m_timer;
+  QElapsedTimer m_sinceRedraw;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/unit_ticker.h"
+
+#include <array>
+#include <cmath>
+
+namespace tidemark::ui {
+
+double UnitTicker::getTickStep(const QCPRange& range) {
+  return QCPAxisTicker::getTickStep(QCPRange(range.lower * m_scale.factor, range.upper * m_scale.factor)) / m_scale.factor;
+}
+
+QString UnitTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*formatChar*/, int /*precision*/) {
+  return m_formatter.number(tick * m_scale.factor);
+}
+
+double ClockTicker::getTickStep(const QCPRange& range) {
+  static constexpr std::array<double, 17> kSteps{1,   2,   5,    10,   15,   30,   60,    120,   300,
+                                                 600, 900, 1800, 3600, 7200, 10800, 21600, 43200};
+  const double wanted = range.size() / std::max(2, tickCount());
+  const auto* found = std::ranges::lower_bound(kSteps, wanted);
+  return found == kSteps.end() ? 86400 * std::ceil(wanted / 86400) : *found;
+}
+
+int ClockTicker::getSubTickCount(double /*tickStep*/) { return 0; }
+
+QString ClockTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*formatChar*/, int /*precision*/) {
+  return m_formatter.clock(tick + 1e-6);
+}
+
+} // namespace tidemark::ui
