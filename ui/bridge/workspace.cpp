@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/bridge/workspace.h"
+
+#include <QDate>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/run/run_store.h"
+#include "core/session/run_folder.h"
+#include "ui/bridge/background.h"
+#include "ui/format/error_text.h"
+
+namespace tidemark::ui {
+namespace {
+
+std::string today() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
+
+// Files of the program's own resources lie in no folder.
+constexpr const char* kExamplePrefix = ":/examples/";
+
+bool isExample(const std::filesystem::path& file) { return file.string().starts_with(kExamplePrefix); }
+
+} // namespace
+
+Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+  connect(&m_controller, &RunController::failed, this, &Workspace::report);
+  connect(&m_controller, &RunController::stopped, this, &Workspace::report);
+  connect(&m_controller, &RunController::runOpened, this,
+          [this] { Q_EMIT logged(Tone::neutral, tr("The run has started.")); });
+  connect(&m_controller, &RunController::finished, this, [this](const std::filesystem::path& file) {
+    Q_EMIT logged(Tone::good, tr("The run has ended: %1").arg(QString::fromStdString(file.string())));
+    Q_EMIT runsChanged();
+    openRunFile(file);
+  });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::report(const Error& error) {
+  Q_EMIT logged(Tone::bad, errorText(error));
+  Q_EMIT failed(error);
+}
+
+void Workspace::open(const std::filesystem::path& file) {
+  file.extension() == ".tmrun" ? openRunFile(file) : openProjectFile(file);
+}
+
+void Workspace::openProjectFile(const std::filesystem::path& file) {
+  auto document = openProject(file, {{}, today()});
+  if (!document) {
+    report(document.error());
+    return;
+  }
+  take(std::move(*document));
+  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+}
+
+void Workspace::openExample(const QString& name) {
+  if (!m_demo) {
+    auto demo = DemoTarget::start();
+    if (!demo) {
+      report(demo.error());
+      return;
+    }
+    m_demo = std::move(*demo);
+    Q_EMIT logged(Tone::neutral, tr("The demo system answers at %1.").arg(QString::fromStdString(m_demo->baseUrl())));
+  }
+  const QString path = QLatin1String(kExamplePrefix) + name + QStringLiteral(".tidemark.json");
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) {
+    report({ErrorCode::internal, "an example project is missing from the program", path.toStdString(), {}});
+    return;
+  }
+  take(documentOf(file.readAll().toStdString(), path.toStdString(), {{{"base", m_demo->baseUrl()}}, today()}));
+}
+
+void Workspace::take(ProjectDocument document) {
+  m_document = std::make_shared<const ProjectDocument>(std::move(document));
+  Q_EMIT logged(Tone::neutral, tr("Opened %1.").arg(QString::fromStdString(m_document->file.string())));
+  Q_EMIT documentOpened();
+  Q_EMIT runsChanged();
+}
+
+void Workspace::openRunFile(const std::filesystem::path& file) {
+  inBackground(
+      this, [file] { return RunStore::open(file); },
+      [this, file](Result<RunRecord> record) {
+        if (!record) {
+          report(record.error());
+          return;
+        }
+        m_result = std::make_shared<OpenRun>(std::move(*record));
+        m_resultName = QString::fromStdString(m_result->plan().project.name);
+        Q_EMIT resultOpened();
+        Q_EMIT fileOpened(QString::fromStdString(file.string()));
+      });
+}
+
+std::filesystem::path Workspace::runsFolder() const {
+  if (m_document && !isExample(m_document->file)) {
+    const auto folder = m_document->file.parent_path();
+    if (QFileInfo(QString::fromStdString(folder.string())).isWritable()) {
+      return folder / "runs";
+    }
+  }
+  return m_parts.dataFolder / "runs";
+}
+
+void Workspace::start() {
+  if (!m_document) {
+    return;
+  }
+  RunSetup setup;
+  setup.folder =
+      runsFolder().parent_path() / defaultRunFolder(m_document->loaded.project.name, SystemClock().wallNow());
+  setup.version = m_parts.version;
+  setup.probes = m_parts.probes;
+  m_controller.start(*m_document, std::move(setup));
+}
+
+} // namespace tidemark::ui

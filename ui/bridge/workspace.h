@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+#include <memory>
+
+#include "core/session/demo_target.h"
+#include "ui/bridge/run_controller.h"
+#include "ui/format/labels.h"
+#include "ui/viewstate/open_run.h"
+#include "ui/viewstate/project_document.h"
+
+namespace tidemark::ui {
+
+// What the workbench works on: the open project, its runs, the stored run that is looked at, the demo system. Knows no
+// widget; everything it does is told by signals. GUI thread.
+class Workspace final : public QObject {
+  Q_OBJECT
+
+public:
+  struct Parts {
+    ProbeFactory probes = localProbes();
+    std::string version;
+    std::filesystem::path dataFolder; // runs of projects that lie nowhere writable go below it
+  };
+  explicit Workspace(Parts parts, QObject* parent = nullptr);
+  ~Workspace() override;
+
+  // A project or a stored run, told apart by the name. Runs are read in the background.
+  void open(const std::filesystem::path& file);
+  // An example of the program, against the demo system, which is started if it is not running.
+  void openExample(const QString& name);
+  void start();
+
+  [[nodiscard]] RunController& controller() { return m_controller; }
+  [[nodiscard]] const std::shared_ptr<const ProjectDocument>& document() const { return m_document; } // null: none
+  [[nodiscard]] const std::shared_ptr<OpenRun>& result() const { return m_result; }                   // null: none
+  [[nodiscard]] const QString& resultName() const { return m_resultName; }
+  [[nodiscard]] std::filesystem::path runsFolder() const;
+
+Q_SIGNALS:
+  void documentOpened();
+  void resultOpened();
+  void fileOpened(const QString& file); // for the list of recent files
+  void runsChanged();                   // the folder of runs holds another one
+  void failed(const tidemark::Error& error);
+  void logged(tidemark::ui::Tone tone, const QString& text);
+
+private:
+  void openProjectFile(const std::filesystem::path& file);
+  void openRunFile(const std::filesystem::path& file);
+  void take(ProjectDocument document);
+  void report(const Error& error);
+
+  Parts m_parts;
+  std::unique_ptr<DemoTarget> m_demo;
+  std::shared_ptr<const ProjectDocument> m_document;
+  std::shared_ptr<OpenRun> m_result;
+  QString m_resultName;
+  RunController m_controller;
+};
+
+} // namespace tidemark::ui

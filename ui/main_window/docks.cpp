@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/docks.h"
+
+#include <QDateTime>
+#include <QDockWidget>
+#include <QMainWindow>
+#include <QMenu>
+#include <algorithm>
+
+#include "ui/models/history.h"
+#include "ui/models/problem_rows.h"
+#include "ui/models/project_tree.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/tree_view.h"
+
+namespace tidemark::ui {
+namespace {
+
+std::vector<Column> logColumns() {
+  return {{Docks::tr("Time"), Docks::tr("Local time")}, {Docks::tr("Message"), Docks::tr("What happened")}};
+}
+
+} // namespace
+
+Docks::Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter)
+    : QObject(&window),
+      m_formatter(formatter),
+      m_tree(tr("Name"), tr("Detail")),
+      m_problemModel(problemColumns()),
+      m_historyModel(historyColumns()),
+      m_logModel(logColumns()),
+      m_project(new TreeView(m_tree, tr("Project"))),
+      m_history(new DataTable(m_historyModel, tr("Run history"))),
+      m_problems(new DataTable(m_problemModel, tr("Problems"))),
+      m_log(new DataTable(m_logModel, tr("Log"))) {
+  m_history->setStretchColumn(0);
+  m_history->setEmptyText(tr("No stored run of this project yet."));
+  m_problems->setStretchColumn(3);
+  m_problems->setEmptyText(tr("No problems."));
+  m_log->setStretchColumn(1);
+  m_projectDock = dock(window, menu, tr("Project"), "project", m_project);
+  QDockWidget* history = dock(window, menu, tr("History"), "history", m_history);
+  m_problemsDock = dock(window, menu, tr("Problems"), "problems", m_problems);
+  QDockWidget* log = dock(window, menu, tr("Log"), "log", m_log);
+  window.addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
+  window.splitDockWidget(m_projectDock, history, Qt::Vertical);
+  window.addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
+  window.tabifyDockWidget(m_problemsDock, log);
+  window.resizeDocks({m_projectDock, history}, {520, 220}, Qt::Vertical);
+  window.resizeDocks({m_projectDock}, {250}, Qt::Horizontal);
+  window.resizeDocks({m_problemsDock}, {130}, Qt::Vertical);
+  m_problemsDock->hide();
+  log->hide();
+  connect(m_project, &TreeView::pointerActivated, this, &Docks::pointerActivated);
+  connect(m_history, &DataTable::keyActivated, this, &Docks::runActivated);
+  connect(m_problems, &DataTable::keyActivated, this, &Docks::problemActivated);
+  connect(m_problems, &QAbstractItemView::clicked, this, [this] { Q_EMIT problemActivated(m_problems->currentKey()); });
+}
+
+QDockWidget* Docks::dock(QMainWindow& window, QMenu& menu, const QString& title, const char* name, QWidget* widget) {
+  auto* made = new QDockWidget(title, &window);
+  made->setObjectName(QLatin1String(name));
+  made->setWidget(widget);
+  menu.addAction(made->toggleViewAction());
+  return made;
+}
+
+void Docks::showDocument(const ProjectDocument& document) {
+  m_projectDock->setWindowTitle(
+      document.loaded.project.name.empty() ? tr("Project") : QString::fromStdString(document.loaded.project.name));
+  m_tree.setRoots(projectTree(document.loaded.project));
+  m_project->fit(0);
+  m_problemModel.setRows(problemRows(document.problems));
+  m_problems->fitColumns();
+  m_problemsDock->setWindowTitle(document.problems.empty() ? tr("Problems")
+                                                           : tr("Problems (%1)").arg(document.problems.size()));
+  if (!document.problems.empty()) {
+    m_problemsDock->show();
+    m_problemsDock->raise();
+  }
+}
+
+void Docks::showHistory(const std::filesystem::path& folder) {
+  m_historyModel.setRows(historyRows(storedRuns(folder, m_formatter), m_formatter));
+  m_history->fitColumns();
+}
+
+void Docks::log(Tone tone, const QString& text) {
+  auto rows = m_logModel.rows();
+  const QDateTime now = QDateTime::currentDateTime();
+  Cell time = textCell(m_formatter.locale().toString(now.time(), QStringLiteral("HH:mm:ss")),
+                       now.toUTC().toString(Qt::ISODate));
+  time.sort = now;
+  Cell message = textCell(text, text);
+  message.tone = tone == Tone::bad ? Tone::bad : Tone::neutral;
+  rows.push_back({QString::number(rows.size()), {time, message}});
+  m_logModel.setRows(std::move(rows));
+  m_log->fitColumns();
+  m_log->scrollToBottom();
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "ui/format/formatter.h"
+#include "ui/models/tree_table.h"
+#include "ui/models/value_table.h"
+#include "ui/viewstate/project_document.h"
+
+class QDockWidget;
+class QMainWindow;
+class QMenu;
+
+namespace tidemark::ui {
+
+class DataTable;
+class TreeView;
+
+// The docks around the pages: project tree and history on the left, problems and log at the bottom.
+class Docks final : public QObject {
+  Q_OBJECT
+
+public:
+  Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter);
+
+  void showDocument(const ProjectDocument& document);
+  void showHistory(const std::filesystem::path& folder);
+  void log(Tone tone, const QString& text);
+  [[nodiscard]] DataTable& problems() { return *m_problems; }
+  [[nodiscard]] DataTable& history() { return *m_history; }
+  [[nodiscard]] QDockWidget& problemsDock() { return *m_problemsDock; }
+
+Q_SIGNALS:
+  void problemActivated(const QString& key);
+  void pointerActivated(const QString& pointer);
+  void runActivated(const QString& file);
+
+private:
+  QDockWidget* dock(QMainWindow& window, QMenu& menu, const QString& title, const char* name, QWidget* widget);
+
+  const Formatter& m_formatter;
+  TreeTable m_tree;
+  ValueTable m_problemModel;
+  ValueTable m_historyModel;
+  ValueTable m_logModel;
+  TreeView* m_project;
+  DataTable* m_history;
+  DataTable* m_problems;
+  DataTable* m_log;
+  QDockWidget* m_projectDock = nullptr;
+  QDockWidget* m_problemsDock = nullptr;
+};
+
+} // namespace tidemark::ui

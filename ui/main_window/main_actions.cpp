@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_actions.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include "ui/theme/icons.h"
+
+namespace tidemark::ui {
+namespace {
+
+struct PageEntry {
+  Page page;
+  const char* title;
+  const char* shortcut; // Ctrl+4 is kept for Compare
+  const char16_t* icon;
+};
+constexpr std::array kPages{
+    PageEntry{Page::start, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "S&tart"), "Ctrl+0", u"tidemark"},
+    PageEntry{Page::design, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "&Design"), "Ctrl+1", u"design"},
+    PageEntry{Page::run, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "&Run"), "Ctrl+2", u"run"},
+    PageEntry{Page::results, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "R&esults"), "Ctrl+3", u"results"},
+    PageEntry{Page::report, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "Re&port"), "Ctrl+5", u"report"},
+};
+static_assert(kPages.size() == kPageCount);
+
+QAction* made(QObject* owner, const QString& text, const QKeySequence& shortcut, const QString& tip) {
+  auto* action = new QAction(text, owner);
+  action->setShortcut(shortcut);
+  const QString keys = shortcut.toString(QKeySequence::NativeText);
+  action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+  action->setStatusTip(tip);
+  return action;
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new QActionGroup(this)) {
+  open = made(this, tr("&Open…"), QKeySequence::Open, tr("Open a project or a stored run"));
+  demo = made(this, tr("Try the &demo"), {}, tr("Start the demo system and open the demo project"));
+  exportReport =
+      made(this, tr("&Export report…"), QKeySequence(tr("Ctrl+E")), tr("Write the report of the open run to files"));
+  quit = made(this, tr("&Quit"), QKeySequence::Quit, tr("Close the window"));
+  start = made(this, tr("&Start"), QKeySequence(tr("F5")), tr("Run the open project"));
+  stop = made(this, tr("S&top"), QKeySequence(tr("Shift+F5")),
+              tr("Finish the running iterations, then end the run; everything is kept"));
+  abort = made(this, tr("&Abort"), QKeySequence(tr("Ctrl+Shift+F5")),
+               tr("End the run at once; open requests count as aborted, everything is kept"));
+  about = made(this, tr("&About Tidemark"), {}, tr("Version and licence"));
+  buildPages(window);
+  buildMenus(window);
+  buildToolBar(window);
+}
+
+void MainActions::buildPages(QMainWindow& /*window*/) {
+  auto* group = new QActionGroup(this);
+  for (std::size_t i = 0; i < kPages.size(); ++i) {
+    const PageEntry& entry = kPages[i];
+    QString plain = tr(entry.title);
+    plain.remove(QLatin1Char('&'));
+    pages[i] = made(this, tr(entry.title), QKeySequence(QLatin1String(entry.shortcut)), tr("Page %1").arg(plain));
+    pages[i]->setIconText(plain);
+    pages[i]->setCheckable(true);
+    group->addAction(pages[i]);
+    connect(pages[i], &QAction::triggered, this, [this, page = entry.page] { Q_EMIT pageChosen(page); });
+  }
+}
+
+void MainActions::buildMenus(QMainWindow& window) {
+  QMenu* file = window.menuBar()->addMenu(tr("&File"));
+  file->addAction(open);
+  recent = file->addMenu(tr("Open &recent"));
+  file->addAction(demo);
+  file->addSeparator();
+  file->addAction(exportReport);
+  file->addSeparator();
+  file->addAction(quit);
+  QMenu* run = window.menuBar()->addMenu(tr("&Run"));
+  run->addActions({start, stop, abort});
+  QMenu* view = window.menuBar()->addMenu(tr("&View"));
+  for (QAction* page : pages) {
+    view->addAction(page);
+  }
+  view->addSeparator();
+  docks = view->addMenu(tr("&Panels"));
+  buildThemes(*view->addMenu(tr("&Theme")));
+  window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+}
+
+void MainActions::buildThemes(QMenu& menu) {
+  const std::array<std::pair<ThemeChoice, QString>, 3> themes{{{ThemeChoice::system, tr("As the &system")},
+                                                               {ThemeChoice::light, tr("&Light")},
+                                                               {ThemeChoice::dark, tr("&Dark")}}};
+  for (const auto& [theme, title] : themes) {
+    QAction* action = menu.addAction(title);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(theme));
+    m_themes->addAction(action);
+    connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+  }
+}
+
+void MainActions::checkTheme(ThemeChoice theme) {
+  for (QAction* action : m_themes->actions()) {
+    action->setChecked(action->data().toInt() == static_cast<int>(theme));
+  }
+}
+
+void MainActions::buildToolBar(QMainWindow& window) {
+  QToolBar* bar = window.addToolBar(tr("Pages"));
+  bar->setObjectName(QStringLiteral("pages"));
+  bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  bar->setIconSize(QSize(16, 16));
+  bar->setMovable(false);
+  for (QAction* page : pages) {
+    bar->addAction(page);
+  }
+}
+
+void MainActions::drawIcons(const QPalette& palette) {
+  for (std::size_t i = 0; i < kPages.size(); ++i) {
+    pages[i]->setIcon(icon(QString::fromUtf16(kPages[i].icon), palette));
+  }
+  open->setIcon(icon(QStringLiteral("open"), palette));
+  exportReport->setIcon(icon(QStringLiteral("export"), palette));
+  start->setIcon(icon(QStringLiteral("start"), toneColour(Tone::good, palette), palette));
+  stop->setIcon(icon(QStringLiteral("stop"), palette));
+  abort->setIcon(icon(QStringLiteral("abort"), toneColour(Tone::bad, palette), palette));
+}
+
+} // namespace tidemark::ui

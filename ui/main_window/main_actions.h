@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <array>
+
+#include "ui/theme/theme.h"
+
+class QMenu;
+
+namespace tidemark::ui {
+
+// Pages in the order of the switcher.
+enum class Page : std::uint8_t { start, design, run, results, report };
+inline constexpr std::size_t kPageCount = 5;
+
+// Every command of the window as an action with its shortcut; menus and tool bar are made of them.
+class MainActions final : public QObject {
+  Q_OBJECT
+
+public:
+  explicit MainActions(QMainWindow& window);
+
+  QAction* open;
+  QAction* demo;
+  QAction* exportReport;
+  QAction* quit;
+  QAction* start;
+  QAction* stop;
+  QAction* abort;
+  QAction* about;
+  QMenu* recent = nullptr;
+  QMenu* docks = nullptr;
+  std::array<QAction*, kPageCount> pages{};
+
+  // Draws the icons in the colours of the palette in force.
+  void drawIcons(const QPalette& palette);
+  void checkTheme(ThemeChoice theme);
+
+Q_SIGNALS:
+  void pageChosen(tidemark::ui::Page page);
+  void themeChosen(tidemark::ui::ThemeChoice theme);
+
+private:
+  void buildPages(QMainWindow& window);
+  void buildMenus(QMainWindow& window);
+  void buildThemes(QMenu& menu);
+  void buildToolBar(QMainWindow& window);
+
+  QActionGroup* m_themes;
+};
+
+} // namespace tidemark::ui

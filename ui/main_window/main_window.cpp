@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "ui/format/error_text.h"
+#include "ui/main_window/docks.h"
+#include "ui/panels/design_page.h"
+#include "ui/panels/message_bar.h"
+#include "ui/panels/report_page.h"
+#include "ui/panels/results_page.h"
+#include "ui/panels/run_page.h"
+#include "ui/panels/start_page.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr QSize kFirstSize{1280, 800};
+const QString kDemo = QStringLiteral("demo");
+
+} // namespace
+
+MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
+    : m_settings(std::move(settings)),
+      m_workspace(std::move(parts)),
+      m_actions(new MainActions(*this)),
+      m_docks(new Docks(*this, *m_actions->docks, m_formatter)),
+      m_message(new MessageBar),
+      m_pages(new QStackedWidget) {
+  auto* centre = new QWidget;
+  auto* layout = new QVBoxLayout(centre);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(m_message);
+  layout->addWidget(m_pages, 1);
+  setCentralWidget(centre);
+  setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+  buildPages();
+  m_status = new QLabel;
+  statusBar()->addPermanentWidget(m_status);
+  connectActions();
+  connectWorkspace();
+  connectDocks();
+  m_actions->drawIcons(palette());
+  m_actions->checkTheme(m_settings.theme);
+  resize(kFirstSize);
+  restoreGeometry(m_settings.windowGeometry);
+  restoreState(m_settings.windowState);
+  refreshRecent();
+  refreshCommands();
+  showPage(Page::start);
+}
+
+// Pages read the workspace's runs until they are gone.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
+
+void MainWindow::buildPages() {
+  m_start = new StartPage;
+  m_design = new DesignPage(m_formatter);
+  m_run = new RunPage(m_workspace.controller(), {m_actions->start, m_actions->stop, m_actions->abort}, m_formatter);
+  m_results = new ResultsPage(m_formatter);
+  m_report = new ReportPage;
+  m_report->setExportFolder(m_settings.exportFolder);
+  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_report}) {
+    m_pages->addWidget(page);
+  }
+}
+
+void MainWindow::connectActions() {
+  connect(m_actions, &MainActions::pageChosen, this, &MainWindow::showPage);
+  connect(m_actions, &MainActions::themeChosen, this, &MainWindow::chooseTheme);
+  connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
+  connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
+  connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+  connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+  connect(m_actions->start, &QAction::triggered, this, [this] {
+    m_message->hide();
+    showPage(Page::run);
+    m_workspace.start();
+  });
+  connect(m_actions->stop, &QAction::triggered, this, [this] { m_workspace.controller().stop(); });
+  connect(m_actions->abort, &QAction::triggered, this, [this] { m_workspace.controller().abort(); });
+  connect(m_actions->exportReport, &QAction::triggered, this, [this] {
+    showPage(Page::report);
+    m_report->chooseFolderAndExport();
+  });
+  connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+  connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+  connect(m_start, &StartPage::fileRequested, this,
+          [this](const QString& file) { m_workspace.open(file.toStdString()); });
+  connect(m_start, &StartPage::exampleRequested, this, [this](const QString& name) {
+    m_workspace.openExample(name);
+    showPage(Page::design);
+  });
+}
+
+void MainWindow::connectWorkspace() {
+  connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
+  connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
+  connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
+  connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_docks->showHistory(m_workspace.runsFolder()); });
+  connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
+  connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
+  connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
+  connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
+  connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
+    m_settings.exportFolder = folder;
+    m_docks->log(Tone::good, tr("%n report file(s) written to %1", nullptr, files).arg(folder));
+    Q_EMIT settingsChanged(m_settings);
+  });
+}
+
+void MainWindow::connectDocks() {
+  connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
+    m_workspace.open(file.toStdString());
+    showPage(Page::results);
+  });
+  connect(m_docks, &Docks::pointerActivated, this, [this](const QString& pointer) {
+    showPage(Page::design);
+    m_design->goTo(pointer);
+  });
+  connect(m_docks, &Docks::problemActivated, this, [this](const QString& key) {
+    const auto index = static_cast<std::size_t>(key.toUInt());
+    const auto& document = m_workspace.document();
+    if (!key.isEmpty() && document && index < document->problems.size()) {
+      showPage(Page::design);
+      m_design->goTo(document->problems[index].line, document->problems[index].column);
+    }
+  });
+}
+
+Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }
+
+void MainWindow::showPage(Page page) {
+  m_pages->setCurrentIndex(static_cast<int>(page));
+  m_actions->pages[static_cast<std::size_t>(page)]->setChecked(true);
+}
+
+void MainWindow::chooseTheme(ThemeChoice theme) {
+  m_settings.theme = theme;
+  applyTheme(*qApp, theme);
+  m_actions->checkTheme(theme);
+  Q_EMIT settingsChanged(m_settings);
+}
+
+void MainWindow::chooseFile() {
+  const QString folder =
+      m_settings.recentFiles.isEmpty() ? QString() : QFileInfo(m_settings.recentFiles.constFirst()).absolutePath();
+  const QString file = QFileDialog::getOpenFileName(
+      this, tr("Open"), folder,
+      tr("Projects and runs (*.tidemark.json *.tmrun);;Projects (*.tidemark.json);;Runs (*.tmrun)"));
+  if (!file.isEmpty()) {
+    m_workspace.open(file.toStdString());
+  }
+}
+
+void MainWindow::openDemo() {
+  m_workspace.openExample(kDemo);
+  showPage(Page::run);
+}
+
+void MainWindow::showDocument() {
+  const ProjectDocument& document = *m_workspace.document();
+  const QString name = QString::fromStdString(document.loaded.project.name);
+  setWindowTitle(name);
+  m_message->hide();
+  m_design->show(m_workspace.document());
+  m_docks->showDocument(document);
+  if (document.runnable()) {
+    m_run->setReady(tr("%1 is ready").arg(name), tr("Start (F5) runs its %n scenario(s).", nullptr,
+                                                    static_cast<int>(document.plan->scenarios.size())));
+  } else {
+    m_run->setReady(tr("%1 cannot run").arg(name),
+                    tr("The project has problems; they are listed under Problems with their place in the file."));
+  }
+  refreshCommands();
+  if (page() == Page::start) {
+    showPage(Page::design);
+  }
+}
+
+void MainWindow::showResult() {
+  m_results->show(m_workspace.result(), m_workspace.resultName());
+  m_report->setRun(m_workspace.result());
+  refreshCommands();
+  // A run that has just ended stays in sight on the Run page.
+  if (page() != Page::run) {
+    showPage(Page::results);
+  }
+}
+
+void MainWindow::showError(const Error& error) { m_message->show(Tone::bad, errorText(error)); }
+
+void MainWindow::refreshCommands() {
+  const RunController& controller = m_workspace.controller();
+  const bool runnable = m_workspace.document() && m_workspace.document()->runnable();
+  m_actions->start->setEnabled(runnable && !controller.busy());
+  m_actions->stop->setEnabled(controller.busy());
+  m_actions->abort->setEnabled(controller.busy());
+  m_actions->exportReport->setEnabled(m_workspace.result() != nullptr);
+  m_status->setText(controller.busy() ? tr("Run in progress") : QString());
+}
+
+void MainWindow::refreshRecent() {
+  m_actions->recent->clear();
+  for (const QString& file : m_settings.recentFiles) {
+    connect(m_actions->recent->addAction(file), &QAction::triggered, this,
+            [this, file] { m_workspace.open(file.toStdString()); });
+  }
+  m_actions->recent->setEnabled(!m_settings.recentFiles.isEmpty());
+  m_start->setRecent(m_settings.recentFiles);
+}
+
+void MainWindow::remember(const QString& file) {
+  m_settings.recentFiles = withRecent(m_settings.recentFiles, file);
+  refreshRecent();
+  Q_EMIT settingsChanged(m_settings);
+}
+
+void MainWindow::showAbout() {
+  QMessageBox::about(this, tr("About Tidemark"),
+                     tr("<p><b>Tidemark %1</b></p><p>A desktop load-test workbench. Every number it prints was "
+                        "measured, or is marked as "
+                        "not measured.</p><p>GPL-3.0-or-later</p>")
+                         .arg(QApplication::applicationVersion()));
+}
+
+bool MainWindow::mayClose() {
+  if (!m_workspace.controller().busy()) {
+    return true;
+  }
+  QMessageBox box(QMessageBox::Question, tr("Tidemark"), tr("A run is in progress. End it and close?"),
+                  QMessageBox::NoButton, this);
+  box.setInformativeText(tr("Everything recorded so far is kept and marked as interrupted."));
+  const QAbstractButton* end = box.addButton(tr("&End run and close"), QMessageBox::AcceptRole);
+  box.addButton(tr("&Keep running"), QMessageBox::RejectRole);
+  box.exec();
+  return box.clickedButton() == end;
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!mayClose()) {
+    event->ignore();
+    return;
+  }
+  m_settings.windowGeometry = saveGeometry();
+  m_settings.windowState = saveState();
+  Q_EMIT settingsChanged(m_settings);
+  event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange && m_pages != nullptr) {
+    m_actions->drawIcons(palette());
+  }
+  QMainWindow::changeEvent(event);
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <memory>
+
+#include "ui/bridge/workspace.h"
+#include "ui/format/formatter.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/settings/settings.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace tidemark::ui {
+
+class DesignPage;
+class Docks;
+class MessageBar;
+class ReportPage;
+class ResultsPage;
+class RunPage;
+class StartPage;
+
+// Pages, docks, menus and what connects them to the workspace. Computes nothing, decides nothing.
+class MainWindow final : public QMainWindow {
+  Q_OBJECT
+
+public:
+  MainWindow(Workspace::Parts parts, Settings settings);
+  ~MainWindow() override;
+
+  [[nodiscard]] Workspace& workspace() { return m_workspace; }
+  [[nodiscard]] MainActions& actions() { return *m_actions; }
+  [[nodiscard]] Docks& docks() { return *m_docks; }
+  [[nodiscard]] DesignPage& designPage() { return *m_design; }
+  [[nodiscard]] RunPage& runPage() { return *m_run; }
+  [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
+  [[nodiscard]] ReportPage& reportPage() { return *m_report; }
+  [[nodiscard]] Page page() const;
+  void showPage(Page page);
+  void chooseTheme(ThemeChoice theme);
+
+Q_SIGNALS:
+  void settingsChanged(const tidemark::ui::Settings& settings);
+
+protected:
+  void closeEvent(QCloseEvent* event) override;
+  void changeEvent(QEvent* event) override;
+
+private:
+  void buildPages();
+  void connectActions();
+  void connectWorkspace();
+  void connectDocks();
+  void chooseFile();
+  void openDemo();
+  void showDocument();
+  void showResult();
+  void showError(const Error& error);
+  void refreshCommands();
+  void refreshRecent();
+  void remember(const QString& file);
+  void showAbout();
+  [[nodiscard]] bool mayClose();
+
+  Formatter m_formatter;
+  Settings m_settings;
+  Workspace m_workspace;
+  MainActions* m_actions;
+  Docks* m_docks;
+  MessageBar* m_message;
+  QStackedWidget* m_pages;
+  StartPage* m_start = nullptr;
+  DesignPage* m_design = nullptr;
+  RunPage* m_run = nullptr;
+  ResultsPage* m_results = nullptr;
+  ReportPage* m_report = nullptr;
+  QLabel* m_status = nullptr;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/data_table.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/models/table_text.h"
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kFittedRows = 200; // rows looked at for the width of a column
+
+// Colours what is good or bad and makes totals bold; the text itself says it too.
+class ToneDelegate final : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    const auto tone = static_cast<Tone>(index.data(ValueTable::toneRole).toInt());
+    if (tone != Tone::neutral) {
+      option->palette.setColor(QPalette::Text, toneColour(tone, option->palette));
+    }
+    option->font.setBold(index.data(ValueTable::totalRole).toBool());
+    option->state.setFlag(QStyle::State_HasFocus, false);
+  }
+};
+
+} // namespace
+
+TableOrder::TableOrder(QObject* parent) : QSortFilterProxyModel(parent) {
+  setSortRole(ValueTable::sortRole);
+  setSortCaseSensitivity(Qt::CaseInsensitive);
+  setSortLocaleAware(true);
+}
+
+void TableOrder::setFilterText(const QString& text) {
+  m_filter = text.trimmed();
+  invalidateRowsFilter();
+}
+
+bool TableOrder::lessThan(const QModelIndex& left, const QModelIndex& right) const {
+  const bool leftTotal = left.data(ValueTable::totalRole).toBool();
+  const bool rightTotal = right.data(ValueTable::totalRole).toBool();
+  if (leftTotal != rightTotal) {
+    return (sortOrder() == Qt::AscendingOrder) == rightTotal;
+  }
+  return QSortFilterProxyModel::lessThan(left, right);
+}
+
+bool TableOrder::filterAcceptsRow(int row, const QModelIndex& parent) const {
+  if (m_filter.isEmpty()) {
+    return true;
+  }
+  for (int column = 0; column < sourceModel()->columnCount(parent); ++column) {
+    const QModelIndex index = sourceModel()->index(row, column, parent);
+    if (index.data(ValueTable::totalRole).toBool()) {
+      return false;
+    }
+    if (index.data().toString().contains(m_filter, Qt::CaseInsensitive)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+DataTable::DataTable(QAbstractItemModel& model, const QString& accessibleName, QWidget* parent)
+    : QTableView(parent), m_order(new TableOrder(this)) {
+  m_order->setSourceModel(&model);
+  setModel(m_order);
+  setItemDelegate(new ToneDelegate(this));
+  setAccessibleName(accessibleName);
+  setSelectionBehavior(SelectRows);
+  setSelectionMode(ExtendedSelection);
+  setEditTriggers(NoEditTriggers);
+  setAlternatingRowColors(true);
+  setShowGrid(false);
+  setWordWrap(false);
+  setTabKeyNavigation(false);
+  setCornerButtonEnabled(false);
+  setFrameShape(NoFrame);
+  verticalHeader()->hide();
+  verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+  verticalHeader()->setMinimumSectionSize(fontMetrics().height() + 6);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSortIndicatorClearable(true);
+  horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+  setSortingEnabled(true);
+  auto* copy = new QAction(tr("&Copy"), this);
+  copy->setShortcut(QKeySequence::Copy);
+  copy->setShortcutContext(Qt::WidgetShortcut);
+  connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+  addAction(copy);
+  connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT keyActivated(keyOf(index)); });
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { Q_EMIT keyChosen(keyOf(now)); });
+}
+
+QString DataTable::keyOf(const QModelIndex& index) const { return index.data(ValueTable::keyRole).toString(); }
+
+QString DataTable::currentKey() const { return keyOf(currentIndex()); }
+
+void DataTable::setStretchColumn(int column) {
+  m_stretch = column;
+  horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::fitColumns() {
+  horizontalHeader()->setResizeContentsPrecision(kFittedRows);
+  for (int column = 0; column < model()->columnCount(); ++column) {
+    if (column == m_stretch) {
+      continue;
+    }
+    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
+    // Growing only: a table that fills while one reads it must not shake.
+    if (wanted > columnWidth(column) || columnWidth(column) == horizontalHeader()->defaultSectionSize()) {
+      setColumnWidth(column, wanted);
+    }
+  }
+}
+
+void DataTable::copySelection() const {
+  QList<int> rows;
+  for (const QModelIndex& index : selectionModel()->selectedRows()) {
+    rows.append(index.row());
+  }
+  std::ranges::sort(rows);
+  QGuiApplication::clipboard()->setText(tsv(*m_order, rows));
+}
+
+void DataTable::copyAll() const { QGuiApplication::clipboard()->setText(tsv(*m_order)); }
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event) {
+  QMenu menu(this);
+  menu.addActions(actions());
+  connect(menu.addAction(tr("Copy whole &table")), &QAction::triggered, this, &DataTable::copyAll);
+  menu.exec(event->globalPos());
+}
+
+void DataTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  if (model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
+    QPainter painter(viewport());
+    painter.setPen(coloursOf(palette()).faint);
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+  }
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <functional>
+#include <vector>
+
+#include "ui/models/value_table.h"
+
+namespace tidemark::ui {
+
+// Sorts by the raw values and filters by text in any column; a total stays last and goes while filtering.
+class TableOrder final : public QSortFilterProxyModel {
+  Q_OBJECT
+
+public:
+  explicit TableOrder(QObject* parent = nullptr);
+  void setFilterText(const QString& text);
+
+protected:
+  [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
+  [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+  QString m_filter;
+};
+
+// A dense table over a ValueTable: sortable, copied as TSV, columns as wide as they need to be.
+class DataTable final : public QTableView {
+  Q_OBJECT
+
+public:
+  DataTable(QAbstractItemModel& model, const QString& accessibleName, QWidget* parent = nullptr);
+
+  [[nodiscard]] TableOrder& order() { return *m_order; }
+  [[nodiscard]] QString currentKey() const; // empty: no row
+  void fitColumns();                        // the column `stretch` takes what is left
+  void setStretchColumn(int column);
+  // Text shown while there is no row.
+  void setEmptyText(const QString& text) { m_emptyText = text; }
+
+Q_SIGNALS:
+  void keyChosen(const QString& key);    // another row became current
+  void keyActivated(const QString& key); // Return or a double click
+
+protected:
+  void paintEvent(QPaintEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+  void copySelection() const;
+  void copyAll() const;
+  [[nodiscard]] QString keyOf(const QModelIndex& index) const;
+
+  TableOrder* m_order;
+  QString m_emptyText;
+  int m_stretch = -1;
+};
+
+} // namespace tidemark::ui

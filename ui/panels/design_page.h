@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "ui/format/formatter.h"
+#include "ui/models/tree_table.h"
+#include "ui/viewstate/project_document.h"
+#include "ui/viewstate/view_state.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace tidemark::ui {
+
+class JsonView;
+class TablePanel;
+class TimeSeriesChart;
+class TreeView;
+
+// The project, read: scenarios with their load drawn and in words, the steps of the users, the file as JSON.
+class DesignPage final : public QWidget {
+  Q_OBJECT
+
+public:
+  explicit DesignPage(const Formatter& formatter, QWidget* parent = nullptr);
+  ~DesignPage() override;
+
+  void show(std::shared_ptr<const ProjectDocument> document);
+  // Opens the JSON view at a place of the file.
+  void goTo(int line, int column);
+  void goTo(const QString& pointer);
+
+  [[nodiscard]] JsonView& json() { return *m_json; }
+  [[nodiscard]] TablePanel& scenarios() { return *m_scenarios; }
+
+private:
+  QWidget* buildLoad();
+  void showScenario(const QString& key);
+
+  const Formatter& m_formatter;
+  std::shared_ptr<const ProjectDocument> m_document;
+  ViewState m_view;
+  TreeTable m_stepModel;
+  QStackedWidget* m_body = nullptr;
+  TablePanel* m_scenarios = nullptr;
+  QSplitter* m_load = nullptr;
+  TimeSeriesChart* m_chart = nullptr;
+  QLabel* m_noChart = nullptr;
+  QLabel* m_words = nullptr;
+  TreeView* m_steps = nullptr;
+  JsonView* m_json = nullptr;
+  QTabWidget* m_tabs = nullptr;
+};
+
+} // namespace tidemark::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/distribution_panel.h"
+
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/charts/category_chart.h"
+#include "ui/charts/percentile_curve_chart.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr std::size_t kMostRequests = 12; // bars stay readable; the table has them all
+
+struct NamedLadder {
+  QString name;
+  Ladder ladder;
+};
+
+std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan) {
+  std::vector<NamedLadder> all;
+  for (const RowId id : plan.scenarios[stats.window.scenario.index()].rows) {
+    const auto& row = plan.rows[id.index()];
+    const auto ladder = row.kind == RowKind::request ? ladderMs(stats.row(id).all()) : std::nullopt;
+    if (ladder) {
+      all.push_back({QString::fromStdString(row.name), *ladder});
+    }
+  }
+  std::ranges::stable_sort(all, std::ranges::greater{}, [](const NamedLadder& n) { return n.ladder.p95; });
+  all.resize(std::min(all.size(), kMostRequests));
+  return all;
+}
+
+} // namespace
+
+DistributionPanel::DistributionPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter, QWidget* parent)
+    : QWidget(parent), m_run(run), m_stats(stats), m_curve(new PercentileCurveChart(formatter)),
+      m_byRequest(new CategoryChart(tr("Slowest requests"), Unit::ms)) {
+  auto* splitter = new QSplitter(Qt::Horizontal);
+  splitter->setChildrenCollapsible(false);
+  splitter->addWidget(m_curve);
+  splitter->addWidget(m_byRequest);
+  splitter->setSizes({1000, 1000});
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(splitter);
+  connect(&stats, &WindowStats::changed, this, &DistributionPanel::refresh);
+}
+
+void DistributionPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) {
+    refresh();
+  }
+}
+
+void DistributionPanel::refresh() {
+  m_stale = !isVisible();
+  if (m_stale) {
+    return;
+  }
+  const SeriesStats requests = m_stats.stats().requests(m_run.plan());
+  std::vector<NamedCurve> curves{{tr("all requests"), SeriesRole::rate, percentileCurve(requests.all())}};
+  if (requests.failedCount() > 0) {
+    curves.push_back({tr("ok"), SeriesRole::okRate, percentileCurve(requests.ok)});
+    curves.push_back({tr("failed"), SeriesRole::failed, percentileCurve(requests.failed)});
+  }
+  m_curve->setCurves(curves);
+  QStringList names;
+  std::vector<CategorySeries> bars{{tr("p50"), SeriesRole::p50, {}}, {tr("p95"), SeriesRole::p95, {}}, {tr("p99"), SeriesRole::p99, {}}};
+  for (const NamedLadder& each : slowestRequests(m_stats.stats(), m_run.plan())) {
+    names.append(each.name);
+    bars[0].values.append(each.ladder.p50);
+    bars[1].values.append(each.ladder.p95);
+    bars[2].values.append(each.ladder.p99);
+  }
+  m_byRequest->setData(names, bars);
+}
+
+} // namespace tidemark::ui

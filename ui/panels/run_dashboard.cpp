@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/run_dashboard.h"
+
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "ui/models/error_rows.h"
+#include "ui/models/event_rows.h"
+#include "ui/models/request_rows.h"
+#include "ui/models/slo_rows.h"
+#include "ui/panels/charts_panel.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/distribution_panel.h"
+#include "ui/panels/exemplars_panel.h"
+#include "ui/panels/key_figures_panel.h"
+#include "ui/panels/resources_panel.h"
+#include "ui/panels/stage_strip.h"
+#include "ui/panels/table_panel.h"
+
+namespace tidemark::ui {
+
+RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidget* parent)
+    : QWidget(parent), m_run(run), m_stats(run, m_view) {
+  m_figures = new KeyFiguresPanel(run, m_view, m_stats, formatter);
+  m_charts = new ChartsPanel(run, m_view, m_choice, formatter);
+  buildTables(formatter);
+  auto* below = new QSplitter(Qt::Horizontal);
+  below->setChildrenCollapsible(false);
+  below->addWidget(m_tabs);
+  auto* verdicts = new QTabWidget;
+  verdicts->setDocumentMode(true);
+  verdicts->addTab(m_slos, tr("SLOs"));
+  below->addWidget(verdicts);
+  below->setStretchFactor(0, 3);
+  below->setStretchFactor(1, 2);
+  auto* body = new QSplitter(Qt::Vertical);
+  body->setChildrenCollapsible(false);
+  body->addWidget(m_charts);
+  body->addWidget(below);
+  body->setStretchFactor(0, 3);
+  body->setStretchFactor(1, 2);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(1);
+  layout->addWidget(new StageStrip(run, m_view, formatter));
+  layout->addWidget(m_figures);
+  layout->addWidget(body, 1);
+  connectTables();
+}
+
+// The panels read the view and the statistics until they are gone, so they go first.
+RunDashboard::~RunDashboard() { qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)); }
+
+void RunDashboard::buildTables(const Formatter& formatter) {
+  const OpenRun& run = m_run;
+  const WindowStats& stats = m_stats;
+  const ViewState& view = m_view;
+  m_requests = new TablePanel({tr("Requests"), requestColumns(), [&run, &stats, &formatter] { return requestRows(stats.stats(), run.plan(), formatter); },
+                               0, true, tr("This scenario sends no request.")});
+  m_errors = new TablePanel({tr("Errors"), errorColumns(), [&run, &stats, &formatter] { return errorRows(stats.stats(), run.plan(), formatter); },
+                             5, false, tr("No request failed in these seconds.")});
+  m_events = new TablePanel({tr("Events"), eventColumns(),
+                             [&run, &stats, &formatter] {
+                               const Window& window = stats.stats().window;
+                               return eventRows(run.record(), window.scenario, stats.selected() ? window.spans : std::vector<SecondSpan>(), formatter);
+                             },
+                             2, false, tr("Nothing happened in these seconds.")});
+  m_slos = new TablePanel({tr("SLOs"), sloColumns(), [&run, &view, &formatter] { return sloRows(run.plan(), view.scenario(), run.slos(), formatter); },
+                           2, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
+  m_exemplars = new ExemplarsPanel(run, stats, formatter);
+  m_tabs = new QTabWidget;
+  m_tabs->setDocumentMode(true);
+  m_tabs->addTab(m_requests, tr("Re&quests"));
+  m_tabs->addTab(m_errors, tr("&Errors"));
+  m_tabs->addTab(new DistributionPanel(run, stats, formatter), tr("&Distribution"));
+  m_tabs->addTab(m_exemplars, tr("E&xemplars"));
+  m_tabs->addTab(new ResourcesPanel(run, stats, m_choice, formatter), tr("Reso&urces"));
+  m_tabs->addTab(m_events, tr("Eve&nts"));
+}
+
+void RunDashboard::connectTables() {
+  for (TablePanel* panel : {m_requests, m_errors, m_events}) {
+    connect(&m_stats, &WindowStats::changed, panel, &TablePanel::refresh);
+  }
+  connect(&m_stats, &WindowStats::changed, m_slos, &TablePanel::refresh);
+  connect(&m_run, &OpenRun::ended, m_slos, &TablePanel::refresh);
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/start_page.h"
+
+#include <QCommandLinkButton>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kColumnWidth = 380;
+
+QLabel* heading(const QString& text) {
+  auto* label = new QLabel(text);
+  QFont font = label->font();
+  font.setBold(true);
+  label->setFont(font);
+  label->setContentsMargins(4, 12, 0, 2);
+  return label;
+}
+
+// A row that opens something: a title and what it is.
+QCommandLinkButton* link(const QString& title, const QString& detail, const QString& iconName) {
+  auto* button = new QCommandLinkButton(title, detail);
+  button->setIcon(icon(iconName, button->palette()));
+  button->setIconSize(QSize(20, 20));
+  return button;
+}
+
+QString words(const char* text) { return QCoreApplication::translate("Examples", text); }
+
+} // namespace
+
+const std::vector<Example>& examples() {
+  static const std::vector<Example> kExamples{
+      {QStringLiteral("readiness"), words(QT_TRANSLATE_NOOP("Examples", "Production readiness")),
+       words(QT_TRANSLATE_NOOP("Examples", "50 health checks one after another, then 20 reads of the metrics"))},
+      {QStringLiteral("stability"), words(QT_TRANSLATE_NOOP("Examples", "Job stability")),
+       words(QT_TRANSLATE_NOOP("Examples", "Jobs submitted and polled: normal, peak and sustained"))},
+      {QStringLiteral("full"), words(QT_TRANSLATE_NOOP("Examples", "Full-scale load")),
+       words(QT_TRANSLATE_NOOP("Examples", "25 + 25 users of two weighted classes for three minutes"))},
+      {QStringLiteral("suite"), words(QT_TRANSLATE_NOOP("Examples", "Suite of scenarios")),
+       words(QT_TRANSLATE_NOOP("Examples", "100, 50, 200 and 1,000 users and a burst"))},
+      {QStringLiteral("completion"), words(QT_TRANSLATE_NOOP("Examples", "Smoke, load and stress")),
+       words(QT_TRANSLATE_NOOP("Examples", "JSON-RPC operations from one user to 500 in seven stages"))},
+  };
+  return kExamples;
+}
+
+StartPage::StartPage(QWidget* parent) : QWidget(parent) {
+  auto* title = new QLabel(tr("Tidemark"));
+  QFont font = title->font();
+  font.setPointSizeF(font.pointSizeF() * 2);
+  title->setFont(font);
+  auto* subtitle = new QLabel(tr("Load tests from click to signed-off report, with nothing invented."));
+  auto* content = new QWidget;
+  content->setAutoFillBackground(true);
+  content->setBackgroundRole(QPalette::Base);
+  auto* grid = new QGridLayout(content);
+  grid->setContentsMargins(32, 28, 32, 24);
+  grid->setHorizontalSpacing(48);
+  grid->addWidget(title, 0, 0, 1, 2);
+  grid->addWidget(subtitle, 1, 0, 1, 2);
+  grid->addWidget(buildActions(), 2, 0, Qt::AlignTop);
+  grid->addWidget(buildExamples(), 2, 1, Qt::AlignTop);
+  grid->setColumnStretch(2, 1);
+  grid->setRowStretch(3, 1);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setWidget(content);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(scroll);
+}
+
+QWidget* StartPage::buildActions() {
+  auto* column = new QWidget;
+  column->setFixedWidth(kColumnWidth);
+  auto* layout = new QVBoxLayout(column);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(heading(tr("Start")));
+  auto* demo = link(tr("Try the &demo"), tr("Starts a small system on this machine and opens a project that loads it for 30 s. Then press Start."), QStringLiteral("start"));
+  auto* open = link(tr("&Open…"), tr("A project (.tidemark.json) or a stored run (.tmrun)"), QStringLiteral("open"));
+  demo->setDefault(true);
+  connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
+  connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
+  layout->addWidget(demo);
+  layout->addWidget(open);
+  layout->addWidget(heading(tr("Recent files")));
+  m_recent = new QVBoxLayout;
+  m_recent->setSpacing(0);
+  layout->addLayout(m_recent);
+  setRecent({});
+  return column;
+}
+
+QWidget* StartPage::buildExamples() {
+  auto* column = new QWidget;
+  column->setFixedWidth(kColumnWidth);
+  auto* layout = new QVBoxLayout(column);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(heading(tr("Examples, against the built-in demo system")));
+  for (const Example& example : examples()) {
+    auto* button = link(example.title, example.purpose, QStringLiteral("design"));
+    connect(button, &QAbstractButton::clicked, this, [this, name = example.name] { Q_EMIT exampleRequested(name); });
+    layout->addWidget(button);
+  }
+  return column;
+}
+
+void StartPage::setRecent(const QStringList& files) {
+  while (QLayoutItem* item = m_recent->takeAt(0)) {
+    delete item->widget();
+    delete item;
+  }
+  if (files.isEmpty()) {
+    auto* none = new QLabel(tr("None yet"));
+    none->setContentsMargins(8, 4, 0, 4);
+    none->setEnabled(false);
+    m_recent->addWidget(none);
+  }
+  for (const QString& file : files) {
+    const bool run = file.endsWith(QStringLiteral(".tmrun"));
+    const QFileInfo info(file);
+    const QString name = run ? info.dir().dirName() : info.fileName();
+    auto* button = link(name, info.absolutePath(), run ? QStringLiteral("results") : QStringLiteral("open"));
+    button->setToolTip(file);
+    connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT fileRequested(file); });
+    m_recent->addWidget(button);
+  }
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/tree_view.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <algorithm>
+
+#include "ui/models/tree_table.h"
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+// Details are secondary text; headings of groups are bold.
+class DetailDelegate final : public QStyledItemDelegate {
+public:
+  using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+  void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.column() == 1) {
+      option->palette.setColor(QPalette::Text, coloursOf(option->palette).faint);
+    }
+    option->font.setBold(index.column() == 0 && index.data(TreeTable::headingRole).toBool());
+  }
+};
+
+} // namespace
+
+TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* parent) : QTreeView(parent) {
+  setModel(&model);
+  setItemDelegate(new DetailDelegate(this));
+  setAccessibleName(accessibleName);
+  setEditTriggers(NoEditTriggers);
+  setUniformRowHeights(true);
+  setFrameShape(NoFrame);
+  setIndentation(14);
+  header()->setStretchLastSection(true);
+  connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT pointerActivated(index.data(TreeTable::pointerRole).toString()); });
+}
+
+void TreeView::fit(int expandedDepth) {
+  expandToDepth(expandedDepth);
+  resizeColumnToContents(0);
+  setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(120, viewport()->width() * 3 / 5)));
+}
+
+} // namespace tidemark::ui

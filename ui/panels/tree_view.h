@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTreeView>
+
+namespace tidemark::ui {
+
+class TreeTable;
+
+// A dense tree over a TreeTable; tells which place of the project was chosen.
+class TreeView final : public QTreeView {
+  Q_OBJECT
+
+public:
+  TreeView(TreeTable& model, const QString& accessibleName, QWidget* parent = nullptr);
+  // Expands and fits the first column; after the model changed.
+  void fit(int expandedDepth);
+
+Q_SIGNALS:
+  void pointerActivated(const QString& pointer);
+};
+
+} // namespace tidemark::ui
