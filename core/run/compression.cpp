@@ -28,6 +28,8 @@ struct Compressor::Context {
 
 Compressor::Compressor() : m_context(std::make_unique<Context>()) {}
 Compressor::~Compressor() = default;
+Compressor::Compressor(Compressor&&) noexcept = default;
+Compressor& Compressor::operator=(Compressor&&) noexcept = default;
 
 std::string Compressor::compress(std::string_view bytes) {
   std::string packed(ZSTD_compressBound(bytes.size()), '\0');

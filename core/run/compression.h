@@ -16,8 +16,8 @@ class Compressor {
 public:
   Compressor();
   ~Compressor();
-  Compressor(const Compressor&) = delete;
-  Compressor& operator=(const Compressor&) = delete;
+  Compressor(Compressor&&) noexcept;
+  Compressor& operator=(Compressor&&) noexcept;
 
   std::string compress(std::string_view bytes);
 

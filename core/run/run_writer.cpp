@@ -114,7 +114,7 @@ Result<void> RunWriter::closeSpans(std::int64_t second) {
   if (m_minute.finishedBy(second)) {
     SqliteStatement& insert = use(kMinute);
     insert.bind(1, m_minute.open().index).bindBlob(2, pack(m_minute.open()));
-    insert.bindBlob(3, m_compressor->compress(encodeDigests(std::exchange(m_digests, {}))));
+    insert.bindBlob(3, m_compressor.compress(encodeDigests(std::exchange(m_digests, {}))));
     done = insert.execute();
   }
   if (done && m_hour.finishedBy(second)) {
@@ -169,7 +169,7 @@ Result<void> RunWriter::writeReadings(const SecondReadings& readings) {
   if (packed.empty()) {
     return {};
   }
-  return use(kReading).bind(1, readings.second).bindBlob(2, m_compressor->compress(packReadings(packed))).execute();
+  return use(kReading).bind(1, readings.second).bindBlob(2, m_compressor.compress(packReadings(packed))).execute();
 }
 
 Result<void> RunWriter::writeSeries(const SeriesInfo& info) {

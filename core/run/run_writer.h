@@ -50,11 +50,11 @@ private:
   Result<void> writeExemplars(const std::vector<Exemplar>& exemplars);
   Result<void> writeReadings(const SecondReadings& readings);
   SqliteStatement& use(Statement which) { return m_statements[which]; }
-  std::string pack(const IntervalStats& stats) { return m_compressor->compress(stats.encode()); }
+  std::string pack(const IntervalStats& stats) { return m_compressor.compress(stats.encode()); }
 
   const RunPlan* m_plan;
   std::vector<SqliteStatement> m_statements;
-  std::unique_ptr<Compressor> m_compressor = std::make_unique<Compressor>();
+  Compressor m_compressor;
   SpanMerger m_minute;
   SpanMerger m_hour;
   std::vector<SecondDigest> m_digests; // of the open minute

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/second_log.h"
+
+#include <chrono>
+
+#include <doctest/doctest.h>
+
+using namespace tidemark;
+
+namespace {
+
+constexpr StatsShape kShape{.scenarios = 1, .rows = 2, .classes = 1, .checks = 1, .jobs = 0};
+
+// A second that can be told from every other.
+IntervalStats secondAt(std::int64_t index) {
+  IntervalStats stats(kShape);
+  stats.index = index;
+  Sample sample;
+  sample.row = RowId{static_cast<std::uint32_t>(index % 2)};
+  for (std::int64_t i = 0; i <= index % 7; ++i) {
+    sample.service = std::chrono::microseconds(1000 + index * 3 + i);
+    stats.record(sample);
+  }
+  stats.scenario(ScenarioId{0}).activeUsers = index;
+  return stats;
+}
+
+bool isRecorded(std::int64_t second) { return second % 97 != 13; } // with holes
+
+IntervalStats slowSum(std::int64_t from, std::int64_t to) {
+  IntervalStats sum(kShape);
+  for (std::int64_t second = from; second < to; ++second) {
+    if (isRecorded(second)) {
+      sum.add(secondAt(second), IntervalStats::Merge::time);
+    }
+  }
+  return sum;
+}
+
+SecondLog filled(std::int64_t seconds) {
+  SecondLog log(kShape);
+  for (std::int64_t second = 0; second < seconds; ++second) {
+    if (isRecorded(second)) {
+      log.append(secondAt(second));
+    }
+  }
+  return log;
+}
+
+} // namespace
+
+TEST_CASE("any span sums to what its seconds add up to") {
+  constexpr std::int64_t kLength = 2 * kHourS + 17 * kMinuteS + 5;
+  const SecondLog log = filled(kLength);
+  CHECK(log.length() == kLength);
+  const std::pair<std::int64_t, std::int64_t> spans[] = {
+      {0, 1},       {0, 60},        {59, 61},        {0, kHourS},     {1, kHourS + 1}, {3599, 7260},
+      {0, kLength}, {100, kLength}, {7200, kLength}, {8160, kLength}, {8200, kLength}, {kLength - 1, kLength}};
+  for (const auto& [from, to] : spans) {
+    CAPTURE(from);
+    CAPTURE(to);
+    CHECK(log.sum(from, to) == slowSum(from, to));
+  }
+}
+
+TEST_CASE("seconds outside the log count as empty") {
+  const SecondLog log = filled(10);
+  CHECK(log.sum(-5, 100) == slowSum(0, 10));
+  CHECK(log.sum(50, 100) == IntervalStats(kShape));
+  CHECK(log.sum(5, 5) == IntervalStats(kShape));
+  CHECK(log.second(13) == std::nullopt);
+  CHECK(log.second(3)->index == 3);
+}
+
+TEST_CASE("a restored log sums like the one it came from and grows on") {
+  constexpr std::int64_t kLength = kHourS + 3 * kMinuteS + 30;
+  SecondLog restored(kShape);
+  Compressor compressor;
+  SpanMerger hour(kShape, kHourS);
+  SpanMerger minute(kShape, kMinuteS);
+  const auto pack = [&](const IntervalStats& stats) {
+    return PackedSpan{.index = stats.index, .bytes = compressor.compress(stats.encode())};
+  };
+  for (std::int64_t second = 0; second < kLength; ++second) {
+    if (!isRecorded(second)) {
+      continue;
+    }
+    if (minute.finishedBy(second)) {
+      restored.restore(Span::minute, pack(minute.open()));
+    }
+    if (hour.finishedBy(second)) {
+      restored.restore(Span::hour, pack(hour.open()));
+    }
+    minute.add(secondAt(second), second);
+    hour.add(secondAt(second), second);
+    restored.restore(Span::second, pack(secondAt(second)));
+  }
+  REQUIRE(restored.rebuild());
+  CHECK(restored.sum(0, kLength) == slowSum(0, kLength));
+  CHECK(restored.sum(61, kLength) == slowSum(61, kLength));
+  restored.append(secondAt(kLength));
+  CHECK(restored.sum(0, kLength + 1) == slowSum(0, kLength + 1));
+}
+
+TEST_CASE("a block of another plan is corrupt") {
+  Compressor compressor;
+  const IntervalStats other(StatsShape{.scenarios = 2, .rows = 2, .classes = 1, .checks = 1, .jobs = 0});
+  CHECK(unpack(compressor.compress(other.encode()), kShape).error().code == ErrorCode::corrupt);
+}
