@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/target/target_server.h"
 
+#include <filesystem>
+#include <fstream>
 #include <string>
 
 #include <doctest/doctest.h>
@@ -46,6 +48,18 @@ TEST_CASE("the server names the address at which it answers") {
   const auto answer = get(*server, "/health");
   CHECK(answer.starts_with("HTTP/1.1 200 OK\r\n"));
   CHECK(ends(answer, "\r\n\r\n{\"status\":\"healthy\",\"ok\":true}"));
+}
+
+TEST_CASE("the server's thread is named") {
+  const auto server = started();
+  get(*server, "/bench"); // it has run
+  bool found = false;
+  for (const auto& task : std::filesystem::directory_iterator("/proc/self/task")) {
+    std::string name;
+    std::ifstream(task.path() / "comm") >> name;
+    found = found || name == "tidemark-target";
+  }
+  CHECK(found);
 }
 
 TEST_CASE("a port that is taken is an error that says so") {
