@@ -24,7 +24,7 @@ public:
 
   void give(std::string&& buffer) {
     constexpr std::size_t kMostSpare = 64;
-    constexpr std::size_t kLargestSpare = 1024 * 1024;
+    constexpr std::size_t kLargestSpare = 1'048'576;
     if (m_spare.size() >= kMostSpare || buffer.capacity() > kLargestSpare || buffer.capacity() < 512)
       return;
     buffer.clear();

@@ -27,10 +27,10 @@ struct OpenFailure {
 
 // When the steps of opening ended; Instant{} where a step did not happen.
 struct OpenTimes {
-  Instant dnsDone{};
-  Instant connectStart{};
-  Instant connected{};
-  Instant tlsDone{};
+  Instant dnsDone;
+  Instant connectStart;
+  Instant connected;
+  Instant tlsDone;
 };
 
 class ConnectionListener {
@@ -90,7 +90,7 @@ private:
   void startTls();
   void continueHandshake();
   void onOpened();
-  void failOpen(OpenFailure failure);
+  void failOpen(const OpenFailure& failure);
   void closeSocket();
 
   void flush();

@@ -37,7 +37,7 @@ void Connection::onResolved(const std::vector<Endpoint>& addresses, std::string_
   }
   m_times.dnsDone = m_route.loop.refreshNow();
   if (auto failure = connectNext(addresses))
-    failOpen(std::move(*failure));
+    failOpen(*failure);
 }
 
 // Starts with the address that answered last, so that a dead one costs its refusal only once.
@@ -82,7 +82,7 @@ void Connection::onConnectDecided(Readiness ready) {
   const auto* addresses = m_route.resolver.known(peer().host);
   if (addresses != nullptr && m_attempt < addresses->size()) {
     if (auto failure = connectNext(*addresses))
-      failOpen(std::move(*failure));
+      failOpen(*failure);
     return;
   }
   failOpen({connectFailureOf(error), hostHeader(peer()) + ": " + systemErrorText(error)});
@@ -175,7 +175,7 @@ void Connection::onOpened() {
   m_listener.onOpen();
 }
 
-void Connection::failOpen(OpenFailure failure) {
+void Connection::failOpen(const OpenFailure& failure) {
   closeSocket();
   m_state = State::closed;
   ++m_route.counts.failed;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <optional>
 
 #include "core/net/cookie_jar.h"
@@ -33,7 +32,8 @@ std::optional<int> takeDigits(std::string_view& text, std::size_t least, std::si
   if (end < least || end > most)
     return std::nullopt;
   int value = 0;
-  std::from_chars(text.data(), text.data() + end, value);
+  for (const char c : text.substr(0, end))
+    value = value * 10 + (c - '0');
   text.remove_prefix(end);
   return value;
 }
@@ -78,8 +78,11 @@ void takeToken(std::string_view token, DateParts& parts) {
   if (!parts.hour && takeTime(token, parts))
     return;
   std::string_view rest = token;
-  if (!parts.day && (parts.day = takeDigits(rest, 1, 2)))
-    return;
+  if (!parts.day) {
+    parts.day = takeDigits(rest, 1, 2);
+    if (parts.day)
+      return;
+  }
   if (!parts.month && takeMonth(token, parts))
     return;
   if (!parts.year)

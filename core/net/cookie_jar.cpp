@@ -3,8 +3,7 @@
 #include "core/net/cookie_jar.h"
 
 #include <algorithm>
-#include <functional>
-
+#include <utility>
 
 namespace tidemark {
 
@@ -56,7 +55,10 @@ std::string CookieJar::headerFor(const Url& url, WallTime now) const {
   for (const Cookie& cookie : m_cookies)
     if (matches(cookie, url, now))
       sent.push_back(&cookie);
-  std::ranges::stable_sort(sent, std::greater(), [](const Cookie* cookie) { return cookie->path.size(); });
+  // Few cookies: an insertion sort by length of path keeps the order of creation and needs no memory.
+  for (std::size_t i = 1; i < sent.size(); ++i)
+    for (std::size_t j = i; j > 0 && sent[j]->path.size() > sent[j - 1]->path.size(); --j)
+      std::swap(sent[j], sent[j - 1]);
   std::string text;
   for (const Cookie* cookie : sent)
     text.append(text.empty() ? "" : "; ").append(cookie->name).append("=").append(cookie->value);

@@ -25,7 +25,7 @@ public:
 
   // simdjson may read this far behind a text.
   static constexpr std::size_t kPadding = 64;
-  static constexpr std::size_t kReadBufferSize = 64 * 1024;
+  static constexpr std::size_t kReadBufferSize = 65'536;
 
   explicit EventLoop(const Clock& clock, std::unique_ptr<Poller> poller = makePoller());
   EventLoop(const EventLoop&) = delete;

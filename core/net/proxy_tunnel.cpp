@@ -5,7 +5,7 @@
 namespace tidemark {
 
 namespace {
-constexpr std::size_t kLongestAnswer = 16 * 1024;
+constexpr std::size_t kLongestAnswer = 16'384;
 
 std::string authority(const Origin& origin) {
   const bool v6 = origin.host.find(':') != std::string::npos;

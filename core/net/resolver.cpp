@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace tidemark {
@@ -57,7 +58,7 @@ struct Resolver::Mailbox {
   }
 };
 
-Resolver::Resolver(EventLoop& loop, Overrides overrides) : m_loop(loop), m_mailbox(std::make_shared<Mailbox>()) {
+Resolver::Resolver(EventLoop& loop, const Overrides& overrides) : m_loop(loop), m_mailbox(std::make_shared<Mailbox>()) {
   m_mailbox->resolver = this;
   for (const auto& [host, address] : overrides)
     if (const auto endpoint = Endpoint::fromLiteral(address, 0))
@@ -90,7 +91,11 @@ void Resolver::resolve(std::string_view host, ResolveWaiter& waiter) {
 }
 
 void Resolver::ask(const std::string& host) {
-  std::thread([mailbox = m_mailbox, host] { mailbox->deliver(mailbox, host, askSystem(host)); }).detach();
+  try {
+    std::thread([mailbox = m_mailbox, host] { mailbox->deliver(mailbox, host, askSystem(host)); }).detach();
+  } catch (const std::system_error& error) { // no thread left
+    m_mailbox->deliver(m_mailbox, host, {{}, error.what()});
+  }
 }
 
 void Resolver::onAnswer(const std::string& host, std::vector<Endpoint> addresses, const std::string& error) {

@@ -31,7 +31,7 @@ public:
   using Overrides = std::map<std::string, std::string>; // host -> address
   static constexpr Nanos kLifetime = std::chrono::minutes(5);
 
-  explicit Resolver(EventLoop& loop, Overrides overrides = {});
+  explicit Resolver(EventLoop& loop, const Overrides& overrides = {});
   ~Resolver();
   Resolver(const Resolver&) = delete;
   Resolver& operator=(const Resolver&) = delete;
@@ -45,7 +45,7 @@ public:
 private:
   struct Entry {
     std::vector<Endpoint> addresses;
-    Instant freshUntil{};
+    Instant freshUntil;
     bool asked = false;
     std::vector<ResolveWaiter*> waiters;
   };

@@ -38,7 +38,7 @@ class ResponseParser {
 public:
   enum class Progress : std::uint8_t { more, complete, failed };
   static constexpr int kMostInterim = 16;
-  static constexpr std::size_t kLongestHead = 256 * 1024;
+  static constexpr std::size_t kLongestHead = 262'144;
 
   explicit ResponseParser(BufferStock& stock);
   ~ResponseParser();

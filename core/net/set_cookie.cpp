@@ -34,9 +34,10 @@ std::string_view takeUntil(std::string_view& rest, char separator) {
 }
 
 std::optional<long long> numberOf(std::string_view text) {
+  const std::string digits(text);
   long long value = 0;
-  const char* const end = text.data() + text.size();
-  const auto parsed = std::from_chars(text.data(), end, value);
+  const char* const end = digits.c_str() + digits.size();
+  const auto parsed = std::from_chars(digits.c_str(), end, value);
   if (text.empty() || parsed.ec == std::errc::invalid_argument || parsed.ptr != end)
     return std::nullopt;
   if (parsed.ec == std::errc::result_out_of_range)
@@ -51,9 +52,11 @@ std::string defaultPath(const Url& url) {
   return slash == 0 || slash == std::string_view::npos ? "/" : std::string(path.substr(0, slash));
 }
 
+// A domain that is neither the host nor one above it.
 bool isForeign(std::string_view host, std::string_view domain) {
-  return host != domain &&
-         !(host.size() > domain.size() && host.ends_with(domain) && host[host.size() - domain.size() - 1] == '.');
+  if (host == domain)
+    return false;
+  return host.size() <= domain.size() || !host.ends_with(domain) || host[host.size() - domain.size() - 1] != '.';
 }
 
 WallTime afterSeconds(WallTime now, long long seconds) {

@@ -24,9 +24,9 @@ struct TlsContext::Native {
   std::string serverName;
   bool nameIsAddress = false;
   bool verify = true;
-  static constexpr std::size_t kJoinSize = 16 * 1024; // the largest record
-  std::unique_ptr<char[]> joined;                     // kJoinSize, to put head and body of a request into one record
-  std::unique_ptr<char[]> plainText;                  // EventLoop::kReadBufferSize and its padding, for decrypted bytes
+  static constexpr std::size_t kJoinSize = 16'384; // the largest record
+  std::unique_ptr<char[]> joined;                  // kJoinSize, to put head and body of a request into one record
+  std::unique_ptr<char[]> plainText;               // EventLoop::kReadBufferSize and its padding, for decrypted bytes
 };
 
 // The reasons OpenSSL queued in this thread, newest last, as one line; empties the queue.

@@ -151,7 +151,7 @@ void ScriptedServer::accept() {
   }
 }
 
-ScriptedServer::Script ScriptedServer::always(std::string body) {
+ScriptedServer::Script ScriptedServer::always(std::string_view body) {
   return [response = okResponse(body)](ScriptedPeer& peer) {
     while (!peer.readRequest().empty())
       peer.send(response);

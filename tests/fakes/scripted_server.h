@@ -57,7 +57,7 @@ public:
   [[nodiscard]] int open(); // connections whose script has not ended
 
   // Answers every request with 200 and `body`, for as long as the client keeps the connection.
-  static Script always(std::string body);
+  static Script always(std::string_view body);
 
 private:
   void accept();

@@ -20,7 +20,7 @@ struct TestCertificates::Native {
 
 namespace {
 
-EVP_PKEY* makeKey() { return EVP_EC_gen("P-256"); }
+EVP_PKEY* makeKey() { return EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256"); }
 
 void addExtension(X509* certificate, X509* issuer, int kind, const std::string& value) {
   X509V3_CTX context;

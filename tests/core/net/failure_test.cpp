@@ -48,7 +48,7 @@ public:
     port = ntohs(address.sin_port);
     for (int i = 0; i < 4; ++i) {
       m_fillers.push_back(socket(AF_INET, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
-      connect(m_fillers.back(), generic, size);
+      CHECK(connect(m_fillers.back(), generic, size) != 0); // in progress, for ever
     }
   }
   ~FullListener() {

@@ -116,8 +116,9 @@ TEST_CASE("thousands of random deadlines, changes and removals run exactly as a 
   std::vector<Instant> rung(3000);
   std::vector<Instant> wanted(3000);
   std::vector<std::unique_ptr<Bell>> bells;
-  for (std::size_t i = 0; i < rung.size(); ++i)
-    bells.push_back(std::make_unique<Bell>([&rung, i](Instant now) { rung[i] = now; }));
+  bells.reserve(rung.size());
+  for (Instant& last : rung)
+    bells.push_back(std::make_unique<Bell>([&last](Instant now) { last = now; }));
   for (int change = 0; change < 20'000; ++change) {
     const auto i = static_cast<std::size_t>(upTo(2999));
     wanted[i] = upTo(9) == 0 ? Instant{} : Instant(Nanos(1 + upTo(1'000'000)));
