@@ -32,7 +32,7 @@ void Connection::closeSocket() {
   --m_route.counts.open;
 }
 
-void Connection::onReady(Readiness ready) {
+void Connection::onReady(PollReadiness ready) {
   switch (m_state) {
   case State::connecting:
     onConnectDecided(ready);

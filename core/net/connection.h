@@ -77,13 +77,13 @@ public:
   [[nodiscard]] std::uint64_t bytesReceived() const { return m_bytesReceived; }
 
 private:
-  void onReady(Readiness ready) override;
+  void onReady(PollReadiness ready) override;
   void onResolved(const std::vector<Endpoint>& addresses, std::string_view error) override;
 
   [[nodiscard]] const Origin& peer() const;
   std::optional<OpenFailure> connectNext(const std::vector<Endpoint>& addresses);
   std::optional<OpenFailure> connectTo(Endpoint address);
-  void onConnectDecided(Readiness ready);
+  void onConnectDecided(PollReadiness ready);
   bool onConnected();
   void startTunnel();
   void continueTunnel();

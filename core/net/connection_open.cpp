@@ -68,7 +68,7 @@ std::optional<OpenFailure> Connection::connectTo(Endpoint address) {
   return std::nullopt;
 }
 
-void Connection::onConnectDecided(Readiness ready) {
+void Connection::onConnectDecided(PollReadiness ready) {
   if (!ready.writable && !ready.hangUp)
     return;
   const int error = ready.hangUp ? m_socket.takeError() : 0;

@@ -46,8 +46,8 @@ void ConnectionPool::start(PoolSlot& slot, Exchange& exchange) {
   slot.m_session->start(exchange);
 }
 
-std::unique_ptr<Session> ConnectionPool::makeSession() {
-  SessionObserver* const observer = m_policy == PoolPolicy::shared ? this : nullptr;
+std::unique_ptr<HttpSession> ConnectionPool::makeSession() {
+  HttpSessionObserver* const observer = m_policy == PoolPolicy::shared ? this : nullptr;
   return std::make_unique<Http1Session>(*m_route, observer, m_policy != PoolPolicy::perRequest);
 }
 
@@ -60,7 +60,7 @@ void ConnectionPool::endIteration(PoolSlot& slot) {
 
 void ConnectionPool::startShared(Exchange& exchange, Instant now) {
   // Those who wait already go first.
-  Session* session = m_waiting.empty() ? freeSession() : nullptr;
+  HttpSession* session = m_waiting.empty() ? freeSession() : nullptr;
   if (session == nullptr) {
     exchange.carrier = this;
     m_waiting.push_back(&exchange);
@@ -72,7 +72,7 @@ void ConnectionPool::startShared(Exchange& exchange, Instant now) {
   session->start(exchange);
 }
 
-Session* ConnectionPool::freeSession() {
+HttpSession* ConnectionPool::freeSession() {
   const auto free = std::ranges::find_if(m_sessions, [](const auto& session) { return session->hasRoom(); });
   if (free != m_sessions.end())
     return free->get();
@@ -82,7 +82,7 @@ Session* ConnectionPool::freeSession() {
   return m_sessions.back().get();
 }
 
-void ConnectionPool::onRoom(Session& session) {
+void ConnectionPool::onRoom(HttpSession& session) {
   if (m_waiting.empty() || !session.hasRoom())
     return;
   Exchange& next = *m_waiting.front();

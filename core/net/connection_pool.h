@@ -12,9 +12,9 @@
 #include "core/net/connection_settings.h"
 #include "core/net/event_loop.h"
 #include "core/net/exchange.h"
+#include "core/net/http_session.h"
 #include "core/net/resolver.h"
 #include "core/net/route.h"
-#include "core/net/session.h"
 #include "core/net/timer_queue.h"
 
 namespace tidemark {
@@ -31,11 +31,11 @@ public:
 
 private:
   friend class ConnectionPool;
-  std::unique_ptr<Session> m_session;
+  std::unique_ptr<HttpSession> m_session;
 };
 
 // The connections of one worker to one origin. One thread. Slots and exchanges must not outlive it.
-class ConnectionPool final : SessionObserver, ExchangeCarrier, Timer {
+class ConnectionPool final : HttpSessionObserver, ExchangeCarrier, Timer {
 public:
   // `sharedCount` connections under PoolPolicy::shared. Fails where the TLS files cannot be used.
   static Result<std::unique_ptr<ConnectionPool>> create(EventLoop& loop, Resolver& resolver,
@@ -56,19 +56,19 @@ public:
 
 private:
   ConnectionPool(std::unique_ptr<Route> route, PoolPolicy policy, std::size_t sharedCount);
-  void onRoom(Session& session) override;
+  void onRoom(HttpSession& session) override;
   void end(Exchange& exchange, NetFailure failure) override; // of one that waits
   void forget(Exchange& exchange) override;
   void onTimer(Instant now) override;
-  [[nodiscard]] std::unique_ptr<Session> makeSession();
+  [[nodiscard]] std::unique_ptr<HttpSession> makeSession();
   void startShared(Exchange& exchange, Instant now);
-  [[nodiscard]] Session* freeSession();
+  [[nodiscard]] HttpSession* freeSession();
 
   std::unique_ptr<Route> m_route; // before the sessions that use it
   PoolPolicy m_policy;
   std::size_t m_sharedCount;
-  std::vector<std::unique_ptr<Session>> m_sessions; // under `shared`
-  std::deque<Exchange*> m_waiting;                  // under `shared`, in order
+  std::vector<std::unique_ptr<HttpSession>> m_sessions; // under `shared`
+  std::deque<Exchange*> m_waiting;                      // under `shared`, in order
 };
 
 } // namespace tidemark

@@ -33,7 +33,7 @@ std::string_view phaseText(Connection::State state) {
 
 } // namespace
 
-Http1Session::Http1Session(Route& route, SessionObserver* observer, bool keepAlive)
+Http1Session::Http1Session(Route& route, HttpSessionObserver* observer, bool keepAlive)
     : m_route(route),
       m_observer(observer),
       m_connection(route, *this),
@@ -225,7 +225,7 @@ void Http1Session::finish(NetFailure failure, std::string detail) {
   if (failure != NetFailure::none || !m_reusable || !m_keepAlive)
     m_connection.close();
   m_reusable = false;
-  SessionObserver* const observer = m_observer;
+  HttpSessionObserver* const observer = m_observer;
   exchange.handler.onDone(exchange.result);
   if (observer != nullptr)
     observer->onRoom(*this);

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "core/net/connection.h"
+#include "core/net/http_session.h"
 #include "core/net/response_parser.h"
-#include "core/net/session.h"
 #include "core/net/timer_queue.h"
 
 namespace tidemark {
@@ -19,10 +19,10 @@ namespace tidemark {
 // connection had carried an exchange before, no byte of the response came, the server closed in order (no
 // reset), and its system never acknowledged the request: then it cannot have been acted on. Everything else is a
 // failure that the measurement must show.
-class Http1Session final : public Session, Timer, ConnectionListener, BodyWatcher {
+class Http1Session final : public HttpSession, Timer, ConnectionListener, BodyWatcher {
 public:
   // `observer` may be null; both outlive the session. The connection closes after each exchange unless `keepAlive`.
-  Http1Session(Route& route, SessionObserver* observer, bool keepAlive);
+  Http1Session(Route& route, HttpSessionObserver* observer, bool keepAlive);
   ~Http1Session() override;
   Http1Session(const Http1Session&) = delete;
   Http1Session& operator=(const Http1Session&) = delete;
@@ -51,7 +51,7 @@ private:
   void armTimer(Instant phaseEnd);
 
   Route& m_route;
-  SessionObserver* m_observer;
+  HttpSessionObserver* m_observer;
   Exchange* m_exchange = nullptr;
   Connection m_connection;
   ResponseParser m_parser;

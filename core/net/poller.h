@@ -14,7 +14,7 @@ enum class Interest : std::uint8_t { read, write, readWrite };
 
 // What a descriptor is ready for. Spurious readiness is possible; `hangUp` says that the peer closed or that
 // an error waits, so reading until the end or the error brings it.
-struct Readiness {
+struct PollReadiness {
   bool readable = false;
   bool writable = false;
   bool hangUp = false;
@@ -22,7 +22,7 @@ struct Readiness {
 
 class PollHandler {
 public:
-  virtual void onReady(Readiness ready) = 0;
+  virtual void onReady(PollReadiness ready) = 0;
 
 protected:
   ~PollHandler() = default;

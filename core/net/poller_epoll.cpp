@@ -126,9 +126,9 @@ void EpollPoller::dispatch() {
       m_timerAt = Instant::max();
       continue;
     }
-    const Readiness ready{.readable = (event.events & EPOLLIN) != 0,
-                          .writable = (event.events & EPOLLOUT) != 0,
-                          .hangUp = (event.events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0};
+    const PollReadiness ready{.readable = (event.events & EPOLLIN) != 0,
+                              .writable = (event.events & EPOLLOUT) != 0,
+                              .hangUp = (event.events & (EPOLLRDHUP | EPOLLHUP | EPOLLERR)) != 0};
     static_cast<PollHandler*>(event.data.ptr)->onReady(ready);
   }
 }

@@ -49,14 +49,14 @@ Result<std::uint16_t> parsePort(std::string_view url, std::string_view digits) {
 
 bool isAbsolute(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
 
-Result<Origin> parseOrigin(std::string_view url) {
+Result<HostUrl> parseHostUrl(std::string_view url) {
   if (!isAbsolute(url)) {
     return refuse(url, "does not start with http:// or https://");
   }
   if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) <= 0x20; })) {
     return refuse(url, "holds a space or a control character");
   }
-  Origin origin;
+  HostUrl origin;
   origin.tls = url.starts_with("https://");
   origin.port = origin.tls ? 443 : 80;
   const std::string_view behind = url.substr(origin.tls ? 8 : 7);

@@ -11,7 +11,7 @@
 namespace tidemark {
 
 // Where an absolute address leads.
-struct Origin {
+struct HostUrl {
   bool tls = false;
   std::string host; // lower case, without brackets
   std::uint16_t port = 80;
@@ -19,7 +19,7 @@ struct Origin {
 };
 
 // "https://api.example.com:8443/v1/". Only http and https; no user info, no fragment.
-Result<Origin> parseOrigin(std::string_view url);
+Result<HostUrl> parseHostUrl(std::string_view url);
 
 // Whether an address names its own host: it starts with http:// or https://.
 bool isAbsolute(std::string_view url);

@@ -15,7 +15,7 @@ void checkUrl(const std::string& url, const std::string& pointer, Findings& find
   if (url.empty() || url.find("${") != std::string::npos) {
     return;
   }
-  if (const auto origin = parseOrigin(url); !origin) {
+  if (const auto origin = parseHostUrl(url); !origin) {
     findings.error(pointer, origin.error().detail, origin.error().hint);
   }
 }

@@ -16,7 +16,7 @@ namespace {
 void checkAddress(const Request& request, const std::string& pointer, Findings& findings) {
   const std::string& url = request.url;
   if (isAbsolute(url) && url.find("${") == std::string::npos) {
-    if (const auto origin = parseOrigin(url); !origin) {
+    if (const auto origin = parseHostUrl(url); !origin) {
       findings.error(pointer + "/url", origin.error().detail, origin.error().hint);
     }
   } else if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) < 0x20; }) ||

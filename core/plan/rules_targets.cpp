@@ -15,7 +15,7 @@ void checkUrl(const std::string& url, const std::string& pointer, Findings& find
   if (url.empty() || hasVariable(url)) {
     return; // its value is judged when the plan is resolved
   }
-  if (const auto parsed = parseOrigin(url); !parsed) {
+  if (const auto parsed = parseHostUrl(url); !parsed) {
     findings.error(pointer, parsed.error().detail, parsed.error().hint);
   }
 }

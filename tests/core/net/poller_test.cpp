@@ -27,14 +27,14 @@ constexpr std::array<PollerKind, 1> kKinds = {{{"epoll", makePoller, 1us}}};
 
 class Watcher final : public PollHandler {
 public:
-  void onReady(Readiness ready) override {
+  void onReady(PollReadiness ready) override {
     ++calls;
     last = ready;
     if (then)
       then();
   }
   int calls = 0;
-  Readiness last;
+  PollReadiness last;
   std::function<void()> then;
 };
 

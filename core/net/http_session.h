@@ -6,22 +6,22 @@
 
 namespace tidemark {
 
-class Session;
+class HttpSession;
 
-class SessionObserver {
+class HttpSessionObserver {
 public:
   // The session has room for one more exchange: called after the end of each, before onDone.
-  virtual void onRoom(Session& session) = 0;
+  virtual void onRoom(HttpSession& session) = 0;
 
 protected:
-  ~SessionObserver() = default;
+  ~HttpSessionObserver() = default;
 };
 
 // Carries exchanges to one origin, one at a time (HTTP/1.1) or several (HTTP/2), over one connection that it
 // opens, and opens again, when an exchange needs it. One thread.
-class Session : public ExchangeCarrier {
+class HttpSession : public ExchangeCarrier {
 public:
-  virtual ~Session() = default;
+  virtual ~HttpSession() = default;
 
   [[nodiscard]] virtual bool hasRoom() const = 0;
   [[nodiscard]] virtual bool connected() const = 0;
