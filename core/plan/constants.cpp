@@ -3,6 +3,7 @@
 #include "core/plan/constants.h"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 
 #include "core/plan/json_parser.h"
@@ -38,14 +39,6 @@ bool leadsTo(const References& references, const std::string& from, const std::s
          });
 }
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    out += text.substr(i).starts_with("${") ? "$$" : text.substr(i, 1);
-  }
-  return out;
-}
-
 // The expression that the text is, when it is nothing else.
 const Expression* onlyExpression(const TemplateText& parts) {
   const bool only = parts.expressions.size() == 1 && parts.literals[0].empty() && parts.literals[1].empty();
@@ -58,17 +51,16 @@ void fillIn(JsonValue& value, const Constants& constants) {
     const Expression* only = parts.wrong.empty() ? onlyExpression(parts) : nullptr;
     const auto found = only == nullptr ? constants.end() : constants.find(only->name);
     if (found == constants.end()) {
-      value.text = withConstants(value.text, constants);
+      value.text = expanded(value.text, constants);
       return;
     }
     const std::string key = value.key;
     value = parseJson(found->second.text).root;
     value.key = key;
-    value.text = value.isText() ? escaped(value.text) : value.text;
     return;
   }
   for (JsonValue& item : value.items) {
-    item.key = withConstants(item.key, constants);
+    item.key = expanded(item.key, constants);
     fillIn(item, constants);
   }
 }
@@ -92,25 +84,55 @@ std::string constantText(const JsonText& value) {
   return json.isText() ? json.text : value.text;
 }
 
-std::string withConstants(std::string_view text, const Constants& constants) {
-  const TemplateText parts = parseTemplate(text);
-  if (!parts.wrong.empty()) {
-    return std::string{text};
-  }
-  std::string out = escaped(parts.literals.front());
-  for (std::size_t i = 0; i < parts.expressions.size(); ++i) {
-    const Expression& one = parts.expressions[i];
-    const auto found = one.isCall ? constants.end() : constants.find(one.name);
-    out += found == constants.end() ? one.source : escaped(constantText(found->second));
-    out += escaped(parts.literals[i + 1]);
+std::string literalText(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    out += text.substr(i).starts_with("${") ? "$$" : text.substr(i, 1);
   }
   return out;
 }
 
-JsonText withConstants(const JsonText& json, const Constants& constants) {
+std::string expanded(std::string_view text, const Constants& constants) {
+  const TemplateText parts = parseTemplate(text);
+  if (!parts.wrong.empty()) {
+    return std::string{text};
+  }
+  std::string out = parts.literals.front();
+  for (std::size_t i = 0; i < parts.expressions.size(); ++i) {
+    const Expression& one = parts.expressions[i];
+    const auto found = one.isCall ? constants.end() : constants.find(one.name);
+    out += found == constants.end() ? one.source : constantText(found->second);
+    out += parts.literals[i + 1];
+  }
+  return out;
+}
+
+JsonText expanded(const JsonText& json, const Constants& constants) {
   JsonValue value = parseJson(json.text).root;
   fillIn(value, constants);
   return {jsonCompact(value)};
+}
+
+Constants valuesOf(const Project& project, const Constants& known) {
+  Constants values = known;
+  const References references = referencesOf(project);
+  std::set<std::string> seen;
+  // A constant is filled in after those it refers to; one in a cycle keeps its ${…}.
+  const std::function<void(const Variable&)> fill = [&](const Variable& variable) {
+    const auto* constant = std::get_if<ConstantVariable>(&variable.source);
+    if (constant == nullptr || !seen.insert(variable.name).second) {
+      return;
+    }
+    const auto needs = references.find(variable.name);
+    for (const Variable& other : project.variables) {
+      if (needs != references.end() && std::ranges::find(needs->second, other.name) != needs->second.end()) {
+        fill(other);
+      }
+    }
+    values[variable.name] = expanded(constant->value, values);
+  };
+  std::ranges::for_each(project.variables, fill);
+  return values;
 }
 
 } // namespace tidemark

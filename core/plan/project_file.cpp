@@ -64,6 +64,24 @@ const JsonValue* valueAt(const JsonValue& root, std::string_view pointer) {
   return value;
 }
 
+// `root` stays null for a text that is no JSON.
+LoadedProject readJson(std::string_view text, JsonValue& root) {
+  ParsedJson json = parseJson(text);
+  LoadedProject loaded;
+  loaded.problems = std::move(json.problems);
+  if (!json.whole) {
+    return loaded;
+  }
+  root = std::move(json.root);
+  const TextLines lines{text};
+  collectPositions(root, {}, lines, loaded.positions);
+  ReadContext context{.lines = &lines, .newerMinor = false, .problems = std::move(loaded.problems)};
+  tableOf<Project>().read(Node{root, {}, context}, loaded.project);
+  loaded.problems = std::move(context.problems);
+  loaded.readOnly = context.newerMinor;
+  return loaded;
+}
+
 void addValidation(LoadedProject& loaded, const JsonValue& root) {
   const Problems earlier = loaded.problems;
   for (Problem& problem : validate(loaded.project)) {
@@ -83,21 +101,16 @@ void addValidation(LoadedProject& loaded, const JsonValue& root) {
 
 } // namespace
 
+LoadedProject readProject(std::string_view text) {
+  JsonValue root;
+  return readJson(text, root);
+}
+
 LoadedProject parseProject(std::string_view text) {
-  ParsedJson json = parseJson(text);
-  LoadedProject loaded;
-  if (!json.whole) {
-    loaded.problems = std::move(json.problems);
-    return loaded;
-  }
-  const TextLines lines{text};
-  collectPositions(json.root, {}, lines, loaded.positions);
-  ReadContext context{.lines = &lines, .newerMinor = false, .problems = std::move(json.problems)};
-  tableOf<Project>().read(Node{json.root, {}, context}, loaded.project);
-  loaded.problems = std::move(context.problems);
-  loaded.readOnly = context.newerMinor;
-  if (json.root.isObject()) {
-    addValidation(loaded, json.root);
+  JsonValue root;
+  LoadedProject loaded = readJson(text, root);
+  if (root.isObject()) {
+    addValidation(loaded, root);
   }
   std::ranges::stable_sort(loaded.problems, [](const Problem& a, const Problem& b) {
     return std::pair{a.line, a.column} < std::pair{b.line, b.column};

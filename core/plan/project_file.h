@@ -30,6 +30,9 @@ struct LoadedProject {
   bool readOnly = false; // a newer minor format
 };
 
+// Parses without validating: for a text that saveText wrote, such as the plan inside a run file.
+LoadedProject readProject(std::string_view text);
+
 // Parses and validates (validate.h included). Never stops at the first problem; pure.
 LoadedProject parseProject(std::string_view text);
 

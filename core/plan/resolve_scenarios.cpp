@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/plan/json_value.h"
+#include "core/plan/plan_rows.h"
+#include "core/plan/resolve_parts.h"
+#include "core/plan/slo_plan.h"
+#include "core/plan/stages.h"
+
+namespace tidemark {
+namespace {
+
+int peakOfStages(const std::vector<StageSpec>& stages) {
+  double peak = 0;
+  for (const StageSpec& stage : stages) {
+    peak = std::max(peak, stage.to.value_or(0));
+  }
+  return static_cast<int>(peak);
+}
+
+int peakUsersOf(const Load& load) {
+  if (const auto* users = std::get_if<UsersLoad>(&load.model)) {
+    return std::max(1, peakOfStages(users->stages));
+  }
+  if (const auto* arrivals = std::get_if<ArrivalsLoad>(&load.model)) {
+    return arrivals->maxUsers;
+  }
+  if (const auto* iterations = std::get_if<IterationsLoad>(&load.model)) {
+    return iterations->users;
+  }
+  const auto& search = std::get<SearchLoad>(load.model);
+  return search.of == SearchOf::users ? static_cast<int>(search.to) : search.maxUsers;
+}
+
+std::vector<ClassShare> sharesOf(const Project& project, const Scenario& scenario) {
+  std::vector<ClassShare> shares;
+  for (std::size_t i = 0; i < project.userClasses.size(); ++i) {
+    const UserClass& one = project.userClasses[i];
+    const auto& chosen = scenario.classes;
+    if (chosen.empty() || std::ranges::find(chosen, one.name) != chosen.end()) {
+      shares.push_back({ClassId{static_cast<std::uint32_t>(i)}, one.weight, one.users});
+    }
+  }
+  return shares;
+}
+
+std::vector<RowId> rowsOf(const RunPlan& plan, const std::vector<ClassShare>& shares) {
+  std::vector<RowId> rows;
+  for (const ClassShare& share : shares) {
+    for (const RowId row : rowsOfClass(plan, share.id.index())) {
+      if (std::ranges::find(rows, row) == rows.end()) {
+        rows.push_back(row);
+      }
+    }
+  }
+  return rows;
+}
+
+std::vector<ScenarioId> idsOf(const Project& project, const std::vector<std::string>& names) {
+  std::vector<ScenarioId> ids;
+  for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
+    if (std::ranges::find(names, project.scenarios[i].name) != names.end()) {
+      ids.push_back(ScenarioId{static_cast<std::uint32_t>(i)});
+    }
+  }
+  return ids;
+}
+
+// Times of the load and of the marks, the scale applied.
+void resolveTimes(ScenarioPlan& plan, const Scenario& scenario, double timeScale) {
+  plan.startDelay = scaled(scenario.startDelay, timeScale);
+  plan.gracefulStop = scenario.load.gracefulStop;
+  plan.stages = stagesOf(scenario.load, timeScale);
+  plan.planned = plan.stages.empty() ? Nanos{0} : plan.stages.back().to;
+  if (const auto* iterations = std::get_if<IterationsLoad>(&scenario.load.model);
+      iterations && iterations->maxDuration) {
+    plan.maxDuration = scaled(*iterations->maxDuration, timeScale);
+    plan.planned = *plan.maxDuration;
+  }
+  plan.marks = scenario.marks;
+  for (Mark& mark : plan.marks) {
+    mark.at = scaled(mark.at, timeScale);
+  }
+}
+
+ScenarioPlan scenarioPlan(const RunPlan& plan, std::size_t index) {
+  const Scenario& scenario = plan.project.scenarios[index];
+  ScenarioPlan made;
+  made.id = ScenarioId{static_cast<std::uint32_t>(index)};
+  made.name = scenario.name;
+  made.kind = scenario.kind;
+  made.after = scenario.after;
+  made.load = scenario.load;
+  made.classes = sharesOf(plan.project, scenario);
+  made.requiresPassed = idsOf(plan.project, scenario.requiresPassed);
+  made.peakUsers = peakUsersOf(scenario.load);
+  resolveTimes(made, scenario, plan.timeScale);
+  made.rows = rowsOf(plan, made.classes);
+  for (const auto* slos : {&plan.project.slos, &scenario.slos}) {
+    for (const Slo& slo : *slos) {
+      made.slos.push_back(sloPlanOf(slo, made, plan));
+    }
+  }
+  return made;
+}
+
+void warnAboutShares(const ScenarioPlan& scenario, Findings& findings) {
+  int fixed = 0;
+  for (const ClassShare& share : scenario.classes) {
+    fixed += share.users.value_or(0);
+  }
+  if (fixed > scenario.peakUsers) {
+    findings.warning("/scenarios", fmt::format("\"{}\" has {} users at most, fewer than the {} that its classes fix",
+                                               scenario.name, scenario.peakUsers, fixed));
+  }
+}
+
+} // namespace
+
+void resolveScenarios(RunPlan& plan, Findings& findings) {
+  for (std::size_t i = 0; i < plan.project.scenarios.size(); ++i) {
+    plan.scenarios.push_back(scenarioPlan(plan, i));
+    warnAboutShares(plan.scenarios.back(), findings);
+  }
+}
+
+} // namespace tidemark

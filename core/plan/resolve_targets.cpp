@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "core/plan/constants.h"
+#include "core/plan/host.h"
+#include "core/plan/json_value.h"
+#include "core/plan/resolve_parts.h"
+#include "core/plan/walk.h"
+
+namespace tidemark {
+namespace {
+
+TargetPlan targetPlan(const Target& target, const std::string& pointer, Findings& findings) {
+  TargetPlan plan;
+  plan.name = target.name;
+  plan.url = target.url;
+  const auto origin = parseOrigin(target.url);
+  if (!origin) {
+    findings.error(pointer, origin.error().detail, origin.error().hint);
+    return plan;
+  }
+  if (origin->rest.find('?') != std::string::npos) {
+    findings.error(pointer, "the address of a target holds no query, because paths are appended to it");
+  }
+  plan.tls = origin->tls;
+  plan.host = origin->host;
+  plan.port = origin->port;
+  plan.basePath = origin->rest;
+  return plan;
+}
+
+// The host of an address is known before a run, so that it can be authorised.
+void checkRequestUrl(const std::string& url, const std::string& pointer, Findings& findings) {
+  if (!isAbsolute(url)) {
+    return;
+  }
+  const std::string origin = url.substr(0, url.find_first_of("/?#", url.find("://") + 3));
+  if (origin.find("${") != std::string::npos) {
+    findings.error(pointer, fmt::format("the host in \"{}\" must be fixed before the run starts", origin),
+                   "use constants there, or a target");
+  } else if (const auto parsed = parseOrigin(origin); !parsed) {
+    findings.error(pointer, parsed.error().detail, parsed.error().hint);
+  }
+}
+
+} // namespace
+
+void resolveTargets(RunPlan& plan, Findings& findings) {
+  for (std::size_t i = 0; i < plan.project.targets.size(); ++i) {
+    plan.targets.push_back(targetPlan(plan.project.targets[i], pointerTo("/targets", i) + "/url", findings));
+  }
+  walkSteps(plan.project, [&](const StepPlace& place) {
+    if (place.request != nullptr) {
+      checkRequestUrl(expanded(place.request->url, plan.constants), place.requestPointer + "/url", findings);
+    }
+  });
+}
+
+} // namespace tidemark
