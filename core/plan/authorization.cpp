@@ -37,7 +37,7 @@ public:
   }
 
   void checkUrl(const std::string& url, const std::string& pointer) {
-    if (const auto origin = parseOrigin(expanded(url, m_plan.constants))) {
+    if (const auto origin = parseHostUrl(expanded(url, m_plan.constants))) {
       check(origin->host, pointer);
     }
   }

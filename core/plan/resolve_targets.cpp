@@ -15,7 +15,7 @@ TargetPlan targetPlan(const Target& target, const std::string& pointer, Findings
   TargetPlan plan;
   plan.name = target.name;
   plan.url = target.url;
-  const auto origin = parseOrigin(target.url);
+  const auto origin = parseHostUrl(target.url);
   if (!origin) {
     findings.error(pointer, origin.error().detail, origin.error().hint);
     return plan;
@@ -39,7 +39,7 @@ void checkRequestUrl(const std::string& url, const std::string& pointer, Finding
   if (origin.find("${") != std::string::npos) {
     findings.error(pointer, fmt::format("the host in \"{}\" must be fixed before the run starts", origin),
                    "use constants there, or a target");
-  } else if (const auto parsed = parseOrigin(origin); !parsed) {
+  } else if (const auto parsed = parseHostUrl(origin); !parsed) {
     findings.error(pointer, parsed.error().detail, parsed.error().hint);
   }
 }
