@@ -8,7 +8,7 @@
 
 namespace tidemark {
 
-void Codec<std::string>::read(const Node& node, std::string& value) {
+void Codec<std::string>::read(const JsonNode& node, std::string& value) {
   if (!node.json().isText()) {
     node.problem("text is needed: \"…\"");
     return;
@@ -16,7 +16,7 @@ void Codec<std::string>::read(const Node& node, std::string& value) {
   value = node.json().text;
 }
 
-void Codec<bool>::read(const Node& node, bool& value) {
+void Codec<bool>::read(const JsonNode& node, bool& value) {
   if (node.json().kind != JsonValue::Kind::boolean) {
     node.problem("true or false is needed");
     return;
@@ -24,7 +24,7 @@ void Codec<bool>::read(const Node& node, bool& value) {
   value = node.json().text == "true";
 }
 
-bool readWhole(const Node& node, double low, double high, double& value) {
+bool readWhole(const JsonNode& node, double low, double high, double& value) {
   if (!node.json().isNumber() || node.json().number() != std::floor(node.json().number())) {
     node.problem("a whole number is needed");
     return false;
@@ -37,7 +37,7 @@ bool readWhole(const Node& node, double low, double high, double& value) {
   return true;
 }
 
-void Codec<double>::read(const Node& node, double& value) {
+void Codec<double>::read(const JsonNode& node, double& value) {
   if (!node.json().isNumber() || !std::isfinite(node.json().number())) {
     node.problem("a number is needed");
     return;

@@ -9,24 +9,24 @@
 
 #include "core/plan/enum_names.h"
 #include "core/plan/field_visitor.h"
+#include "core/plan/json_node.h"
 #include "core/plan/nearest.h"
-#include "core/plan/reader.h"
 #include "core/plan/schema_builder.h"
 
 namespace tidemark {
 
 template <class T>
-class Table;
+class StructTable;
 
 // The table of a struct: one specialisation each, in table_….cpp.
 template <class T>
-const Table<T>& tableOf();
+const StructTable<T>& tableOf();
 
 // A struct with a table, written as an object.
-template <class T, const Table<T>& (*TheTable)()>
+template <class T, const StructTable<T>& (*TheTable)()>
 struct TableCodec {
   static constexpr FieldKind kKind = FieldKind::record;
-  static void read(const Node& node, T& value) { TheTable().read(node, value); }
+  static void read(const JsonNode& node, T& value) { TheTable().read(node, value); }
   static JsonValue write(const T& value) { return TheTable().write(value); }
   static void visit(T& value, const std::string& pointer, const FieldInfo& /*field*/, FieldVisitor& visitor) {
     TheTable().visit(value, pointer, visitor);
@@ -42,7 +42,7 @@ struct Codec : TableCodec<T, &tableOf<T>> {};
 template <>
 struct Codec<std::string> {
   static constexpr FieldKind kKind = FieldKind::text;
-  static void read(const Node& node, std::string& value);
+  static void read(const JsonNode& node, std::string& value);
   static JsonValue write(const std::string& value) { return JsonValue::ofText(value); }
   static void visit(std::string& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor) {
     visitor.text(pointer, field, value);
@@ -53,20 +53,20 @@ struct Codec<std::string> {
 template <>
 struct Codec<bool> {
   static constexpr FieldKind kKind = FieldKind::boolean;
-  static void read(const Node& node, bool& value);
+  static void read(const JsonNode& node, bool& value);
   static JsonValue write(bool value) { return JsonValue::ofBoolean(value); }
   static void visit(bool&, const std::string&, const FieldInfo&, FieldVisitor&) {}
   static JsonValue schema(SchemaBuilder& /*builder*/) { return schemaOfType("boolean"); }
 };
 
 // Whole numbers that a double holds exactly.
-bool readWhole(const Node& node, double low, double high, double& value);
+bool readWhole(const JsonNode& node, double low, double high, double& value);
 
 template <class T>
   requires std::is_same_v<T, int> || std::is_same_v<T, std::int64_t>
 struct Codec<T> {
   static constexpr FieldKind kKind = FieldKind::integer;
-  static void read(const Node& node, T& value) {
+  static void read(const JsonNode& node, T& value) {
     constexpr double kExact = 9007199254740992.0; // 2^53
     constexpr double kMost = sizeof(T) == 4 ? 2147483647.0 : kExact;
     if (double number = 0; readWhole(node, -kMost, kMost, number)) {
@@ -83,7 +83,7 @@ struct Codec<T> {
 template <>
 struct Codec<double> {
   static constexpr FieldKind kKind = FieldKind::number;
-  static void read(const Node& node, double& value);
+  static void read(const JsonNode& node, double& value);
   static JsonValue write(double value) { return JsonValue::ofNumber(value); }
   static void visit(double& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor) {
     visitor.number(pointer, field, value);
@@ -94,7 +94,7 @@ struct Codec<double> {
 template <NamedEnum E>
 struct Codec<E> {
   static constexpr FieldKind kKind = FieldKind::choice;
-  static void read(const Node& node, E& value) {
+  static void read(const JsonNode& node, E& value) {
     const auto found = node.json().isText() ? enumOf<E>(node.json().text) : std::nullopt;
     if (!found) {
       node.problem("one of these is needed: " + listed(choicesOf<E>()), didYouMean(node.json().text, choicesOf<E>()));

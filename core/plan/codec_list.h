@@ -14,7 +14,7 @@ namespace tidemark {
 template <class T, class Of = Codec<T>>
 struct OptionalCodec {
   static constexpr FieldKind kKind = Of::kKind;
-  static void read(const Node& node, std::optional<T>& value) { Of::read(node, value.emplace()); }
+  static void read(const JsonNode& node, std::optional<T>& value) { Of::read(node, value.emplace()); }
   static JsonValue write(const std::optional<T>& value) { return value ? Of::write(*value) : JsonValue{}; }
   static void visit(std::optional<T>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor) {
@@ -31,7 +31,7 @@ struct Codec<std::optional<T>> : OptionalCodec<T> {};
 template <class T, class Of = Codec<T>>
 struct ListCodec {
   static constexpr FieldKind kKind = FieldKind::list;
-  static void read(const Node& node, std::vector<T>& value) {
+  static void read(const JsonNode& node, std::vector<T>& value) {
     if (!node.json().isList()) {
       node.problem("a list is needed: [ … ]");
       return;

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "core/plan/codec_text.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 
 namespace tidemark {
 namespace {
@@ -29,7 +29,7 @@ JsonValue schemaOfMap(JsonValue values) {
   return schemaOfType("object").add("additionalProperties", std::move(values));
 }
 
-bool isObject(const Node& node, std::string_view example) {
+bool isObject(const JsonNode& node, std::string_view example) {
   if (!node.json().isObject()) {
     node.problem("an object is needed: " + std::string{example});
   }
@@ -41,7 +41,7 @@ constexpr std::array<std::string_view, 6> kScoreParts{"slo",      "success",    
 
 } // namespace
 
-void Codec<std::vector<Variable>>::read(const Node& node, std::vector<Variable>& value) {
+void Codec<std::vector<Variable>>::read(const JsonNode& node, std::vector<Variable>& value) {
   value.clear();
   if (!isObject(node, R"({"name": "value"})")) {
     return;
@@ -85,7 +85,7 @@ JsonValue Codec<std::vector<Variable>>::schema(SchemaBuilder& builder) {
   return schemaOfMap(schemaOfAny({schemaOfConstant(), tableOf<Variable>().schema(builder)}));
 }
 
-void Codec<std::vector<Environment>>::read(const Node& node, std::vector<Environment>& value) {
+void Codec<std::vector<Environment>>::read(const JsonNode& node, std::vector<Environment>& value) {
   value.clear();
   if (!isObject(node, R"({"staging": {"name": "value"}})")) {
     return;
@@ -93,7 +93,7 @@ void Codec<std::vector<Environment>>::read(const Node& node, std::vector<Environ
   for (const JsonValue& member : node.json().items) {
     Environment& environment = value.emplace_back();
     environment.name = member.key;
-    const Node inside = node.member(member);
+    const JsonNode inside = node.member(member);
     if (!isObject(inside, R"({"name": "value"})")) {
       continue;
     }
@@ -133,7 +133,7 @@ JsonValue Codec<std::vector<Environment>>::schema(SchemaBuilder& /*builder*/) {
 
 std::vector<std::string_view> scoreParts() { return {kScoreParts.begin(), kScoreParts.end()}; }
 
-void Codec<std::vector<ScoreWeight>>::read(const Node& node, std::vector<ScoreWeight>& value) {
+void Codec<std::vector<ScoreWeight>>::read(const JsonNode& node, std::vector<ScoreWeight>& value) {
   value.clear();
   if (!isObject(node, R"({"slo": 40, "success": 30})")) {
     return;
@@ -173,7 +173,7 @@ JsonValue Codec<std::vector<ScoreWeight>>::schema(SchemaBuilder& /*builder*/) {
   return schemaOfObject(parts);
 }
 
-void Codec<Baseline>::read(const Node& node, Baseline& value) {
+void Codec<Baseline>::read(const JsonNode& node, Baseline& value) {
   if (node.json().isText()) {
     value = node.json().text;
     return;

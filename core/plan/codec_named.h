@@ -17,7 +17,7 @@ namespace tidemark {
 template <>
 struct Codec<std::vector<Variable>> {
   static constexpr FieldKind kKind = FieldKind::map;
-  static void read(const Node& node, std::vector<Variable>& value);
+  static void read(const JsonNode& node, std::vector<Variable>& value);
   static JsonValue write(const std::vector<Variable>& value);
   static void visit(std::vector<Variable>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor);
@@ -28,7 +28,7 @@ struct Codec<std::vector<Variable>> {
 template <>
 struct Codec<std::vector<Environment>> {
   static constexpr FieldKind kKind = FieldKind::map;
-  static void read(const Node& node, std::vector<Environment>& value);
+  static void read(const JsonNode& node, std::vector<Environment>& value);
   static JsonValue write(const std::vector<Environment>& value);
   static void visit(std::vector<Environment>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor);
@@ -39,7 +39,7 @@ struct Codec<std::vector<Environment>> {
 template <>
 struct Codec<std::vector<ScoreWeight>> {
   static constexpr FieldKind kKind = FieldKind::map;
-  static void read(const Node& node, std::vector<ScoreWeight>& value);
+  static void read(const JsonNode& node, std::vector<ScoreWeight>& value);
   static JsonValue write(const std::vector<ScoreWeight>& value);
   static void visit(std::vector<ScoreWeight>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor);
@@ -50,7 +50,7 @@ struct Codec<std::vector<ScoreWeight>> {
 template <>
 struct Codec<Baseline> {
   static constexpr FieldKind kKind = FieldKind::record;
-  static void read(const Node& node, Baseline& value);
+  static void read(const JsonNode& node, Baseline& value);
   static JsonValue write(const Baseline& value);
   static void visit(Baseline& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
   static JsonValue schema(SchemaBuilder& builder);

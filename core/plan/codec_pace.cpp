@@ -21,7 +21,7 @@ JsonValue schemaOfOne(std::string_view key, JsonValue schema) {
 
 } // namespace
 
-void Codec<ThinkTime>::read(const Node& node, ThinkTime& value) {
+void Codec<ThinkTime>::read(const JsonNode& node, ThinkTime& value) {
   const JsonValue& json = node.json();
   const JsonValue* uniform = onlyMember(json, "uniform");
   const JsonValue* exponential = onlyMember(json, "exponential");
@@ -73,7 +73,7 @@ JsonValue Codec<ThinkTime>::schema(SchemaBuilder& builder) {
                       schemaOfOne("uniform", pair), schemaOfOne("exponential", duration)});
 }
 
-void Codec<Connections>::read(const Node& node, Connections& value) {
+void Codec<Connections>::read(const JsonNode& node, Connections& value) {
   const JsonValue& json = node.json();
   if (const JsonValue* shared = onlyMember(json, "shared")) {
     value.policy = ConnectionPolicy::shared;

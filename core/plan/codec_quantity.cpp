@@ -10,7 +10,7 @@ Result<Limit> Spelling<Limit>::parse(std::string_view text) { return parseLimit(
 Result<Metric> Spelling<Metric>::parse(std::string_view text) { return parseMetric(text); }
 Result<WindowSpec> Spelling<WindowSpec>::parse(std::string_view text) { return parseWindow(text); }
 
-void UserCount::read(const Node& node, double& value) {
+void UserCount::read(const JsonNode& node, double& value) {
   if (node.json().isText()) {
     node.problem("a number of users is needed, without a unit", "rates belong to \"arrivals\"");
     return;
@@ -18,7 +18,7 @@ void UserCount::read(const Node& node, double& value) {
   readWhole(node, 0, 1e9, value);
 }
 
-void ArrivalRate::read(const Node& node, double& value) {
+void ArrivalRate::read(const JsonNode& node, double& value) {
   Rate rate;
   const std::size_t before = node.context().problems.size();
   Codec<Rate>::read(node, rate);

@@ -17,7 +17,7 @@ template <class T>
   requires requires { Spelling<T>::kKind; }
 struct Codec<T> {
   static constexpr FieldKind kKind = Spelling<T>::kKind;
-  static void read(const Node& node, T& value) {
+  static void read(const JsonNode& node, T& value) {
     const JsonValue& json = node.json();
     const auto parsed = Spelling<T>::parse(json.text);
     if (!json.isText()) {
@@ -101,7 +101,7 @@ struct Spelling<WindowSpec> {
 // A number of users or an arrival rate: what a stage or a search counts.
 struct UserCount {
   static constexpr FieldKind kKind = FieldKind::integer;
-  static void read(const Node& node, double& value);
+  static void read(const JsonNode& node, double& value);
   static JsonValue write(double value) { return JsonValue::ofNumber(value); }
   static void visit(double& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor) {
     visitor.number(pointer, field, value);
@@ -110,7 +110,7 @@ struct UserCount {
 };
 struct ArrivalRate {
   static constexpr FieldKind kKind = FieldKind::rate;
-  static void read(const Node& node, double& value);
+  static void read(const JsonNode& node, double& value);
   static JsonValue write(double value) { return JsonValue::ofText(rateText(Rate{value})); }
   static void visit(double& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor) {
     visitor.number(pointer, field, value);

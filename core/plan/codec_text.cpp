@@ -11,7 +11,7 @@ namespace {
 
 // Calls `put(key, text)` for every member of an object of texts.
 template <class Put>
-void readTexts(const Node& node, Put put) {
+void readTexts(const JsonNode& node, Put put) {
   if (!node.json().isObject()) {
     node.problem("an object of texts is needed: {\"name\": \"value\"}");
     return;
@@ -45,7 +45,7 @@ std::optional<StatusRange> statusRange(std::string_view text) {
 
 } // namespace
 
-void Codec<NameValues>::read(const Node& node, NameValues& value) {
+void Codec<NameValues>::read(const JsonNode& node, NameValues& value) {
   value.clear();
   readTexts(node, [&value](const std::string& key, const std::string& text) { value.emplace_back(key, text); });
 }
@@ -67,7 +67,7 @@ void Codec<NameValues>::visit(NameValues& value, const std::string& pointer, con
 
 JsonValue Codec<NameValues>::schema(SchemaBuilder& /*builder*/) { return schemaOfTexts(); }
 
-void Codec<std::map<std::string, std::string>>::read(const Node& node, std::map<std::string, std::string>& value) {
+void Codec<std::map<std::string, std::string>>::read(const JsonNode& node, std::map<std::string, std::string>& value) {
   value.clear();
   readTexts(node, [&value](const std::string& key, const std::string& text) { value[key] = text; });
 }
@@ -86,7 +86,7 @@ void Codec<std::map<std::string, std::string>>::visit(std::map<std::string, std:
 
 JsonValue Codec<std::map<std::string, std::string>>::schema(SchemaBuilder& /*builder*/) { return schemaOfTexts(); }
 
-void OneOrMany::read(const Node& node, std::vector<std::string>& value) {
+void OneOrMany::read(const JsonNode& node, std::vector<std::string>& value) {
   if (node.json().isText()) {
     value = {node.json().text};
   } else if (node.json().isList()) {
@@ -121,7 +121,7 @@ JsonValue OneOrMany::schema(SchemaBuilder& /*builder*/) {
   return schemaOfAny({schemaOfType("string"), schemaOfType("array").add("items", schemaOfType("string"))});
 }
 
-void Codec<StatusRange>::read(const Node& node, StatusRange& value) {
+void Codec<StatusRange>::read(const JsonNode& node, StatusRange& value) {
   const JsonValue& json = node.json();
   const auto code = json.isNumber() ? statusCode(json.text) : std::nullopt;
   const auto range = json.isText() ? statusRange(json.text) : std::nullopt;

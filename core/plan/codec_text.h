@@ -21,7 +21,7 @@ namespace tidemark {
 template <>
 struct Codec<JsonText> {
   static constexpr FieldKind kKind = FieldKind::json;
-  static void read(const Node& node, JsonText& value) { value.text = jsonCompact(node.json()); }
+  static void read(const JsonNode& node, JsonText& value) { value.text = jsonCompact(node.json()); }
   static JsonValue write(const JsonText& value) { return parseJson(value.text).root; }
   static void visit(JsonText& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor) {
     visitor.json(pointer, field, value);
@@ -33,7 +33,7 @@ struct Codec<JsonText> {
 template <>
 struct Codec<NameValues> {
   static constexpr FieldKind kKind = FieldKind::map;
-  static void read(const Node& node, NameValues& value);
+  static void read(const JsonNode& node, NameValues& value);
   static JsonValue write(const NameValues& value);
   static void visit(NameValues& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
   static JsonValue schema(SchemaBuilder& builder);
@@ -42,7 +42,7 @@ struct Codec<NameValues> {
 template <>
 struct Codec<std::map<std::string, std::string>> {
   static constexpr FieldKind kKind = FieldKind::map;
-  static void read(const Node& node, std::map<std::string, std::string>& value);
+  static void read(const JsonNode& node, std::map<std::string, std::string>& value);
   static JsonValue write(const std::map<std::string, std::string>& value);
   static void visit(std::map<std::string, std::string>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor);
@@ -52,7 +52,7 @@ struct Codec<std::map<std::string, std::string>> {
 // One text or a list of them: `of`.
 struct OneOrMany {
   static constexpr FieldKind kKind = FieldKind::list;
-  static void read(const Node& node, std::vector<std::string>& value);
+  static void read(const JsonNode& node, std::vector<std::string>& value);
   static JsonValue write(const std::vector<std::string>& value);
   static void visit(std::vector<std::string>& value, const std::string& pointer, const FieldInfo& field,
                     FieldVisitor& visitor);
@@ -63,7 +63,7 @@ struct OneOrMany {
 template <>
 struct Codec<StatusRange> {
   static constexpr FieldKind kKind = FieldKind::text;
-  static void read(const Node& node, StatusRange& value);
+  static void read(const JsonNode& node, StatusRange& value);
   static JsonValue write(const StatusRange& value);
   static void visit(StatusRange&, const std::string&, const FieldInfo&, FieldVisitor&) {}
   static JsonValue schema(SchemaBuilder& builder);
@@ -73,7 +73,7 @@ struct Codec<StatusRange> {
 template <>
 struct Codec<ThinkTime> {
   static constexpr FieldKind kKind = FieldKind::duration;
-  static void read(const Node& node, ThinkTime& value);
+  static void read(const JsonNode& node, ThinkTime& value);
   static JsonValue write(const ThinkTime& value);
   static void visit(ThinkTime& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
   static JsonValue schema(SchemaBuilder& builder);
@@ -83,7 +83,7 @@ struct Codec<ThinkTime> {
 template <>
 struct Codec<Connections> {
   static constexpr FieldKind kKind = FieldKind::choice;
-  static void read(const Node& node, Connections& value);
+  static void read(const JsonNode& node, Connections& value);
   static JsonValue write(const Connections& value);
   static void visit(Connections& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
   static JsonValue schema(SchemaBuilder& builder);

@@ -23,7 +23,7 @@ References referencesOf(const Project& project) {
       continue;
     }
     for (const std::string& text : textsOf(constant->value)) {
-      for (const Expression& one : parseTemplate(text).expressions) {
+      for (const TemplateExpression& one : parseTemplate(text).expressions) {
         references[variable.name].push_back(one.name);
       }
     }
@@ -40,7 +40,7 @@ bool leadsTo(const References& references, const std::string& from, const std::s
 }
 
 // The expression that the text is, when it is nothing else.
-const Expression* onlyExpression(const TemplateText& parts) {
+const TemplateExpression* onlyExpression(const TemplateText& parts) {
   const bool only = parts.expressions.size() == 1 && parts.literals[0].empty() && parts.literals[1].empty();
   return only ? &parts.expressions.front() : nullptr;
 }
@@ -48,7 +48,7 @@ const Expression* onlyExpression(const TemplateText& parts) {
 void fillIn(JsonValue& value, const Constants& constants) {
   if (value.isText()) {
     const TemplateText parts = parseTemplate(value.text);
-    const Expression* only = parts.wrong.empty() ? onlyExpression(parts) : nullptr;
+    const TemplateExpression* only = parts.wrong.empty() ? onlyExpression(parts) : nullptr;
     const auto found = only == nullptr ? constants.end() : constants.find(only->name);
     if (found == constants.end()) {
       value.text = expanded(value.text, constants);
@@ -99,7 +99,7 @@ std::string expanded(std::string_view text, const Constants& constants) {
   }
   std::string out = parts.literals.front();
   for (std::size_t i = 0; i < parts.expressions.size(); ++i) {
-    const Expression& one = parts.expressions[i];
+    const TemplateExpression& one = parts.expressions[i];
     const auto found = one.isCall ? constants.end() : constants.find(one.name);
     out += found == constants.end() ? one.source : constantText(found->second);
     out += parts.literals[i + 1];

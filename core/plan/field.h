@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "core/plan/codec_list.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 
 // What a table is made of: included by the table_….cpp files only.
 namespace tidemark {
@@ -67,7 +67,7 @@ Field<typename MemberOf<decltype(Member)>::Owner> field(std::string_view key, st
   }
   Field<Owner> made;
   made.info = info;
-  made.read = [](const Node& node, Owner& owner) { C::read(node, owner.*Member); };
+  made.read = [](const JsonNode& node, Owner& owner) { C::read(node, owner.*Member); };
   made.write = [required = rules.required](const Owner& owner) -> std::optional<JsonValue> {
     const bool leftOut = !required && owner.*Member == Owner{}.*Member;
     return leftOut ? std::nullopt : std::optional{C::write(owner.*Member)};
@@ -90,7 +90,7 @@ Field<T> whole(std::string_view key, std::string_view label, std::string_view he
                  .required = true,
                  .choices = {},
                  .defaultText = {}};
-  return {info, [](const Node& node, T& value) { C::read(node, value); },
+  return {info, [](const JsonNode& node, T& value) { C::read(node, value); },
           [](const T& value) { return std::optional{C::write(value)}; },
           [info](T& value, const std::string& pointer, FieldVisitor& visitor) {
             C::visit(value, pointerTo(pointer, info.key), info, visitor);
@@ -101,7 +101,7 @@ Field<T> whole(std::string_view key, std::string_view label, std::string_view he
 // The field of a part of T, made a field of T: `access` gives the part, of a T or a const T.
 template <class T, class Part, class Access>
 Field<T> lifted(const Field<Part>& part, Access access) {
-  return {part.info, [read = part.read, access](const Node& node, T& value) { read(node, access(value)); },
+  return {part.info, [read = part.read, access](const JsonNode& node, T& value) { read(node, access(value)); },
           [write = part.write, access](const T& value) { return write(access(value)); },
           [visit = part.visit, access](T& value, const std::string& pointer, FieldVisitor& visitor) {
             visit(access(value), pointer, visitor);
@@ -133,11 +133,11 @@ holding(std::string_view key, std::string_view label, std::string_view help, con
 
 // A variant that stands as an object of its own: one key says which alternative it holds. `Holder` is a struct
 // around it, whose table has one `holding` for each; a monostate is not written.
-template <class Holder, auto Member, const Table<Holder>& (*TheTable)()>
+template <class Holder, auto Member, const StructTable<Holder>& (*TheTable)()>
 struct VariantCodec {
   using Variant = typename MemberOf<decltype(Member)>::Type;
   static constexpr FieldKind kKind = FieldKind::record;
-  static void read(const Node& node, Variant& value) {
+  static void read(const JsonNode& node, Variant& value) {
     Holder holder;
     TheTable().read(node, holder);
     value = std::move(holder.*Member);

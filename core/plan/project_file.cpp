@@ -8,7 +8,7 @@
 #include "core/plan/codec_named.h"
 #include "core/plan/json_parser.h"
 #include "core/plan/project_format.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 #include "core/plan/validate.h"
 
 namespace tidemark {
@@ -76,7 +76,7 @@ LoadedProject readJson(std::string_view text, JsonValue& root) {
   const TextLines lines{text};
   collectPositions(root, {}, lines, loaded.positions);
   ReadContext context{.lines = &lines, .newerMinor = false, .problems = std::move(loaded.problems)};
-  tableOf<Project>().read(Node{root, {}, context}, loaded.project);
+  tableOf<Project>().read(JsonNode{root, {}, context}, loaded.project);
   loaded.problems = std::move(context.problems);
   loaded.readOnly = context.newerMinor;
   return loaded;

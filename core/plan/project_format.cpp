@@ -15,7 +15,7 @@ bool isNumber(std::string_view text) {
 
 } // namespace
 
-void readFormat(const Node& node) {
+void readFormat(const JsonNode& node) {
   constexpr std::string_view kFamily = "tidemark-project/";
   const std::string_view text = node.json().isText() ? std::string_view{node.json().text} : std::string_view{};
   const std::string_view version = text.starts_with(kFamily) ? text.substr(kFamily.size()) : std::string_view{};

@@ -4,7 +4,7 @@
 
 #include <string_view>
 
-#include "core/plan/reader.h"
+#include "core/plan/json_node.h"
 
 namespace tidemark {
 
@@ -13,6 +13,6 @@ inline constexpr std::string_view kProjectFormat = "tidemark-project/1";
 
 // Judges the `format` of a file: another format and a newer major version are problems, a newer minor version
 // sets newerMinor.
-void readFormat(const Node& node);
+void readFormat(const JsonNode& node);
 
 } // namespace tidemark

@@ -12,7 +12,7 @@
 #include "core/plan/json_value.h"
 #include "core/plan/nearest.h"
 #include "core/plan/resolve_parts.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 #include "core/plan/template_text.h"
 #include "core/plan/walk.h"
 
@@ -68,7 +68,7 @@ public:
 
 private:
   void look(const std::string& pointer, const std::string& text) {
-    for (const Expression& one : parseTemplate(text).expressions) {
+    for (const TemplateExpression& one : parseTemplate(text).expressions) {
       const std::string_view head = headOf(one.name);
       const auto table = m_columns.find(head);
       if (one.isCall || table == m_columns.end() || head.size() == one.name.size()) {

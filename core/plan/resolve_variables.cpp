@@ -13,7 +13,7 @@
 #include "core/plan/json_parser.h"
 #include "core/plan/nearest.h"
 #include "core/plan/resolve_parts.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 #include "core/plan/template_text.h"
 
 namespace tidemark {
@@ -132,7 +132,7 @@ private:
     if (text.find("${env.") == std::string::npos) {
       return;
     }
-    for (const Expression& one : parseTemplate(text).expressions) {
+    for (const TemplateExpression& one : parseTemplate(text).expressions) {
       if (!one.isCall && headOf(one.name) == "env") {
         m_see(pointer, one.name);
       }

@@ -7,7 +7,7 @@
 
 #include "core/plan/codec_quantity.h"
 #include "core/plan/rules.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 #include "core/plan/template_text.h"
 
 namespace tidemark {

@@ -10,7 +10,7 @@
 #include "core/plan/nearest.h"
 #include "core/plan/rules.h"
 #include "core/plan/scope_visitor.h"
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 
 namespace tidemark {
 namespace {
@@ -29,7 +29,7 @@ void checkVariableNames(const Project& project, Findings& findings) {
 
 // A constant is the same throughout a run and is written to the outputs: it may refer to its like only.
 void checkConstants(const Project& project, Findings& findings) {
-  const Scope fixed = Scope::fixed(project);
+  const NameScope fixed = NameScope::fixed(project);
   for (const Variable& variable : project.variables) {
     if (const auto* constant = std::get_if<ConstantVariable>(&variable.source)) {
       for (const std::string& text : textsOf(constant->value)) {
@@ -49,7 +49,7 @@ void checkEnvironments(const Project& project, Findings& findings) {
       constants.push_back(variable.name);
     }
   }
-  const Scope fixed = Scope::fixed(project);
+  const NameScope fixed = NameScope::fixed(project);
   for (const Environment& environment : project.environments) {
     const std::string at = pointerTo("/environments", environment.name);
     for (const auto& [name, value] : environment.constants) {
@@ -67,29 +67,29 @@ void checkEnvironments(const Project& project, Findings& findings) {
 // Steps of one class in the order in which they run: a name is known behind the step that extracts it.
 class ClassScopes {
 public:
-  ClassScopes(const Project& project, Findings& findings) : m_base(Scope::sent(project)), m_findings(findings) {}
+  ClassScopes(const Project& project, Findings& findings) : m_base(NameScope::sent(project)), m_findings(findings) {}
 
   // The names of `start` stay with the user; those of `flow` live for one iteration.
   void check(UserClass& one, const std::string& pointer) {
-    Scope user = m_base;
+    NameScope user = m_base;
     steps(one.start, pointer + "/start", user);
-    Scope iteration = user;
+    NameScope iteration = user;
     steps(one.flow, pointer + "/flow", iteration);
-    Scope end = user;
+    NameScope end = user;
     steps(one.end, pointer + "/end", end);
     m_all.add(iteration);
     m_all.add(end);
   }
 
   // What some class knows somewhere: for the headers of targets.
-  [[nodiscard]] Scope all() const {
-    Scope scope = m_base;
+  [[nodiscard]] NameScope all() const {
+    NameScope scope = m_base;
     scope.add(m_all);
     return scope;
   }
 
 private:
-  void steps(Steps& list, const std::string& pointer, Scope& scope) {
+  void steps(Steps& list, const std::string& pointer, NameScope& scope) {
     for (std::size_t i = 0; i < list.size(); ++i) {
       if (!list[i].disabled) {
         step(list[i], pointerTo(pointer, i), scope);
@@ -97,7 +97,7 @@ private:
     }
   }
 
-  void step(Step& step, const std::string& pointer, Scope& scope) {
+  void step(Step& step, const std::string& pointer, NameScope& scope) {
     if (auto* request = std::get_if<Request>(&step.what)) {
       visit(*request, pointer, scope);
       addExtracts(*request, scope);
@@ -115,7 +115,7 @@ private:
   }
 
   // The job is known before the first status request; the conditions see what that request extracts.
-  void poll(Poll& poll, const std::string& pointer, Scope& scope) {
+  void poll(Poll& poll, const std::string& pointer, NameScope& scope) {
     scope.check(pointer + "/job", poll.job, m_findings);
     visit(poll.request, pointer + "/request", scope);
     addExtracts(poll.request, scope);
@@ -126,23 +126,23 @@ private:
   }
 
   template <class T>
-  void visit(T& value, const std::string& pointer, const Scope& scope) {
+  void visit(T& value, const std::string& pointer, const NameScope& scope) {
     ScopeVisitor visitor{scope, m_findings};
     tableOf<T>().visit(value, pointer, visitor);
   }
 
-  static void addExtracts(const Request& request, Scope& scope) {
+  static void addExtracts(const Request& request, NameScope& scope) {
     for (const Extract& extract : request.extract) {
       scope.add(extract.name);
     }
   }
 
-  Scope m_base;
-  Scope m_all;
+  NameScope m_base;
+  NameScope m_all;
   Findings& m_findings;
 };
 
-void checkTargetTexts(std::vector<Target>& targets, const Scope& fixed, const Scope& sent, Findings& findings) {
+void checkTargetTexts(std::vector<Target>& targets, const NameScope& fixed, const NameScope& sent, Findings& findings) {
   for (std::size_t i = 0; i < targets.size(); ++i) {
     // Headers and authentication are sent with each request; the rest is decided before the first.
     Target once = targets[i];
@@ -157,7 +157,7 @@ void checkTargetTexts(std::vector<Target>& targets, const Scope& fixed, const Sc
 }
 
 template <class T>
-void checkFixedTexts(T& value, const std::string& pointer, const Scope& fixed, Findings& findings) {
+void checkFixedTexts(T& value, const std::string& pointer, const NameScope& fixed, Findings& findings) {
   ScopeVisitor visitor{fixed, findings};
   tableOf<T>().visit(value, pointer, visitor);
 }
@@ -175,7 +175,7 @@ void checkVariables(const Project& project, Findings& findings) {
       classes.check(copy.userClasses[i], pointerTo("/userClasses", i));
     }
   }
-  const Scope fixed = Scope::fixed(project);
+  const NameScope fixed = NameScope::fixed(project);
   checkTargetTexts(copy.targets, fixed, classes.all(), findings);
   checkFixedTexts(copy.authorization, "/authorization", fixed, findings);
   checkFixedTexts(copy.report, "/report", fixed, findings);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/plan/field_visitor.h"
-#include "core/plan/scope.h"
+#include "core/plan/name_scope.h"
 #include "core/plan/template_text.h"
 
 namespace tidemark {
@@ -11,7 +11,7 @@ namespace tidemark {
 // Checks the names of every text that may hold ${…}.
 class ScopeVisitor final : public FieldVisitor {
 public:
-  ScopeVisitor(const Scope& scope, Findings& findings) : m_scope(scope), m_findings(findings) {}
+  ScopeVisitor(const NameScope& scope, Findings& findings) : m_scope(scope), m_findings(findings) {}
 
   void text(const std::string& pointer, const FieldInfo& field, std::string& value) override {
     if (mayHoldVariables(field)) {
@@ -25,7 +25,7 @@ public:
   }
 
 private:
-  const Scope& m_scope;
+  const NameScope& m_scope;
   Findings& m_findings;
 };
 

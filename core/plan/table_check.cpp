@@ -4,7 +4,7 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/step.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 namespace {
@@ -29,8 +29,8 @@ std::vector<Field<Comparison>> textComparisons() {
   };
 }
 
-const Table<Comparison>& bodyTable() {
-  static const Table<Comparison> kTable{"bodyComparison", textComparisons()};
+const StructTable<Comparison>& bodyTable() {
+  static const StructTable<Comparison> kTable{"bodyComparison", textComparisons()};
   return kTable;
 }
 
@@ -55,8 +55,8 @@ Field<Check> subject(CheckKind kind, std::string_view label, std::string_view he
 } // namespace
 
 template <>
-const Table<Check>& tableOf<Check>() {
-  static const Table<Check> kTable{
+const StructTable<Check>& tableOf<Check>() {
+  static const StructTable<Check> kTable{
       "check",
       {},
       {
@@ -75,15 +75,15 @@ const Table<Check>& tableOf<Check>() {
   return kTable;
 }
 
-template class Table<Check>;
-template class Table<Comparison>;
+template class StructTable<Check>;
+template class StructTable<Comparison>;
 
 namespace {
 
 // {"status": true}: there is nothing to choose but the key itself.
 Field<Extract> statusField() {
   Field<Extract> made = field<&Extract::secret>("status", "Status", "The status code.", {.required = true});
-  made.read = [](const Node& node, Extract& /*extract*/) {
+  made.read = [](const JsonNode& node, Extract& /*extract*/) {
     bool value = false;
     Codec<bool>::read(node, value);
     if (node.json().text == "false") {
@@ -114,8 +114,8 @@ Alternative<Extract> extractOf(ExtractKind kind, std::string_view label, std::st
 } // namespace
 
 template <>
-const Table<Extract>& tableOf<Extract>() {
-  static const Table<Extract> kTable{
+const StructTable<Extract>& tableOf<Extract>() {
+  static const StructTable<Extract> kTable{
       "extract",
       {field<&Extract::name>("name", "Name", "What later steps call it: ${name}.",
                              {.required = true, .kind = FieldKind::name})},
@@ -136,8 +136,8 @@ const Table<Extract>& tableOf<Extract>() {
 }
 
 template <>
-const Table<Measure>& tableOf<Measure>() {
-  static const Table<Measure> kTable{
+const StructTable<Measure>& tableOf<Measure>() {
+  static const StructTable<Measure> kTable{
       "measure",
       {
           field<&Measure::name>("name", "Name", "Its row in every table.", {.required = true, .kind = FieldKind::name}),
@@ -149,7 +149,7 @@ const Table<Measure>& tableOf<Measure>() {
   return kTable;
 }
 
-template class Table<Extract>;
-template class Table<Measure>;
+template class StructTable<Extract>;
+template class StructTable<Measure>;
 
 } // namespace tidemark

@@ -50,7 +50,8 @@ std::vector<std::string_view> allowedKeys(const TableInfo& table, const Alternat
   return keys;
 }
 
-void reportUnknownKey(const Node& node, const JsonValue& member, const TableInfo& table, const AlternativeInfo* shape) {
+void reportUnknownKey(const JsonNode& node, const JsonValue& member, const TableInfo& table,
+                      const AlternativeInfo* shape) {
   const auto anywhere = allowedKeys(table, nullptr);
   const bool elsewhere = std::ranges::find(anywhere, std::string_view{member.key}) != anywhere.end();
   if (elsewhere && shape == nullptr) {
@@ -63,7 +64,7 @@ void reportUnknownKey(const Node& node, const JsonValue& member, const TableInfo
                   elsewhere ? std::string{} : didYouMean(member.key, allowed));
 }
 
-void reportMissingShape(const Node& node, const TableInfo& table) {
+void reportMissingShape(const JsonNode& node, const TableInfo& table) {
   node.problem("one of these keys is needed: " + listed(shapeKeys(table)));
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "core/plan/field_table.h"
-#include "core/plan/reader.h"
+#include "core/plan/json_node.h"
 
 namespace tidemark {
 
@@ -18,9 +18,10 @@ const AlternativeInfo* shapeOf(const JsonValue& object, const TableInfo& table);
 std::vector<std::string_view> allowedKeys(const TableInfo& table, const AlternativeInfo* shape);
 
 // Reports a member whose key means nothing here, with the nearest that does.
-void reportUnknownKey(const Node& node, const JsonValue& member, const TableInfo& table, const AlternativeInfo* shape);
+void reportUnknownKey(const JsonNode& node, const JsonValue& member, const TableInfo& table,
+                      const AlternativeInfo* shape);
 
 // Reports that the object has none of the keys that would say what it is.
-void reportMissingShape(const Node& node, const TableInfo& table);
+void reportMissingShape(const JsonNode& node, const TableInfo& table);
 
 } // namespace tidemark

@@ -4,7 +4,7 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/load.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 namespace {
@@ -25,8 +25,8 @@ std::vector<Field<StageSpec>> joined(std::vector<Field<StageSpec>> head, const s
 }
 
 // Stages of users and of arrivals are the same struct; they differ in what `to` counts, and in `at`.
-const Table<StageSpec>& userStage() {
-  static const Table<StageSpec> kTable{
+const StructTable<StageSpec>& userStage() {
+  static const StructTable<StageSpec> kTable{
       "userStage", joined({field<&StageSpec::to, OptionalCodec<double, UserCount>>(
                                "to", "To", "How many users at its end.", {.unit = "users", .minimum = 0}),
                            field<&StageSpec::over>("over", "Over", "Ramp for so long.", kLong),
@@ -35,12 +35,12 @@ const Table<StageSpec>& userStage() {
   return kTable;
 }
 
-const Table<StageSpec>& arrivalStage() {
-  static const Table<StageSpec> kTable{"arrivalStage",
-                                       joined({field<&StageSpec::to, OptionalCodec<double, ArrivalRate>>(
-                                                   "to", "To", "Iterations a second at its end.", {.minimum = 0}),
-                                               field<&StageSpec::over>("over", "Over", "Ramp for so long.", kLong)},
-                                              stageTail())};
+const StructTable<StageSpec>& arrivalStage() {
+  static const StructTable<StageSpec> kTable{
+      "arrivalStage", joined({field<&StageSpec::to, OptionalCodec<double, ArrivalRate>>(
+                                  "to", "To", "Iterations a second at its end.", {.minimum = 0}),
+                              field<&StageSpec::over>("over", "Over", "Ramp for so long.", kLong)},
+                             stageTail())};
   return kTable;
 }
 
@@ -53,7 +53,7 @@ const Rules kMaxUsers{.unit = "users", .minimum = 1, .maximum = 10'000'000};
 template <double SearchLoad::* Member>
 Field<SearchLoad> levelField(std::string_view key, std::string_view label, std::string_view help) {
   Field<SearchLoad> made = field<Member>(key, label, help, {.required = true, .minimum = 0, .aboveMinimum = true});
-  made.read = [](const Node& node, SearchLoad& search) {
+  made.read = [](const JsonNode& node, SearchLoad& search) {
     search.of == SearchOf::users ? UserCount::read(node, search.*Member) : ArrivalRate::read(node, search.*Member);
   };
   made.write = [](const SearchLoad& search) {
@@ -69,8 +69,8 @@ Field<SearchLoad> levelField(std::string_view key, std::string_view label, std::
 } // namespace
 
 template <>
-const Table<SearchLoad>& tableOf<SearchLoad>() {
-  static const Table<SearchLoad> kTable{
+const StructTable<SearchLoad>& tableOf<SearchLoad>() {
+  static const StructTable<SearchLoad> kTable{
       "search",
       {
           field<&SearchLoad::of>("of", "Of", "What grows: users or arrivals.", {.required = true}),
@@ -84,8 +84,8 @@ const Table<SearchLoad>& tableOf<SearchLoad>() {
 }
 
 template <>
-const Table<Load>& tableOf<Load>() {
-  static const Table<Load> kTable{
+const StructTable<Load>& tableOf<Load>() {
+  static const StructTable<Load> kTable{
       "load",
       {},
       {
@@ -118,8 +118,8 @@ const Table<Load>& tableOf<Load>() {
   return kTable;
 }
 
-template class Table<StageSpec>;
-template class Table<SearchLoad>;
-template class Table<Load>;
+template class StructTable<StageSpec>;
+template class StructTable<SearchLoad>;
+template class StructTable<Load>;
 
 } // namespace tidemark

@@ -4,29 +4,29 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/project.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 
 template <>
-const Table<HostMonitor>& tableOf<HostMonitor>() {
-  static const Table<HostMonitor> kTable{"host", {}};
+const StructTable<HostMonitor>& tableOf<HostMonitor>() {
+  static const StructTable<HostMonitor> kTable{"host", {}};
   return kTable;
 }
 template <>
-const Table<NvidiaMonitor>& tableOf<NvidiaMonitor>() {
-  static const Table<NvidiaMonitor> kTable{"nvidia", {}};
+const StructTable<NvidiaMonitor>& tableOf<NvidiaMonitor>() {
+  static const StructTable<NvidiaMonitor> kTable{"nvidia", {}};
   return kTable;
 }
 template <>
-const Table<AmdMonitor>& tableOf<AmdMonitor>() {
-  static const Table<AmdMonitor> kTable{"amd", {}};
+const StructTable<AmdMonitor>& tableOf<AmdMonitor>() {
+  static const StructTable<AmdMonitor> kTable{"amd", {}};
   return kTable;
 }
 
 template <>
-const Table<ProcessMonitor>& tableOf<ProcessMonitor>() {
-  static const Table<ProcessMonitor> kTable{
+const StructTable<ProcessMonitor>& tableOf<ProcessMonitor>() {
+  static const StructTable<ProcessMonitor> kTable{
       "process",
       {
           field<&ProcessMonitor::pid>("pid", "Process id", "The process of this number.", {.minimum = 1}),
@@ -45,8 +45,8 @@ const Table<ProcessMonitor>& tableOf<ProcessMonitor>() {
 }
 
 template <>
-const Table<HealthMonitor>& tableOf<HealthMonitor>() {
-  static const Table<HealthMonitor> kTable{
+const StructTable<HealthMonitor>& tableOf<HealthMonitor>() {
+  static const StructTable<HealthMonitor> kTable{
       "health",
       {
           field<&HealthMonitor::url>("url", "Address", "Appended to the first target's, or a whole one.",
@@ -62,8 +62,8 @@ const Table<HealthMonitor>& tableOf<HealthMonitor>() {
 }
 
 template <>
-const Table<DockerMonitor>& tableOf<DockerMonitor>() {
-  static const Table<DockerMonitor> kTable{
+const StructTable<DockerMonitor>& tableOf<DockerMonitor>() {
+  static const StructTable<DockerMonitor> kTable{
       "docker",
       {
           field<&DockerMonitor::socket>("socket", "Socket", "Of the Engine API."),
@@ -74,8 +74,8 @@ const Table<DockerMonitor>& tableOf<DockerMonitor>() {
 }
 
 template <>
-const Table<PrometheusQuery>& tableOf<PrometheusQuery>() {
-  static const Table<PrometheusQuery> kTable{
+const StructTable<PrometheusQuery>& tableOf<PrometheusQuery>() {
+  static const StructTable<PrometheusQuery> kTable{
       "prometheusQuery",
       {
           field<&PrometheusQuery::name>("name", "Name", "Shown beside the series.",
@@ -89,8 +89,8 @@ const Table<PrometheusQuery>& tableOf<PrometheusQuery>() {
 }
 
 template <>
-const Table<PrometheusMonitor>& tableOf<PrometheusMonitor>() {
-  static const Table<PrometheusMonitor> kTable{
+const StructTable<PrometheusMonitor>& tableOf<PrometheusMonitor>() {
+  static const StructTable<PrometheusMonitor> kTable{
       "prometheus",
       {
           field<&PrometheusMonitor::url>("url", "Server", "Address of a Prometheus server."),
@@ -112,8 +112,8 @@ Alternative<Monitor> monitorOf(std::string_view key, std::string_view label, std
 } // namespace
 
 template <>
-const Table<Monitor>& tableOf<Monitor>() {
-  static const Table<Monitor> kTable{
+const StructTable<Monitor>& tableOf<Monitor>() {
+  static const StructTable<Monitor> kTable{
       "monitor",
       {},
       {
@@ -132,14 +132,14 @@ const Table<Monitor>& tableOf<Monitor>() {
   return kTable;
 }
 
-template class Table<HostMonitor>;
-template class Table<NvidiaMonitor>;
-template class Table<AmdMonitor>;
-template class Table<ProcessMonitor>;
-template class Table<HealthMonitor>;
-template class Table<DockerMonitor>;
-template class Table<PrometheusQuery>;
-template class Table<PrometheusMonitor>;
-template class Table<Monitor>;
+template class StructTable<HostMonitor>;
+template class StructTable<NvidiaMonitor>;
+template class StructTable<AmdMonitor>;
+template class StructTable<ProcessMonitor>;
+template class StructTable<HealthMonitor>;
+template class StructTable<DockerMonitor>;
+template class StructTable<PrometheusQuery>;
+template class StructTable<PrometheusMonitor>;
+template class StructTable<Monitor>;
 
 } // namespace tidemark

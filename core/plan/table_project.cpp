@@ -5,14 +5,14 @@
 #include "core/plan/field.h"
 #include "core/plan/project.h"
 #include "core/plan/project_format.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 
 template <>
-const Table<Variable>& tableOf<Variable>() {
+const StructTable<Variable>& tableOf<Variable>() {
   const Rules environmentVariable{.required = true, .kind = FieldKind::name};
-  static const Table<Variable> kTable{
+  static const StructTable<Variable> kTable{
       "variable",
       {},
       {
@@ -44,7 +44,7 @@ namespace {
 Field<Project> formatField() {
   Field<Project> made = field<&Project::name>("format", "Format", "Version of the format.",
                                               {.required = true, .kind = FieldKind::verbatim});
-  made.read = [](const Node& node, Project& /*project*/) { readFormat(node); };
+  made.read = [](const JsonNode& node, Project& /*project*/) { readFormat(node); };
   made.write = [](const Project& /*project*/) { return std::optional{JsonValue::ofText(kProjectFormat)}; };
   made.visit = [](Project& /*project*/, const std::string& /*pointer*/, FieldVisitor& /*visitor*/) {};
   made.schema = [](SchemaBuilder& /*builder*/) { return schemaOfPattern(R"(^tidemark-project/1(\.[0-9]+)?$)"); };
@@ -54,8 +54,8 @@ Field<Project> formatField() {
 } // namespace
 
 template <>
-const Table<Project>& tableOf<Project>() {
-  static const Table<Project> kTable{
+const StructTable<Project>& tableOf<Project>() {
+  static const StructTable<Project> kTable{
       "project",
       {
           formatField(),
@@ -76,7 +76,7 @@ const Table<Project>& tableOf<Project>() {
   return kTable;
 }
 
-template class Table<Variable>;
-template class Table<Project>;
+template class StructTable<Variable>;
+template class StructTable<Project>;
 
 } // namespace tidemark

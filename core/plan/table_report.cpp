@@ -4,7 +4,7 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/project.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 namespace {
@@ -15,8 +15,8 @@ constexpr std::string_view kOn = "on";
 } // namespace
 
 template <>
-const Table<StatedValue>& tableOf<StatedValue>() {
-  static const Table<StatedValue> kTable{
+const StructTable<StatedValue>& tableOf<StatedValue>() {
+  static const StructTable<StatedValue> kTable{
       "statedValue",
       {
           field<&StatedValue::metric>("metric", "Metric", "Such as p95 or rate.",
@@ -30,8 +30,8 @@ const Table<StatedValue>& tableOf<StatedValue>() {
 }
 
 template <>
-const Table<StatedBaseline>& tableOf<StatedBaseline>() {
-  static const Table<StatedBaseline> kTable{
+const StructTable<StatedBaseline>& tableOf<StatedBaseline>() {
+  static const StructTable<StatedBaseline> kTable{
       "statedBaseline",
       {
           field<&StatedBaseline::stated>("stated", "Stated", "Figures measured before, by other means.",
@@ -43,8 +43,8 @@ const Table<StatedBaseline>& tableOf<StatedBaseline>() {
 }
 
 template <>
-const Table<Requirement>& tableOf<Requirement>() {
-  static const Table<Requirement> kTable{
+const StructTable<Requirement>& tableOf<Requirement>() {
+  static const StructTable<Requirement> kTable{
       "requirement",
       {
           field<&Requirement::name>("name", "Name", "What is required, in words.", {.required = true}),
@@ -59,8 +59,8 @@ const Table<Requirement>& tableOf<Requirement>() {
 }
 
 template <>
-const Table<Attestation>& tableOf<Attestation>() {
-  static const Table<Attestation> kTable{
+const StructTable<Attestation>& tableOf<Attestation>() {
+  static const StructTable<Attestation> kTable{
       "attestation",
       {
           field<&Attestation::claim>("claim", "Claim", "What is attested.", {.required = true}),
@@ -72,8 +72,8 @@ const Table<Attestation>& tableOf<Attestation>() {
 }
 
 template <>
-const Table<Note>& tableOf<Note>() {
-  static const Table<Note> kTable{
+const StructTable<Note>& tableOf<Note>() {
+  static const StructTable<Note> kTable{
       "note",
       {
           field<&Note::section>("section", "Section", "Where it is printed.", {.kind = FieldKind::name}),
@@ -86,30 +86,30 @@ const Table<Note>& tableOf<Note>() {
 }
 
 template <>
-const Table<Link>& tableOf<Link>() {
-  static const Table<Link> kTable{"link",
-                                  {
-                                      field<&Link::group>("group", "Group", "Links of one group stand together."),
-                                      field<&Link::text>("text", "Text", "What is shown.", {.required = true}),
-                                      field<&Link::url>("url", "Address", "Where it leads.", {.required = true}),
-                                  }};
-  return kTable;
-}
-
-template <>
-const Table<ReportFile>& tableOf<ReportFile>() {
-  static const Table<ReportFile> kTable{"reportFile",
+const StructTable<Link>& tableOf<Link>() {
+  static const StructTable<Link> kTable{"link",
                                         {
-                                            field<&ReportFile::path>("path", "Path", "Relative to the project.",
-                                                                     {.required = true, .kind = FieldKind::path}),
-                                            field<&ReportFile::purpose>("purpose", "Purpose", "What it is for."),
+                                            field<&Link::group>("group", "Group", "Links of one group stand together."),
+                                            field<&Link::text>("text", "Text", "What is shown.", {.required = true}),
+                                            field<&Link::url>("url", "Address", "Where it leads.", {.required = true}),
                                         }};
   return kTable;
 }
 
 template <>
-const Table<HistoryQuery>& tableOf<HistoryQuery>() {
-  static const Table<HistoryQuery> kTable{
+const StructTable<ReportFile>& tableOf<ReportFile>() {
+  static const StructTable<ReportFile> kTable{"reportFile",
+                                              {
+                                                  field<&ReportFile::path>("path", "Path", "Relative to the project.",
+                                                                           {.required = true, .kind = FieldKind::path}),
+                                                  field<&ReportFile::purpose>("purpose", "Purpose", "What it is for."),
+                                              }};
+  return kTable;
+}
+
+template <>
+const StructTable<HistoryQuery>& tableOf<HistoryQuery>() {
+  static const StructTable<HistoryQuery> kTable{
       "historyQuery",
       {
           field<&HistoryQuery::name>("name", "Name", "Shown beside the figure.", {.required = true}),
@@ -122,8 +122,8 @@ const Table<HistoryQuery>& tableOf<HistoryQuery>() {
 }
 
 template <>
-const Table<Reference>& tableOf<Reference>() {
-  static const Table<Reference> kTable{
+const StructTable<Reference>& tableOf<Reference>() {
+  static const StructTable<Reference> kTable{
       "reference",
       {
           field<&Reference::metric>("metric", "Metric", "Such as p95.", {.required = true, .kind = FieldKind::name}),
@@ -176,20 +176,20 @@ std::vector<Field<ReportOptions>> reportContent() {
 } // namespace
 
 template <>
-const Table<ReportOptions>& tableOf<ReportOptions>() {
-  static const Table<ReportOptions> kTable{"report", reportShape(), {}, reportContent()};
+const StructTable<ReportOptions>& tableOf<ReportOptions>() {
+  static const StructTable<ReportOptions> kTable{"report", reportShape(), {}, reportContent()};
   return kTable;
 }
 
-template class Table<StatedValue>;
-template class Table<StatedBaseline>;
-template class Table<Requirement>;
-template class Table<Attestation>;
-template class Table<Note>;
-template class Table<Link>;
-template class Table<ReportFile>;
-template class Table<HistoryQuery>;
-template class Table<Reference>;
-template class Table<ReportOptions>;
+template class StructTable<StatedValue>;
+template class StructTable<StatedBaseline>;
+template class StructTable<Requirement>;
+template class StructTable<Attestation>;
+template class StructTable<Note>;
+template class StructTable<Link>;
+template class StructTable<ReportFile>;
+template class StructTable<HistoryQuery>;
+template class StructTable<Reference>;
+template class StructTable<ReportOptions>;
 
 } // namespace tidemark

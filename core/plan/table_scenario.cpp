@@ -4,13 +4,13 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/project.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 
 template <>
-const Table<Slo>& tableOf<Slo>() {
-  static const Table<Slo> kTable{
+const StructTable<Slo>& tableOf<Slo>() {
+  static const StructTable<Slo> kTable{
       "slo",
       {
           field<&Slo::metric>("metric", "Metric", "What is judged.", {.required = true}),
@@ -33,8 +33,8 @@ const Table<Slo>& tableOf<Slo>() {
 }
 
 template <>
-const Table<Mark>& tableOf<Mark>() {
-  static const Table<Mark> kTable{
+const StructTable<Mark>& tableOf<Mark>() {
+  static const StructTable<Mark> kTable{
       "mark",
       {
           field<&Mark::at>("at", "At", "From the start of the scenario.", {.required = true, .minimum = 0}),
@@ -44,8 +44,8 @@ const Table<Mark>& tableOf<Mark>() {
 }
 
 template <>
-const Table<UserClass>& tableOf<UserClass>() {
-  static const Table<UserClass> kTable{
+const StructTable<UserClass>& tableOf<UserClass>() {
+  static const StructTable<UserClass> kTable{
       "userClass",
       {
           field<&UserClass::name>("name", "Name", "What scenarios call it.",
@@ -66,8 +66,8 @@ const Table<UserClass>& tableOf<UserClass>() {
 }
 
 template <>
-const Table<Scenario>& tableOf<Scenario>() {
-  static const Table<Scenario> kTable{
+const StructTable<Scenario>& tableOf<Scenario>() {
+  static const StructTable<Scenario> kTable{
       "scenario",
       {
           field<&Scenario::name>("name", "Name", "What reports call it.", {.required = true, .kind = FieldKind::name}),
@@ -88,9 +88,9 @@ const Table<Scenario>& tableOf<Scenario>() {
   return kTable;
 }
 
-template class Table<Slo>;
-template class Table<Mark>;
-template class Table<UserClass>;
-template class Table<Scenario>;
+template class StructTable<Slo>;
+template class StructTable<Mark>;
+template class StructTable<UserClass>;
+template class StructTable<Scenario>;
 
 } // namespace tidemark

@@ -4,13 +4,13 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/project_file.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 
 template <>
-const Table<MultipartPart>& tableOf<MultipartPart>() {
-  static const Table<MultipartPart> kTable{
+const StructTable<MultipartPart>& tableOf<MultipartPart>() {
+  static const StructTable<MultipartPart> kTable{
       "multipartPart",
       {
           field<&MultipartPart::name>("name", "Name", "Name of the part.", {.required = true}),
@@ -22,8 +22,8 @@ const Table<MultipartPart>& tableOf<MultipartPart>() {
 }
 
 template <>
-const Table<JsonRpcBody>& tableOf<JsonRpcBody>() {
-  static const Table<JsonRpcBody> kTable{
+const StructTable<JsonRpcBody>& tableOf<JsonRpcBody>() {
+  static const StructTable<JsonRpcBody> kTable{
       "jsonrpc",
       {
           field<&JsonRpcBody::method>("method", "Method", "Method called; its id is set by the engine.",
@@ -40,8 +40,8 @@ struct BodyHolder {
 
 namespace {
 
-const Table<BodyHolder>& bodyTable() {
-  static const Table<BodyHolder> kTable{
+const StructTable<BodyHolder>& bodyTable() {
+  static const StructTable<BodyHolder> kTable{
       "body",
       {},
       {
@@ -68,7 +68,7 @@ const Table<BodyHolder>& bodyTable() {
 
 } // namespace
 
-template class Table<BodyHolder>;
+template class StructTable<BodyHolder>;
 
 template <>
 struct Codec<Body> : VariantCodec<BodyHolder, &BodyHolder::body, &bodyTable> {};
@@ -116,14 +116,14 @@ std::vector<Field<Poll>> pollFields() {
 } // namespace
 
 template <>
-const Table<Request>& tableOf<Request>() {
-  static const Table<Request> kTable{"pollRequest", requestFields("name")};
+const StructTable<Request>& tableOf<Request>() {
+  static const StructTable<Request> kTable{"pollRequest", requestFields("name")};
   return kTable;
 }
 
 template <>
-const Table<ChooseBranch>& tableOf<ChooseBranch>() {
-  static const Table<ChooseBranch> kTable{
+const StructTable<ChooseBranch>& tableOf<ChooseBranch>() {
+  static const StructTable<ChooseBranch> kTable{
       "branch",
       {
           field<&ChooseBranch::weight>("weight", "Weight", "Its share among the branches.", {.minimum = 0}),
@@ -133,8 +133,8 @@ const Table<ChooseBranch>& tableOf<ChooseBranch>() {
 }
 
 template <>
-const Table<Step>& tableOf<Step>() {
-  static const Table<Step> kTable{
+const StructTable<Step>& tableOf<Step>() {
+  static const StructTable<Step> kTable{
       "step",
       {},
       {
@@ -161,11 +161,11 @@ const Table<Step>& tableOf<Step>() {
   return kTable;
 }
 
-template class Table<MultipartPart>;
-template class Table<JsonRpcBody>;
-template class Table<Request>;
-template class Table<ChooseBranch>;
-template class Table<Step>;
+template class StructTable<MultipartPart>;
+template class StructTable<JsonRpcBody>;
+template class StructTable<Request>;
+template class StructTable<ChooseBranch>;
+template class StructTable<Step>;
 
 std::string stepText(const Step& step) { return jsonLayout(tableOf<Step>().write(step)); }
 

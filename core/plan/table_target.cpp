@@ -4,13 +4,13 @@
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
 #include "core/plan/project.h"
-#include "core/plan/table_body.h"
+#include "core/plan/struct_table_body.h"
 
 namespace tidemark {
 
 template <>
-const Table<Timeouts>& tableOf<Timeouts>() {
-  static const Table<Timeouts> kTable{
+const StructTable<Timeouts>& tableOf<Timeouts>() {
+  static const StructTable<Timeouts> kTable{
       "timeouts",
       {
           field<&Timeouts::connect>("connect", "Connect", "Time allowed for name, TCP and TLS.",
@@ -24,8 +24,8 @@ const Table<Timeouts>& tableOf<Timeouts>() {
 }
 
 template <>
-const Table<TlsSettings>& tableOf<TlsSettings>() {
-  static const Table<TlsSettings> kTable{
+const StructTable<TlsSettings>& tableOf<TlsSettings>() {
+  static const StructTable<TlsSettings> kTable{
       "tls",
       {
           field<&TlsSettings::verify>("verify", "Verify", "Check the server's certificate and its name."),
@@ -41,8 +41,8 @@ const Table<TlsSettings>& tableOf<TlsSettings>() {
 }
 
 template <>
-const Table<BasicAuth>& tableOf<BasicAuth>() {
-  static const Table<BasicAuth> kTable{
+const StructTable<BasicAuth>& tableOf<BasicAuth>() {
+  static const StructTable<BasicAuth> kTable{
       "basicAuth",
       {
           field<&BasicAuth::user>("user", "User", "Name of the user.", {.required = true}),
@@ -52,15 +52,15 @@ const Table<BasicAuth>& tableOf<BasicAuth>() {
 }
 
 template <>
-const Table<OAuth2Auth>& tableOf<OAuth2Auth>() {
-  static const Table<OAuth2Auth> kTable{
+const StructTable<OAuth2Auth>& tableOf<OAuth2Auth>() {
+  static const StructTable<OAuth2Auth> kTable{
       "oauth2",
       {
           field<&OAuth2Auth::tokenUrl>("tokenUrl", "Token address", "Where tokens are asked for.", {.required = true}),
           field<&OAuth2Auth::clientId>("clientId", "Client", "Id of the client.", {.required = true}),
           field<&OAuth2Auth::clientSecret>("clientSecret", "Client secret", "Best a secret: ${secret}.",
                                            {.required = true}),
-          field<&OAuth2Auth::scope>("scope", "Scope", "Scopes asked for, separated by spaces."),
+          field<&OAuth2Auth::scope>("scope", "NameScope", "Scopes asked for, separated by spaces."),
       }};
   return kTable;
 }
@@ -72,8 +72,8 @@ struct AuthHolder {
 
 namespace {
 
-const Table<AuthHolder>& authTable() {
-  static const Table<AuthHolder> kTable{
+const StructTable<AuthHolder>& authTable() {
+  static const StructTable<AuthHolder> kTable{
       "auth",
       {},
       {
@@ -91,14 +91,14 @@ const Table<AuthHolder>& authTable() {
 
 } // namespace
 
-template class Table<AuthHolder>;
+template class StructTable<AuthHolder>;
 
 template <>
 struct Codec<Auth> : VariantCodec<AuthHolder, &AuthHolder::auth, &authTable> {};
 
 template <>
-const Table<Target>& tableOf<Target>() {
-  static const Table<Target> kTable{
+const StructTable<Target>& tableOf<Target>() {
+  static const StructTable<Target> kTable{
       "target",
       {
           field<&Target::name>("name", "Name", "What requests call it.", {.required = true, .kind = FieldKind::name}),
@@ -126,8 +126,8 @@ const Table<Target>& tableOf<Target>() {
 }
 
 template <>
-const Table<Authorization>& tableOf<Authorization>() {
-  static const Table<Authorization> kTable{
+const StructTable<Authorization>& tableOf<Authorization>() {
+  static const StructTable<Authorization> kTable{
       "authorization",
       {
           field<&Authorization::hosts>("hosts", "Hosts", "Hosts that may be loaded; loopback needs no listing."),
@@ -142,11 +142,11 @@ const Table<Authorization>& tableOf<Authorization>() {
   return kTable;
 }
 
-template class Table<Timeouts>;
-template class Table<TlsSettings>;
-template class Table<BasicAuth>;
-template class Table<OAuth2Auth>;
-template class Table<Target>;
-template class Table<Authorization>;
+template class StructTable<Timeouts>;
+template class StructTable<TlsSettings>;
+template class StructTable<BasicAuth>;
+template class StructTable<OAuth2Auth>;
+template class StructTable<Target>;
+template class StructTable<Authorization>;
 
 } // namespace tidemark

@@ -95,7 +95,7 @@ Arguments splitArguments(std::string_view text) {
   return arguments;
 }
 
-std::string wrongCall(const Expression& call) {
+std::string wrongCall(const TemplateExpression& call) {
   const auto* rule = std::ranges::find(kFunctions, std::string_view{call.name}, &FunctionRule::name);
   if (rule == kFunctions.end()) {
     std::vector<std::string_view> names;
@@ -119,8 +119,8 @@ std::string wrongName(std::string_view name) {
 }
 
 // What stands between ${ and }.
-Expression parseExpression(std::string_view inside) {
-  Expression expression;
+TemplateExpression parseExpression(std::string_view inside) {
+  TemplateExpression expression;
   expression.source = fmt::format("${{{}}}", inside);
   const auto open = inside.find('(');
   expression.isCall = open != std::string_view::npos && inside.ends_with(')');
@@ -161,7 +161,8 @@ TemplateText parseTemplate(std::string_view text) {
         parts.wrong = "a ${ is not closed by }; a literal one is written $${";
         return parts;
       }
-      const Expression& one = parts.expressions.emplace_back(parseExpression(text.substr(i + 2, close - i - 2)));
+      const TemplateExpression& one =
+          parts.expressions.emplace_back(parseExpression(text.substr(i + 2, close - i - 2)));
       const std::string wrong = one.isCall ? wrongCall(one) : wrongName(one.name);
       parts.wrong = parts.wrong.empty() ? wrong : parts.wrong;
       parts.literals.emplace_back();

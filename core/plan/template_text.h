@@ -11,7 +11,7 @@
 namespace tidemark {
 
 // One ${…} of a text: a name, `name.column`, `env.NAME`, or a call of a function.
-struct Expression {
+struct TemplateExpression {
   std::string name;                   // of the variable or the function
   bool isCall = false;                // ${name(…)}
   std::vector<std::string> arguments; // trimmed, quotes removed
@@ -21,7 +21,7 @@ struct Expression {
 // A text taken apart. `literals` has one more entry than `expressions`; in it $${ stands as ${.
 struct TemplateText {
   std::vector<std::string> literals;
-  std::vector<Expression> expressions;
+  std::vector<TemplateExpression> expressions;
   std::string wrong; // what is wrong with it, functions and their arguments included; empty when nothing is
 };
 

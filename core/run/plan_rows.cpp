@@ -172,7 +172,7 @@ Result<std::shared_ptr<const RunPlan>> readPlan(SqliteDatabase& database) {
   if (!values) {
     return std::unexpected(values.error());
   }
-  const LoadedProject loaded = parseProject(valueOf(*values, "project"));
+  const LoadedProject loaded = readProject(valueOf(*values, "project"));
   if (hasErrors(loaded.problems)) {
     return fail(ErrorCode::corrupt, "its project cannot be read: " + problemLine(loaded.problems.front()));
   }

@@ -11,16 +11,16 @@
 namespace tidemark {
 
 // The names that ${…} may use at some place of a project.
-class Scope {
+class NameScope {
 public:
   // Constants and environment variables: what is the same throughout a run.
-  static Scope fixed(const Project& project);
+  static NameScope fixed(const Project& project);
   // Those, secrets and CSV columns: what a request may send.
-  static Scope sent(const Project& project);
+  static NameScope sent(const Project& project);
 
   void add(std::string name) { m_names.insert(std::move(name)); }
   // Adds what `other` knows.
-  void add(const Scope& other);
+  void add(const NameScope& other);
 
   // Reports every name of the text that is not known here, and calls where none may stand.
   void check(const std::string& pointer, const std::string& text, Findings& findings) const;

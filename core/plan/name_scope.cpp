@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/scope.h"
+#include "core/plan/name_scope.h"
 
 #include <fmt/format.h>
 
@@ -9,8 +9,8 @@
 
 namespace tidemark {
 
-Scope Scope::fixed(const Project& project) {
-  Scope scope;
+NameScope NameScope::fixed(const Project& project) {
+  NameScope scope;
   for (const Variable& variable : project.variables) {
     if (std::holds_alternative<SecretVariable>(variable.source)) {
       scope.m_secrets.insert(variable.name);
@@ -21,8 +21,8 @@ Scope Scope::fixed(const Project& project) {
   return scope;
 }
 
-Scope Scope::sent(const Project& project) {
-  Scope scope = fixed(project);
+NameScope NameScope::sent(const Project& project) {
+  NameScope scope = fixed(project);
   scope.m_names.merge(scope.m_secrets);
   scope.m_secrets.clear();
   scope.m_calls = true;
@@ -34,17 +34,17 @@ Scope Scope::sent(const Project& project) {
   return scope;
 }
 
-void Scope::add(const Scope& other) {
+void NameScope::add(const NameScope& other) {
   m_names.insert(other.m_names.begin(), other.m_names.end());
   m_tables.insert(other.m_tables.begin(), other.m_tables.end());
 }
 
-void Scope::check(const std::string& pointer, const std::string& text, Findings& findings) const {
+void NameScope::check(const std::string& pointer, const std::string& text, Findings& findings) const {
   const TemplateText parts = parseTemplate(text);
   if (!parts.wrong.empty()) {
     return; // reported with the grammar
   }
-  for (const Expression& one : parts.expressions) {
+  for (const TemplateExpression& one : parts.expressions) {
     if (!one.isCall) {
       checkName(pointer, one.name, findings);
     } else if (!m_calls) {
@@ -53,7 +53,7 @@ void Scope::check(const std::string& pointer, const std::string& text, Findings&
   }
 }
 
-void Scope::checkName(const std::string& pointer, std::string_view name, Findings& findings) const {
+void NameScope::checkName(const std::string& pointer, std::string_view name, Findings& findings) const {
   const std::string_view head = headOf(name);
   const bool hasColumn = head.size() < name.size();
   if (m_secrets.contains(head)) {

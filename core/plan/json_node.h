@@ -18,16 +18,16 @@ struct ReadContext {
 };
 
 // A JSON value on its way into a struct: it knows where it stands and takes what is wrong with it.
-class Node {
+class JsonNode {
 public:
-  Node(const JsonValue& json, std::string pointer, ReadContext& context)
+  JsonNode(const JsonValue& json, std::string pointer, ReadContext& context)
       : m_json(&json), m_pointer(std::move(pointer)), m_context(&context) {}
 
   [[nodiscard]] const JsonValue& json() const { return *m_json; }
   [[nodiscard]] const std::string& pointer() const { return m_pointer; }
   [[nodiscard]] ReadContext& context() const { return *m_context; }
-  [[nodiscard]] Node member(const JsonValue& value) const;
-  [[nodiscard]] Node item(std::size_t index) const;
+  [[nodiscard]] JsonNode member(const JsonValue& value) const;
+  [[nodiscard]] JsonNode item(std::size_t index) const;
 
   // What is wrong and what is allowed; `found` is this value.
   void problem(std::string message, std::string hint = {}) const;

@@ -1,20 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/reader.h"
+#include "core/plan/json_node.h"
 
 #include <fmt/format.h>
 
 namespace tidemark {
 
-Node Node::member(const JsonValue& value) const { return {value, pointerTo(m_pointer, value.key), *m_context}; }
+JsonNode JsonNode::member(const JsonValue& value) const { return {value, pointerTo(m_pointer, value.key), *m_context}; }
 
-Node Node::item(std::size_t index) const { return {m_json->items[index], pointerTo(m_pointer, index), *m_context}; }
+JsonNode JsonNode::item(std::size_t index) const {
+  return {m_json->items[index], pointerTo(m_pointer, index), *m_context};
+}
 
-void Node::problem(std::string message, std::string hint) const {
+void JsonNode::problem(std::string message, std::string hint) const {
   add(m_pointer, m_json->offset, foundText(*m_json), std::move(message), std::move(hint));
 }
 
-void Node::unknownKey(const JsonValue& value, std::string message, std::string hint) const {
+void JsonNode::unknownKey(const JsonValue& value, std::string message, std::string hint) const {
   add(pointerTo(m_pointer, value.key), value.keyOffset, fmt::format("\"{}\"", value.key), std::move(message),
       std::move(hint));
   if (m_context->newerMinor) {
@@ -22,12 +24,12 @@ void Node::unknownKey(const JsonValue& value, std::string message, std::string h
   }
 }
 
-void Node::missingKey(std::string_view key, std::string message) const {
+void JsonNode::missingKey(std::string_view key, std::string message) const {
   add(pointerTo(m_pointer, key), m_json->offset, {}, std::move(message), {});
 }
 
-void Node::add(std::string pointer, std::size_t offset, std::string found, std::string message,
-               std::string hint) const {
+void JsonNode::add(std::string pointer, std::size_t offset, std::string found, std::string message,
+                   std::string hint) const {
   const Position at = m_context->lines == nullptr ? Position{} : m_context->lines->at(offset);
   m_context->problems.push_back(
       {Severity::error, std::move(pointer), at.line, at.column, std::move(found), std::move(message), std::move(hint)});

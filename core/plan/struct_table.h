@@ -16,7 +16,7 @@ namespace tidemark {
 template <class T>
 struct Field {
   FieldInfo info;
-  std::function<void(const Node&, T&)> read;
+  std::function<void(const JsonNode&, T&)> read;
   std::function<std::optional<JsonValue>(const T&)> write;
   std::function<void(T&, const std::string&, FieldVisitor&)> visit;
   std::function<JsonValue(SchemaBuilder&)> schema;
@@ -36,16 +36,16 @@ struct Alternative {
 // All keys of a struct, in the order of the file: `head`, those of the chosen alternative, `tail`. From it come
 // loading, saving, defaults, the schema, the nearest key and the forms. Immutable.
 template <class T>
-class Table {
+class StructTable {
 public:
   using Fields = std::vector<Field<T>>;
   using Alternatives = std::vector<Alternative<T>>;
 
-  Table(std::string_view name, Fields head, Alternatives alternatives = {}, Fields tail = {});
+  StructTable(std::string_view name, Fields head, Alternatives alternatives = {}, Fields tail = {});
 
   [[nodiscard]] const TableInfo& info() const { return m_info; }
   [[nodiscard]] const Fields& head() const { return m_head; }
-  void read(const Node& node, T& value) const;
+  void read(const JsonNode& node, T& value) const;
   [[nodiscard]] JsonValue write(const T& value) const;
   void visit(T& value, const std::string& pointer, FieldVisitor& visitor) const;
   [[nodiscard]] JsonValue schema(SchemaBuilder& builder) const;
@@ -56,7 +56,7 @@ private:
   [[nodiscard]] const Alternative<T>* chosen(const T& value) const;
   // Every field that applies to this shape, in order.
   [[nodiscard]] std::vector<const Field<T>*> fieldsOf(const Alternative<T>* alternative) const;
-  void readFields(const Node& node, T& value) const;
+  void readFields(const JsonNode& node, T& value) const;
   [[nodiscard]] JsonValue schemaOfShape(SchemaBuilder& builder, const Alternative<T>* alternative) const;
 
   Fields m_head;

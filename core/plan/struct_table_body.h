@@ -5,14 +5,14 @@
 #include <algorithm>
 #include <utility>
 
-#include "core/plan/table.h"
+#include "core/plan/struct_table.h"
 #include "core/plan/table_keys.h"
 
-// The bodies of Table<T>, for the file that instantiates it.
+// The bodies of StructTable<T>, for the file that instantiates it.
 namespace tidemark {
 
 template <class T>
-Table<T>::Table(std::string_view name, Fields head, Alternatives alternatives, Fields tail)
+StructTable<T>::StructTable(std::string_view name, Fields head, Alternatives alternatives, Fields tail)
     : m_head(std::move(head)), m_alternatives(std::move(alternatives)), m_tail(std::move(tail)) {
   const auto infos = [](const Fields& fields) {
     std::vector<FieldInfo> list;
@@ -28,7 +28,7 @@ Table<T>::Table(std::string_view name, Fields head, Alternatives alternatives, F
 }
 
 template <class T>
-const Alternative<T>* Table<T>::chosen(const T& value) const {
+const Alternative<T>* StructTable<T>::chosen(const T& value) const {
   for (const Alternative<T>& alternative : m_alternatives) {
     if (alternative.isChosen(value)) {
       return &alternative;
@@ -38,7 +38,7 @@ const Alternative<T>* Table<T>::chosen(const T& value) const {
 }
 
 template <class T>
-std::vector<const Field<T>*> Table<T>::fieldsOf(const Alternative<T>* alternative) const {
+std::vector<const Field<T>*> StructTable<T>::fieldsOf(const Alternative<T>* alternative) const {
   std::vector<const Field<T>*> fields;
   const auto append = [&fields](const Fields& more) {
     for (const Field<T>& field : more) {
@@ -54,7 +54,7 @@ std::vector<const Field<T>*> Table<T>::fieldsOf(const Alternative<T>* alternativ
 }
 
 template <class T>
-const Field<T>* Table<T>::find(const T& value, std::string_view key) const {
+const Field<T>* StructTable<T>::find(const T& value, std::string_view key) const {
   for (const Field<T>* field : fieldsOf(chosen(value))) {
     if (field->info.key == key) {
       return field;
@@ -64,7 +64,7 @@ const Field<T>* Table<T>::find(const T& value, std::string_view key) const {
 }
 
 template <class T>
-void Table<T>::read(const Node& node, T& value) const {
+void StructTable<T>::read(const JsonNode& node, T& value) const {
   if (!node.json().isObject()) {
     node.problem("an object is needed: { … }");
     return;
@@ -89,7 +89,7 @@ void Table<T>::read(const Node& node, T& value) const {
 
 // In the order of the table, not of the file: how a field is read may depend on one before it.
 template <class T>
-void Table<T>::readFields(const Node& node, T& value) const {
+void StructTable<T>::readFields(const JsonNode& node, T& value) const {
   for (const Field<T>* field : fieldsOf(chosen(value))) {
     if (const JsonValue* member = node.json().member(field->info.key)) {
       field->read(node.member(*member), value);
@@ -100,7 +100,7 @@ void Table<T>::readFields(const Node& node, T& value) const {
 }
 
 template <class T>
-JsonValue Table<T>::write(const T& value) const {
+JsonValue StructTable<T>::write(const T& value) const {
   JsonValue object = JsonValue::object();
   for (const Field<T>* field : fieldsOf(chosen(value))) {
     if (auto written = field->write(value)) {
@@ -111,14 +111,14 @@ JsonValue Table<T>::write(const T& value) const {
 }
 
 template <class T>
-void Table<T>::visit(T& value, const std::string& pointer, FieldVisitor& visitor) const {
+void StructTable<T>::visit(T& value, const std::string& pointer, FieldVisitor& visitor) const {
   for (const Field<T>* field : fieldsOf(chosen(value))) {
     field->visit(value, pointer, visitor);
   }
 }
 
 template <class T>
-JsonValue Table<T>::schemaOfShape(SchemaBuilder& builder, const Alternative<T>* alternative) const {
+JsonValue StructTable<T>::schemaOfShape(SchemaBuilder& builder, const Alternative<T>* alternative) const {
   std::vector<SchemaMember> members;
   for (const Field<T>* field : fieldsOf(alternative)) {
     const bool chooses = alternative != nullptr && alternative->key == field->info.key;
@@ -128,7 +128,7 @@ JsonValue Table<T>::schemaOfShape(SchemaBuilder& builder, const Alternative<T>* 
 }
 
 template <class T>
-JsonValue Table<T>::schema(SchemaBuilder& builder) const {
+JsonValue StructTable<T>::schema(SchemaBuilder& builder) const {
   return builder.reference(m_info.name, [&] {
     if (m_alternatives.empty()) {
       return schemaOfShape(builder, nullptr);
@@ -169,7 +169,7 @@ Problems setField(T& object, std::string_view key, std::string_view json) {
     return context.problems;
   }
   T changed = object;
-  field->read(Node{parsed.root, pointer, context}, changed);
+  field->read(JsonNode{parsed.root, pointer, context}, changed);
   if (!hasErrors(context.problems)) {
     object = std::move(changed);
   }
