@@ -178,7 +178,7 @@ ResponseParser::Progress ResponseParser::onPause(const char*& at, const char* en
   llhttp_reset(&state.parser);
   state.messageDone = false;
   state.keptHead.release();
-  state.headBegin = at;
+  state.headBegin = at == end ? nullptr : at;
   state.headBytes = 0;
   if (at == end)
     state.started = false; // the next piece begins the next message

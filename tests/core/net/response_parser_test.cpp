@@ -31,9 +31,11 @@ Parsed parse(const std::vector<std::string>& pieces, ResponseExpectation expecta
   Progress progress = Progress::more;
   std::string piece;
   for (const std::string& next : pieces) {
-    piece = std::string(next.size(), '#');
-    piece = next;
-    if (progress == Progress::more && !piece.empty())
+    if (progress != Progress::more) // the views look into the piece that ended it
+      break;
+    piece.assign(piece.size(), '#');
+    piece = std::string(next);
+    if (!piece.empty())
       progress = parser.feed(piece);
   }
   if (progress == Progress::more && closed)
