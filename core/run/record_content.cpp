@@ -80,7 +80,7 @@ void RunRecord::Content::setRun(const ScenarioRun& run) {
 }
 
 void RunRecord::Content::trim(const ScenarioRun& run) {
-  std::erase_if(charts[run.id.index()], [&run](const ChartPoint& point) { return point.second >= run.endS; });
+  std::erase_if(charts[run.id.index()], [end = run.lastS()](const ChartPoint& point) { return point.second >= end; });
 }
 
 std::string RunRecord::Content::planText() const {

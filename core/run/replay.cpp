@@ -56,7 +56,7 @@ private:
 
   // A scenario runs from its first second on and is what it became from its last one on.
   void tellState(Snapshot& snapshot, const ScenarioRun& run, std::int64_t second) {
-    const bool over = second + 1 >= run.endS || !run.hasRun() || snapshot.last;
+    const bool over = second + 1 >= run.lastS() || !run.hasRun() || snapshot.last;
     const bool begun = run.hasRun() && second >= run.startS;
     const ScenarioState now = over && (begun || !run.hasRun() || snapshot.last) ? run.state
                               : begun                                           ? ScenarioState::running

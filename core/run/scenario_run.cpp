@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <utility>
 
 namespace tidemark {
@@ -26,6 +27,11 @@ const char* scenarioStateId(ScenarioState state) {
   static constexpr const char* kIds[] = {"not-run",     "running", "draining", "complete",
                                          "interrupted", "aborted", "not-run"};
   return kIds[static_cast<std::size_t>(state)];
+}
+
+std::int64_t ScenarioRun::lastS() const {
+  const Nanos stagesEnd = stages.empty() ? Nanos::zero() : stages.back().to;
+  return std::max(endS, startS + std::chrono::ceil<std::chrono::seconds>(stagesEnd).count());
 }
 
 std::vector<ScenarioRun> plannedRuns(const RunPlan& plan) {

@@ -34,9 +34,10 @@ struct ScenarioRun {
 
   [[nodiscard]] bool isLive() const { return state == ScenarioState::running || state == ScenarioState::draining; }
   [[nodiscard]] bool hasRun() const { return state != ScenarioState::pending && state != ScenarioState::notRun; }
-  // True for the seconds that belong to it.
+  // One past the last second that belongs to it: of its last request or of its last stage, whichever is later.
+  [[nodiscard]] std::int64_t lastS() const;
   [[nodiscard]] bool owns(std::int64_t second) const {
-    return hasRun() && second >= startS && (isLive() || second < endS);
+    return hasRun() && second >= startS && (isLive() || second < lastS());
   }
   friend bool operator==(const ScenarioRun&, const ScenarioRun&) = default;
 };

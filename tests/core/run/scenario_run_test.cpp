@@ -53,9 +53,12 @@ TEST_CASE("a scenario owns its seconds while it runs and afterwards up to its en
   CHECK_FALSE(run.owns(4));
   CHECK(run.owns(1000));
   run.state = ScenarioState::complete;
-  run.endS = 8;
-  CHECK(run.owns(7));
-  CHECK_FALSE(run.owns(8));
+  run.endS = 80; // the drain went on after the stages
+  CHECK(run.owns(79));
+  CHECK_FALSE(run.owns(80));
+  run.endS = 40; // the last request ended before them
+  CHECK(run.owns(74));
+  CHECK_FALSE(run.owns(75));
 }
 
 TEST_CASE("states have the words of report.json and, in run files, one each") {
