@@ -30,7 +30,9 @@ public:
   [[nodiscard]] RunBridge& bridge() { return m_bridge; }
   // After ended().
   [[nodiscard]] const SessionResult& result() const { return m_result; }
-  [[nodiscard]] std::filesystem::path runFile() const { return m_session ? m_session->runFile() : std::filesystem::path(); }
+  [[nodiscard]] std::filesystem::path runFile() const {
+    return m_session ? m_session->runFile() : std::filesystem::path();
+  }
   [[nodiscard]] const RunInfo& info() const { return m_info; }
 
 Q_SIGNALS:

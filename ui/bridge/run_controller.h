@@ -33,16 +33,16 @@ public:
   void abort();
 
   [[nodiscard]] SessionState state() const;
-  [[nodiscard]] bool busy() const; // starting, running or stopping
+  [[nodiscard]] bool busy() const;                           // starting, running or stopping
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null before the first
 
 Q_SIGNALS:
   void stateChanged();
-  void runOpened();                               // run() is another one now
-  void runClosing();                              // run() is about to go
-  void failed(const tidemark::Error& error);      // nothing was sent
+  void runOpened();                                 // run() is another one now
+  void runClosing();                                // run() is about to go
+  void failed(const tidemark::Error& error);        // nothing was sent
   void finished(const std::filesystem::path& file); // the stored run
-  void stopped(const tidemark::Error& error);     // ended early for want of disk or worker; finished() follows
+  void stopped(const tidemark::Error& error);       // ended early for want of disk or worker; finished() follows
 
 private:
   void begin(std::shared_ptr<const RunPlan> plan);

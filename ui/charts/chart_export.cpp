@@ -22,8 +22,9 @@ void save(const PictureSource& source, const QString& extension, const std::func
                                                     source.name + QLatin1Char('.') + extension,
                                                     QStringLiteral("%1 (*.%2)").arg(extension.toUpper(), extension));
   if (!file.isEmpty() && !write(file)) {
-    QMessageBox::warning(source.owner, words(QT_TRANSLATE_NOOP("ChartExport", "Save chart")),
-                         words(QT_TRANSLATE_NOOP("ChartExport", "%1 cannot be written. Choose another folder.")).arg(file));
+    QMessageBox::warning(
+        source.owner, words(QT_TRANSLATE_NOOP("ChartExport", "Save chart")),
+        words(QT_TRANSLATE_NOOP("ChartExport", "%1 cannot be written. Choose another folder.")).arg(file));
   }
 }
 
@@ -34,7 +35,10 @@ void addPictureActions(QMenu& menu, const PictureSource& source) {
   QObject::connect(menu.addAction(words(QT_TRANSLATE_NOOP("ChartExport", "&Copy picture"))), &QAction::triggered, owner,
                    [owner] { QGuiApplication::clipboard()->setPixmap(owner->grab()); });
   QObject::connect(menu.addAction(words(QT_TRANSLATE_NOOP("ChartExport", "Save as &PNG…"))), &QAction::triggered, owner,
-                   [source, owner] { save(source, QStringLiteral("png"), [owner](const QString& file) { return owner->grab().save(file, "PNG"); }); });
+                   [source, owner] {
+                     save(source, QStringLiteral("png"),
+                          [owner](const QString& file) { return owner->grab().save(file, "PNG"); });
+                   });
   QObject::connect(menu.addAction(words(QT_TRANSLATE_NOOP("ChartExport", "Save as &SVG…"))), &QAction::triggered, owner,
                    [source] { save(source, QStringLiteral("svg"), source.writeSvg); });
 }

@@ -12,8 +12,8 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr double kDragPx = 4;     // less is a click
-constexpr double kShortestS = 5;  // as far as zooming goes
+constexpr double kDragPx = 4;    // less is a click
+constexpr double kShortestS = 5; // as far as zooming goes
 constexpr double kZoomStep = 0.8;
 
 } // namespace
@@ -27,14 +27,24 @@ ChartGestures::ChartGestures(QCustomPlot& plot, ViewState& view, bool selects, Q
 
 bool ChartGestures::eventFilter(QObject* /*watched*/, QEvent* event) {
   switch (event->type()) {
-  case QEvent::MouseButtonPress: return press(*static_cast<QMouseEvent*>(event));
-  case QEvent::MouseMove: return move(*static_cast<QMouseEvent*>(event));
-  case QEvent::MouseButtonRelease: return release(*static_cast<QMouseEvent*>(event));
-  case QEvent::MouseButtonDblClick: m_view.setZoom(std::nullopt); return true;
-  case QEvent::Wheel: return wheel(*static_cast<QWheelEvent*>(event));
-  case QEvent::KeyPress: return key(*static_cast<QKeyEvent*>(event));
-  case QEvent::Leave: m_view.setHover(std::nullopt); return false;
-  default: return false;
+  case QEvent::MouseButtonPress:
+    return press(*static_cast<QMouseEvent*>(event));
+  case QEvent::MouseMove:
+    return move(*static_cast<QMouseEvent*>(event));
+  case QEvent::MouseButtonRelease:
+    return release(*static_cast<QMouseEvent*>(event));
+  case QEvent::MouseButtonDblClick:
+    m_view.setZoom(std::nullopt);
+    return true;
+  case QEvent::Wheel:
+    return wheel(*static_cast<QWheelEvent*>(event));
+  case QEvent::KeyPress:
+    return key(*static_cast<QKeyEvent*>(event));
+  case QEvent::Leave:
+    m_view.setHover(std::nullopt);
+    return false;
+  default:
+    return false;
   }
 }
 
@@ -43,7 +53,8 @@ double ChartGestures::secondAt(double pixel) const { return m_plot.xAxis->pixelT
 TimeSpan ChartGestures::shown() const { return {m_plot.xAxis->range().lower, m_plot.xAxis->range().upper}; }
 
 bool ChartGestures::press(const QMouseEvent& event) {
-  const bool pan = event.button() == Qt::MiddleButton || (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier));
+  const bool pan = event.button() == Qt::MiddleButton ||
+                   (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier));
   if (!pan && (event.button() != Qt::LeftButton || !m_selects)) {
     return false;
   }
@@ -97,13 +108,26 @@ bool ChartGestures::key(const QKeyEvent& event) {
   const double middle = (shown().to + shown().from) / 2;
   switch (event.key()) {
   case Qt::Key_Plus:
-  case Qt::Key_Equal: zoomBy(kZoomStep, middle); return true;
-  case Qt::Key_Minus: zoomBy(1 / kZoomStep, middle); return true;
-  case Qt::Key_Left: panBy(-width / 10); return true;
-  case Qt::Key_Right: panBy(width / 10); return true;
-  case Qt::Key_Home: m_view.setZoom(std::nullopt); return true;
-  case Qt::Key_Escape: m_view.setSelection(std::nullopt); return true;
-  default: return false;
+  case Qt::Key_Equal:
+    zoomBy(kZoomStep, middle);
+    return true;
+  case Qt::Key_Minus:
+    zoomBy(1 / kZoomStep, middle);
+    return true;
+  case Qt::Key_Left:
+    panBy(-width / 10);
+    return true;
+  case Qt::Key_Right:
+    panBy(width / 10);
+    return true;
+  case Qt::Key_Home:
+    m_view.setZoom(std::nullopt);
+    return true;
+  case Qt::Key_Escape:
+    m_view.setSelection(std::nullopt);
+    return true;
+  default:
+    return false;
   }
 }
 

@@ -104,7 +104,8 @@ void OverlayLayer::draw(QCPPainter* painter) {
       painter->drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
       painter->setPen(Qt::NoPen);
       painter->setBrush(colours.event);
-      painter->drawPolygon(QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
+      painter->drawPolygon(
+          QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
     }
   }
   if (m_hover) {

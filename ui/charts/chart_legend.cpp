@@ -111,7 +111,8 @@ void ChartLegend::showValuesAt(const std::vector<ChartSeries>& series, double se
 }
 
 bool ChartLegend::isShown(const QString& id) const {
-  return std::ranges::all_of(m_entries, [&](const LegendEntry* entry) { return entry->id() != id || entry->isChecked(); });
+  return std::ranges::all_of(m_entries,
+                             [&](const LegendEntry* entry) { return entry->id() != id || entry->isChecked(); });
 }
 
 } // namespace tidemark::ui

@@ -45,7 +45,8 @@ ChartMarks loadMarks(const ScenarioPlan& scenario) {
 ChartSpec loadSpec(const ScenarioPlan& scenario) {
   ChartSpec spec;
   spec.title = words(QT_TRANSLATE_NOOP("Load", "Planned load"));
-  spec.definition = words(QT_TRANSLATE_NOOP("Load", "What the engine will be told, second by second; stages are shaded in turn."));
+  spec.definition =
+      words(QT_TRANSLATE_NOOP("Load", "What the engine will be told, second by second; stages are shaded in turn."));
   spec.left = isArrivals(scenario) ? Unit::ratePerS : Unit::count;
   spec.selects = false;
   return spec;

@@ -12,7 +12,8 @@ std::vector<CurvePoint> percentileCurve(const LatencyHistogram& histogram) {
   std::uint64_t below = 0;
   histogram.forEachBucket([&](const LatencyHistogram::Bucket& bucket) {
     // The bucket's value holds for every rank above those below it.
-    points.push_back({total / (total - static_cast<double>(below)), toMillis(std::clamp(bucket.high, histogram.min(), histogram.max()))});
+    points.push_back({total / (total - static_cast<double>(below)),
+                      toMillis(std::clamp(bucket.high, histogram.min(), histogram.max()))});
     below += bucket.count;
   });
   if (!points.empty()) {

@@ -4,13 +4,13 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
 #include <qcustomplot.h>
 
 #include "ui/charts/chart_export.h"
+#include "ui/charts/plot_style.h"
 #include "ui/charts/unit_ticker.h"
 #include "ui/theme/series_colours.h"
 #include "ui/theme/theme.h"
@@ -22,9 +22,10 @@ struct PercentTick {
   double inverse;
   const char* label;
 };
-constexpr std::array kTicks{PercentTick{1, "0 %"},      PercentTick{2, "50 %"},      PercentTick{4, "75 %"},
-                            PercentTick{10, "90 %"},    PercentTick{20, "95 %"},     PercentTick{100, "99 %"},
-                            PercentTick{1000, "99.9 %"}, PercentTick{10000, "99.99 %"}, PercentTick{100000, "99.999 %"}};
+constexpr std::array kTicks{
+    PercentTick{1, "0 %"},       PercentTick{2, "50 %"},        PercentTick{4, "75 %"},
+    PercentTick{10, "90 %"},     PercentTick{20, "95 %"},       PercentTick{100, "99 %"},
+    PercentTick{1000, "99.9 %"}, PercentTick{10000, "99.99 %"}, PercentTick{100000, "99.999 %"}};
 
 } // namespace
 
@@ -83,15 +84,7 @@ void PercentileCurveChart::applyTheme() {
   const Colours colours = coloursOf(palette());
   m_plot->setBackground(QBrush(colours.plot));
   for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-    axis->setBasePen(QPen(colours.frame));
-    axis->setTickPen(QPen(colours.frame));
-    axis->setSubTickPen(Qt::NoPen);
-    axis->setTickLabelColor(colours.axis);
-    axis->setTickLabelFont(font());
-    axis->setLabelColor(colours.axis);
-    axis->setLabelFont(font());
-    axis->grid()->setPen(QPen(colours.grid));
-    axis->grid()->setZeroLinePen(QPen(colours.frame));
+    styleAxis(*axis, colours, font());
   }
   m_plot->legend->setBrush(QBrush(colours.plot));
   m_plot->legend->setBorderPen(Qt::NoPen);
@@ -100,18 +93,7 @@ void PercentileCurveChart::applyTheme() {
   draw();
 }
 
-bool PercentileCurveChart::writeSvg(const QString& file) {
-  QSvgGenerator generator;
-  generator.setFileName(file);
-  generator.setSize(m_plot->size());
-  generator.setViewBox(m_plot->rect());
-  QCPPainter painter;
-  if (!painter.begin(&generator)) {
-    return false;
-  }
-  m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
-  return painter.end();
-}
+bool PercentileCurveChart::writeSvg(const QString& file) { return writePlotSvg(*m_plot, file, tr("Percentile curve")); }
 
 void PercentileCurveChart::changeEvent(QEvent* event) {
   if (event->type() == QEvent::PaletteChange) {

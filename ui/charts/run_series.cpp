@@ -25,7 +25,7 @@ struct PointLine {
   SeriesRole role;
   LineStyle style;
   bool right;
-  float ChartPoint::*member;
+  float ChartPoint::* member;
 };
 constexpr std::array kRateLines{
     PointLine{"rate", FigureId::rate, SeriesRole::rate, LineStyle::line, false, &ChartPoint::ratePerS},
@@ -38,12 +38,14 @@ constexpr std::array kPercentileLines{
     PointLine{"p99", FigureId::p99, SeriesRole::p99, LineStyle::line, false, &ChartPoint::p99Ms},
 };
 
-template <class Lines> std::vector<ChartSeries> pointSeries(const RunRecord& record, ScenarioId scenario, const Lines& lines) {
+template <class Lines>
+std::vector<ChartSeries> pointSeries(const RunRecord& record, ScenarioId scenario, const Lines& lines) {
   const auto& points = record.chart(scenario);
   const double start = startOf(record, scenario);
   std::vector<ChartSeries> all;
   for (const PointLine& line : lines) {
-    ChartSeries series{QLatin1String(line.id), figureText(line.figure).name, line.role, 0, line.style, line.right, {}, {}, {}};
+    ChartSeries series{
+        QLatin1String(line.id), figureText(line.figure).name, line.role, 0, line.style, line.right, {}, {}, {}};
     series.x.reserve(static_cast<qsizetype>(points.size()));
     series.y.reserve(static_cast<qsizetype>(points.size()));
     for (const ChartPoint& point : points) {
@@ -93,7 +95,9 @@ QString readingName(const SeriesInfo& info) {
 
 } // namespace
 
-std::vector<ChartSeries> rateSeries(const RunRecord& record, ScenarioId scenario) { return pointSeries(record, scenario, kRateLines); }
+std::vector<ChartSeries> rateSeries(const RunRecord& record, ScenarioId scenario) {
+  return pointSeries(record, scenario, kRateLines);
+}
 
 std::vector<ChartSeries> percentileSeries(const RunRecord& record, ScenarioId scenario) {
   return pointSeries(record, scenario, kPercentileLines);
@@ -110,7 +114,15 @@ std::vector<ChartSeries> errorSeries(const RunRecord& record, ScenarioId scenari
       continue;
     }
     const auto kind = static_cast<Outcome>(outcome);
-    ChartSeries series{QString::number(outcome), label(kind), SeriesRole::palette, static_cast<int>(all.size()), LineStyle::area, false, {}, {}, {}};
+    ChartSeries series{QString::number(outcome),
+                       label(kind),
+                       SeriesRole::palette,
+                       static_cast<int>(all.size()),
+                       LineStyle::area,
+                       false,
+                       {},
+                       {},
+                       {}};
     for (std::size_t i = 0; i < points.size(); ++i) {
       sums[i] += countOf(points[i], outcome);
       series.x.append(points[i].second - start);
@@ -122,7 +134,8 @@ std::vector<ChartSeries> errorSeries(const RunRecord& record, ScenarioId scenari
   return all;
 }
 
-std::vector<ChartSeries> resourceSeries(const RunRecord& record, ScenarioId scenario, const QStringList& ids, AxisUnits units) {
+std::vector<ChartSeries> resourceSeries(const RunRecord& record, ScenarioId scenario, const QStringList& ids,
+                                        AxisUnits units) {
   std::vector<ChartSeries> all;
   for (const ReadingSeries& readings : record.readings()) {
     const QString id = QString::fromStdString(readings.info.id);
@@ -130,8 +143,15 @@ std::vector<ChartSeries> resourceSeries(const RunRecord& record, ScenarioId scen
     if (!ids.contains(id) || (unit != units.left && unit != units.right)) {
       continue;
     }
-    ChartSeries series{id, readingName(readings.info), SeriesRole::palette, static_cast<int>(all.size()), LineStyle::line,
-                       unit != units.left, {}, {}, {}};
+    ChartSeries series{id,
+                       readingName(readings.info),
+                       SeriesRole::palette,
+                       static_cast<int>(all.size()),
+                       LineStyle::line,
+                       unit != units.left,
+                       {},
+                       {},
+                       {}};
     fillReadings(series, readings, startOf(record, scenario));
     all.push_back(std::move(series));
   }
@@ -148,9 +168,11 @@ ChartMarks marksOf(const RunRecord& record, ScenarioId scenario) {
   for (const RunEvent& event : record.events()) {
     const bool ownedByOther = event.scenario && *event.scenario != scenario;
     // Stages are bands already, and a scenario's start and end are the ends of the axis.
-    const bool drawnOtherwise = event.kind == EventKind::stage || event.kind == EventKind::scenarioStart || event.kind == EventKind::scenarioEnd;
+    const bool drawnOtherwise = event.kind == EventKind::stage || event.kind == EventKind::scenarioStart ||
+                                event.kind == EventKind::scenarioEnd;
     if (!ownedByOther && !drawnOtherwise) {
-      marks.events.push_back({event.atS - start, label(event.kind).toStdString() + (event.text.empty() ? "" : ": " + event.text)});
+      marks.events.push_back(
+          {event.atS - start, label(event.kind).toStdString() + (event.text.empty() ? "" : ": " + event.text)});
     }
   }
   return marks;
@@ -158,7 +180,8 @@ ChartMarks marksOf(const RunRecord& record, ScenarioId scenario) {
 
 ChartMarks withLatencyLimits(ChartMarks marks, const RunPlan& plan, ScenarioId scenario) {
   for (const SloPlan& slo : plan.scenarios[scenario.index()].slos) {
-    const bool drawn = slo.applicable && slo.slo.of.empty() && slo.slo.metric.kind == MetricKind::percentile && slo.slo.limit.isUpper();
+    const bool drawn = slo.applicable && slo.slo.of.empty() && slo.slo.metric.kind == MetricKind::percentile &&
+                       slo.slo.limit.isUpper();
     if (drawn) {
       marks.limits.push_back({slo.slo.limit.value, slo.slo.metric.text + " " + slo.slo.limit.text, false});
     }

@@ -21,7 +21,8 @@ struct AxisUnits {
   Unit right = Unit::percent; // the same as left: no right axis
   friend bool operator==(const AxisUnits&, const AxisUnits&) = default;
 };
-std::vector<ChartSeries> resourceSeries(const RunRecord& record, ScenarioId scenario, const QStringList& ids, AxisUnits units);
+std::vector<ChartSeries> resourceSeries(const RunRecord& record, ScenarioId scenario, const QStringList& ids,
+                                        AxisUnits units);
 
 // Stages, events and limits of a scenario. Limits: whole-run latency SLOs without `of`, in ms.
 ChartMarks marksOf(const RunRecord& record, ScenarioId scenario);

@@ -10,15 +10,21 @@ namespace {
 QPainterPath shapePath(SeriesShape shape, QPointF centre, double r) {
   QPainterPath path;
   switch (shape) {
-  case SeriesShape::none: break;
-  case SeriesShape::circle: path.addEllipse(centre, r, r); break;
-  case SeriesShape::square: path.addRect(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r))); break;
+  case SeriesShape::none:
+    break;
+  case SeriesShape::circle:
+    path.addEllipse(centre, r, r);
+    break;
+  case SeriesShape::square:
+    path.addRect(QRectF(centre - QPointF(r, r), QSizeF(2 * r, 2 * r)));
+    break;
   case SeriesShape::triangle:
-    path.addPolygon(QPolygonF{centre + QPointF(0, -r), centre + QPointF(r, r), centre + QPointF(-r, r), centre + QPointF(0, -r)});
+    path.addPolygon(
+        QPolygonF{centre + QPointF(0, -r), centre + QPointF(r, r), centre + QPointF(-r, r), centre + QPointF(0, -r)});
     break;
   case SeriesShape::diamond:
-    path.addPolygon(QPolygonF{centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r), centre + QPointF(-r, 0),
-                              centre + QPointF(0, -r)});
+    path.addPolygon(QPolygonF{centre + QPointF(0, -r), centre + QPointF(r, 0), centre + QPointF(0, r),
+                              centre + QPointF(-r, 0), centre + QPointF(0, -r)});
     break;
   case SeriesShape::cross:
     path.moveTo(centre + QPointF(-r, -r));

@@ -6,7 +6,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSvgGenerator>
 #include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -18,6 +17,7 @@
 #include "ui/charts/chart_gestures.h"
 #include "ui/charts/chart_layers.h"
 #include "ui/charts/chart_legend.h"
+#include "ui/charts/plot_style.h"
 #include "ui/charts/unit_ticker.h"
 #include "ui/theme/series_colours.h"
 #include "ui/theme/theme.h"
@@ -31,29 +31,9 @@ constexpr double kHeadroom = 1.12;
 constexpr int kMarksOnLine = 8;
 constexpr double kNotANumber = std::numeric_limits<double>::quiet_NaN();
 
-struct ShapeStyle {
-  SeriesShape shape;
-  QCPScatterStyle::ScatterShape style;
-};
-constexpr std::array kShapes{
-    ShapeStyle{SeriesShape::none, QCPScatterStyle::ssNone},         ShapeStyle{SeriesShape::circle, QCPScatterStyle::ssDisc},
-    ShapeStyle{SeriesShape::square, QCPScatterStyle::ssSquare},     ShapeStyle{SeriesShape::triangle, QCPScatterStyle::ssTriangle},
-    ShapeStyle{SeriesShape::diamond, QCPScatterStyle::ssDiamond},   ShapeStyle{SeriesShape::cross, QCPScatterStyle::ssCross},
-};
-
 QColor blend(const QColor& back, const QColor& front, double share) {
   const auto part = [share](int a, int b) { return static_cast<int>(a + (b - a) * share); };
   return {part(back.red(), front.red()), part(back.green(), front.green()), part(back.blue(), front.blue())};
-}
-
-void styleAxis(QCPAxis& axis, const Colours& colours, const QFont& font) {
-  axis.setBasePen(QPen(colours.frame));
-  axis.setTickPen(QPen(colours.frame));
-  axis.setSubTickPen(Qt::NoPen);
-  axis.setTickLabelColor(colours.axis);
-  axis.setTickLabelFont(font);
-  axis.grid()->setPen(QPen(colours.grid, 1));
-  axis.grid()->setZeroLinePen(QPen(colours.frame, 1));
 }
 
 } // namespace
@@ -118,7 +98,8 @@ void TimeSeriesChart::buildPlot() {
   m_rightTicker->setTickCount(4);
   // QCustomPlot wants its own pointer type; the deleter keeps ours alive.
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_leftTicker.get(), [keep = m_leftTicker](QCPAxisTicker*) {}));
-  m_plot->yAxis2->setTicker(QSharedPointer<QCPAxisTicker>(m_rightTicker.get(), [keep = m_rightTicker](QCPAxisTicker*) {}));
+  m_plot->yAxis2->setTicker(
+      QSharedPointer<QCPAxisTicker>(m_rightTicker.get(), [keep = m_rightTicker](QCPAxisTicker*) {}));
   m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ClockTicker(m_formatter)));
   m_plot->yAxis2->setVisible(m_spec.hasRight);
   m_plot->yAxis2->grid()->setVisible(false);
@@ -145,8 +126,8 @@ void TimeSeriesChart::applyTheme() {
 }
 
 void TimeSeriesChart::setData(std::vector<ChartSeries> series, ChartMarks marks, double lengthS) {
-  const bool sameShape = series.size() == m_series.size() &&
-                         std::ranges::equal(series, m_series, {}, &ChartSeries::id, &ChartSeries::id);
+  const bool sameShape =
+      series.size() == m_series.size() && std::ranges::equal(series, m_series, {}, &ChartSeries::id, &ChartSeries::id);
   m_series = std::move(series);
   m_marks = std::move(marks);
   m_lengthS = lengthS;
@@ -181,8 +162,7 @@ void TimeSeriesChart::styleGraph(QCPGraph& graph, const ChartSeries& series) con
   graph.setPen(QPen(look.colour, width, look.pen));
   graph.setBrush(area ? QBrush(blend(palette().color(QPalette::Base), look.colour, 0.75)) : QBrush(Qt::NoBrush));
   graph.setLineStyle(series.style == LineStyle::line ? QCPGraph::lsLine : QCPGraph::lsStepLeft);
-  const auto shape = std::ranges::find(kShapes, look.shape, &ShapeStyle::shape)->style;
-  graph.setScatterStyle(area ? QCPScatterStyle(QCPScatterStyle::ssNone) : QCPScatterStyle(shape, look.colour, look.colour, 5));
+  graph.setScatterStyle(area ? QCPScatterStyle(QCPScatterStyle::ssNone) : scatterStyleOf(look));
 }
 
 void TimeSeriesChart::fillGraph(QCPGraph& graph, const ChartSeries& series) const {
@@ -251,29 +231,21 @@ void TimeSeriesChart::showHoverTip() {
     QToolTip::hideText();
     return;
   }
-  QToolTip::showText(QCursor::pos(), QStringLiteral("%1  %2").arg(m_formatter.clock(event->at), QString::fromStdString(event->text)), m_plot);
+  QToolTip::showText(QCursor::pos(),
+                     QStringLiteral("%1  %2").arg(m_formatter.clock(event->at), QString::fromStdString(event->text)),
+                     m_plot);
 }
 
 bool TimeSeriesChart::writeSvg(const QString& file) {
-  QSvgGenerator generator;
-  generator.setFileName(file);
-  generator.setSize(m_plot->size());
-  generator.setViewBox(m_plot->rect());
-  generator.setTitle(m_spec.title);
-  QCPPainter painter;
-  if (!painter.begin(&generator)) {
-    return false;
-  }
   // SVG gets no clip, so what lies outside the axes must not be drawn at all.
   const QCPRange shown = m_plot->xAxis->range();
   for (QCPGraph* graph : m_graphs) {
     graph->data()->removeBefore(shown.lower);
     graph->data()->removeAfter(shown.upper);
   }
-  m_plot->toPainter(&painter, m_plot->width(), m_plot->height());
-  painter.end();
+  const bool written = writePlotSvg(*m_plot, file, m_spec.title);
   redrawNow();
-  return true;
+  return written;
 }
 
 void TimeSeriesChart::changeEvent(QEvent* event) {
@@ -286,7 +258,8 @@ void TimeSeriesChart::changeEvent(QEvent* event) {
 void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
   connect(menu.addAction(tr("Show &everything")), &QAction::triggered, this, [this] { m_view.setZoom(std::nullopt); });
-  connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this, [this] { m_view.setZoom(m_view.selection()); });
+  connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this,
+          [this] { m_view.setZoom(m_view.selection()); });
   menu.actions().constLast()->setEnabled(m_view.selection().has_value());
   menu.addSeparator();
   addPictureActions(menu, {this, m_spec.title, [this](const QString& file) { return writeSvg(file); }});

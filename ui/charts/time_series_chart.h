@@ -68,7 +68,7 @@ private:
   ChartGestures* m_gestures = nullptr;
   std::shared_ptr<UnitTicker> m_leftTicker;
   std::shared_ptr<UnitTicker> m_rightTicker;
-  std::vector<QCPGraph*> m_graphs;   // as m_series
+  std::vector<QCPGraph*> m_graphs; // as m_series
   QTimer m_timer;
   QElapsedTimer m_sinceRedraw;
 };

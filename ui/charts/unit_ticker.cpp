@@ -8,7 +8,8 @@
 namespace tidemark::ui {
 
 double UnitTicker::getTickStep(const QCPRange& range) {
-  return QCPAxisTicker::getTickStep(QCPRange(range.lower * m_scale.factor, range.upper * m_scale.factor)) / m_scale.factor;
+  return QCPAxisTicker::getTickStep(QCPRange(range.lower * m_scale.factor, range.upper * m_scale.factor)) /
+         m_scale.factor;
 }
 
 QString UnitTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*formatChar*/, int /*precision*/) {
@@ -16,7 +17,7 @@ QString UnitTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /
 }
 
 double ClockTicker::getTickStep(const QCPRange& range) {
-  static constexpr std::array<double, 17> kSteps{1,   2,   5,    10,   15,   30,   60,    120,   300,
+  static constexpr std::array<double, 17> kSteps{1,   2,   5,    10,   15,   30,    60,    120,  300,
                                                  600, 900, 1800, 3600, 7200, 10800, 21600, 43200};
   const double wanted = range.size() / std::max(2, tickCount());
   const auto* found = std::ranges::lower_bound(kSteps, wanted);

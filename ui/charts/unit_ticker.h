@@ -13,7 +13,9 @@ class UnitTicker final : public QCPAxisTicker {
 public:
   UnitTicker(Unit unit, const Formatter& formatter) : m_unit(unit), m_formatter(formatter) {}
 
-  void setRange(const QCPRange& range) { m_scale = Formatter::scaleFor(std::max(std::abs(range.lower), std::abs(range.upper)), m_unit); }
+  void setRange(const QCPRange& range) {
+    m_scale = Formatter::scaleFor(std::max(std::abs(range.lower), std::abs(range.upper)), m_unit);
+  }
   [[nodiscard]] const QString& sign() const { return m_scale.sign; }
 
 protected:

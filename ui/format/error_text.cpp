@@ -38,8 +38,9 @@ constexpr std::array kSentences{
 
 QString errorSentenceText(ErrorCode code) {
   const auto* found = std::ranges::find(kSentences, code, &Sentence::code);
-  return found == kSentences.end() ? QString::fromUtf8(errorSentence(code).data(), static_cast<qsizetype>(errorSentence(code).size()))
-                                   : QCoreApplication::translate("Errors", found->text);
+  return found == kSentences.end()
+             ? QString::fromUtf8(errorSentence(code).data(), static_cast<qsizetype>(errorSentence(code).size()))
+             : QCoreApplication::translate("Errors", found->text);
 }
 
 QString errorText(const Error& error) {

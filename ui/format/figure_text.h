@@ -11,8 +11,21 @@ namespace tidemark::ui {
 
 // Every figure the workbench shows: its name, its unit and the definition its tooltip gives.
 enum class FigureId : std::uint8_t {
-  rate, okRate, users, p50, p95, p99, errors, dropped, generator,
-  requests, failed, mean, max, iterations, received,
+  rate,
+  okRate,
+  users,
+  p50,
+  p95,
+  p99,
+  errors,
+  dropped,
+  generator,
+  requests,
+  failed,
+  mean,
+  max,
+  iterations,
+  received,
 };
 
 struct FigureText {

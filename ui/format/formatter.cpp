@@ -39,10 +39,14 @@ struct UnitEntry {
   std::span<const Step> steps;
 };
 constexpr std::array kUnits{
-    UnitEntry{Unit::plain, nullptr, kPlain},      UnitEntry{Unit::count, "count", kPlain},
-    UnitEntry{Unit::ratePerS, "1/s", kRate},      UnitEntry{Unit::percent, "%", kPercent},
-    UnitEntry{Unit::ms, "ms", kMs},               UnitEntry{Unit::bytes, "B", kBytes},
-    UnitEntry{Unit::bytesPerS, "B/s", kBytesPerS}, UnitEntry{Unit::state, "state", kPlain},
+    UnitEntry{Unit::plain, nullptr, kPlain},
+    UnitEntry{Unit::count, "count", kPlain},
+    UnitEntry{Unit::ratePerS, "1/s", kRate},
+    UnitEntry{Unit::percent, "%", kPercent},
+    UnitEntry{Unit::ms, "ms", kMs},
+    UnitEntry{Unit::bytes, "B", kBytes},
+    UnitEntry{Unit::bytesPerS, "B/s", kBytesPerS},
+    UnitEntry{Unit::state, "state", kPlain},
 };
 
 const Step& stepFor(double largest, Unit unit) {
@@ -82,7 +86,10 @@ QString Formatter::number(double value) const {
     return none();
   }
   const double size = std::abs(value);
-  const int digits = size >= 99.95 || size == 0 || value == std::round(value) ? 0 : size >= 9.995 ? 1 : size >= 0.1 ? 2 : 3;
+  const int digits = size >= 99.95 || size == 0 || value == std::round(value) ? 0
+                     : size >= 9.995                                          ? 1
+                     : size >= 0.1                                            ? 2
+                                                                              : 3;
   return m_locale.toString(value, 'f', digits);
 }
 
@@ -95,9 +102,7 @@ QString Formatter::value(double value, Unit unit) const {
   return scale.sign.isEmpty() ? text : text + QChar(0x202F) + scale.sign;
 }
 
-QString Formatter::value(std::optional<double> given, Unit unit) const {
-  return given ? value(*given, unit) : none();
-}
+QString Formatter::value(std::optional<double> given, Unit unit) const { return given ? value(*given, unit) : none(); }
 
 QString Formatter::count(std::uint64_t value) const { return m_locale.toString(static_cast<qulonglong>(value)); }
 
@@ -122,8 +127,9 @@ QString Formatter::span(double seconds) const {
   const qint64 large = hours ? whole / 3600 : whole / 60;
   const qint64 small = hours ? whole / 60 % 60 : whole % 60;
   const QString text = QStringLiteral("%1 %2").arg(large).arg(hours ? QStringLiteral("h") : QStringLiteral("min"));
-  return small == 0 ? text
-                    : text + QStringLiteral(" %1 %2").arg(small).arg(hours ? QStringLiteral("min") : QStringLiteral("s"));
+  return small == 0
+             ? text
+             : text + QStringLiteral(" %1 %2").arg(small).arg(hours ? QStringLiteral("min") : QStringLiteral("s"));
 }
 
 QString Formatter::localTime(WallTime time) const {

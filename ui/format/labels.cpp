@@ -9,7 +9,8 @@
 namespace tidemark::ui {
 namespace {
 
-template <class Key> struct Word {
+template <class Key>
+struct Word {
   Key key;
   const char* text;
   Tone tone = Tone::neutral;
@@ -99,11 +100,13 @@ constexpr std::array kSeverities{
     Word{Severity::warning, QT_TRANSLATE_NOOP("Words", "warning"), Tone::warn},
 };
 
-template <class Words, class Key> QString wordOf(const Words& words, Key key) {
+template <class Words, class Key>
+QString wordOf(const Words& words, Key key) {
   const auto found = std::ranges::find_if(words, [&](const auto& word) { return word.key == key; });
   return found == words.end() ? QString() : QCoreApplication::translate("Words", found->text);
 }
-template <class Words, class Key> Tone toneIn(const Words& words, Key key) {
+template <class Words, class Key>
+Tone toneIn(const Words& words, Key key) {
   const auto found = std::ranges::find_if(words, [&](const auto& word) { return word.key == key; });
   return found == words.end() ? Tone::neutral : found->tone;
 }

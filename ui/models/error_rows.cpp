@@ -19,29 +19,36 @@ QString keyOf(const ErrorCount& error) {
 
 std::vector<Column> errorColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Failures", "Request")), words(QT_TRANSLATE_NOOP("Failures", "Name of the step that failed"))},
+      {words(QT_TRANSLATE_NOOP("Failures", "Request")),
+       words(QT_TRANSLATE_NOOP("Failures", "Name of the step that failed"))},
       {words(QT_TRANSLATE_NOOP("Failures", "Outcome")), words(QT_TRANSLATE_NOOP("Failures", "How the request ended"))},
-      {words(QT_TRANSLATE_NOOP("Failures", "Status")), words(QT_TRANSLATE_NOOP("Failures", "HTTP status, where one was received")), true},
-      {words(QT_TRANSLATE_NOOP("Failures", "Count")), words(QT_TRANSLATE_NOOP("Failures", "Failures of this kind in the window")), true},
-      {words(QT_TRANSLATE_NOOP("Failures", "Share")), words(QT_TRANSLATE_NOOP("Failures", "Percent of all failed requests in the window")), true},
-      {words(QT_TRANSLATE_NOOP("Failures", "Message")), words(QT_TRANSLATE_NOOP("Failures", "What was found instead of what was expected"))},
+      {words(QT_TRANSLATE_NOOP("Failures", "Status")),
+       words(QT_TRANSLATE_NOOP("Failures", "HTTP status, where one was received")), true},
+      {words(QT_TRANSLATE_NOOP("Failures", "Count")),
+       words(QT_TRANSLATE_NOOP("Failures", "Failures of this kind in the window")), true},
+      {words(QT_TRANSLATE_NOOP("Failures", "Share")),
+       words(QT_TRANSLATE_NOOP("Failures", "Percent of all failed requests in the window")), true},
+      {words(QT_TRANSLATE_NOOP("Failures", "Message")),
+       words(QT_TRANSLATE_NOOP("Failures", "What was found instead of what was expected"))},
   };
 }
 
 std::vector<ValueRow> errorRows(const Stats& stats, const RunPlan& plan, const Formatter& formatter) {
   std::vector<ErrorCount> errors;
-  std::ranges::copy_if(stats.sum.errors, std::back_inserter(errors), [&](const ErrorCount& e) { return e.scenario == stats.window.scenario; });
+  std::ranges::copy_if(stats.sum.errors, std::back_inserter(errors),
+                       [&](const ErrorCount& e) { return e.scenario == stats.window.scenario; });
   std::ranges::stable_sort(errors, std::ranges::greater{}, &ErrorCount::count);
   const auto failed = static_cast<double>(stats.requests(plan).failedCount());
   std::vector<ValueRow> rows;
   for (const ErrorCount& error : errors) {
     const QString message = QString::fromStdString(error.message);
     const double share = failed > 0 ? 100.0 * static_cast<double>(error.count) / failed : 0;
-    rows.push_back({keyOf(error),
-                    {textCell(QString::fromStdString(plan.rows[error.row.index()].name)), textCell(label(error.outcome)),
-                     numberCell(error.status == 0 ? Formatter::none() : QString::number(error.status), error.status),
-                     numberCell(formatter.count(error.count), static_cast<double>(error.count), Tone::bad),
-                     numberCell(formatter.value(share, Unit::percent), share), textCell(message, message)}});
+    rows.push_back(
+        {keyOf(error),
+         {textCell(QString::fromStdString(plan.rows[error.row.index()].name)), textCell(label(error.outcome)),
+          numberCell(error.status == 0 ? Formatter::none() : QString::number(error.status), error.status),
+          numberCell(formatter.count(error.count), static_cast<double>(error.count), Tone::bad),
+          numberCell(formatter.value(share, Unit::percent), share), textCell(message, message)}});
   }
   return rows;
 }

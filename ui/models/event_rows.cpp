@@ -20,7 +20,8 @@ bool inside(double atS, const std::vector<SecondSpan>& spans) {
 
 std::vector<Column> eventColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Events", "At")), words(QT_TRANSLATE_NOOP("Events", "Time from the start of the scenario")), true},
+      {words(QT_TRANSLATE_NOOP("Events", "At")),
+       words(QT_TRANSLATE_NOOP("Events", "Time from the start of the scenario")), true},
       {words(QT_TRANSLATE_NOOP("Events", "Event")), words(QT_TRANSLATE_NOOP("Events", "What kind of thing happened"))},
       {words(QT_TRANSLATE_NOOP("Events", "Text")), words(QT_TRANSLATE_NOOP("Events", "What happened"))},
   };
@@ -38,7 +39,8 @@ std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, co
     const double at = event.atS - start;
     rows.push_back({QString::number(i),
                     {numberCell((at < 0 ? QStringLiteral("−") : QString()) + formatter.clock(std::abs(at)), at),
-                     textCell(label(event.kind)), textCell(QString::fromStdString(event.text), QString::fromStdString(event.text))}});
+                     textCell(label(event.kind)),
+                     textCell(QString::fromStdString(event.text), QString::fromStdString(event.text))}});
   }
   return rows;
 }

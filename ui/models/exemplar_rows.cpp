@@ -11,8 +11,9 @@ namespace {
 QString words(const char* text) { return QCoreApplication::translate("Exemplars", text); }
 
 constexpr std::array<const char*, kPhaseCount> kPhases{
-    QT_TRANSLATE_NOOP("Exemplars", "queue"), QT_TRANSLATE_NOOP("Exemplars", "DNS"), QT_TRANSLATE_NOOP("Exemplars", "connect"),
-    QT_TRANSLATE_NOOP("Exemplars", "TLS"), QT_TRANSLATE_NOOP("Exemplars", "first byte"), QT_TRANSLATE_NOOP("Exemplars", "receive")};
+    QT_TRANSLATE_NOOP("Exemplars", "queue"),      QT_TRANSLATE_NOOP("Exemplars", "DNS"),
+    QT_TRANSLATE_NOOP("Exemplars", "connect"),    QT_TRANSLATE_NOOP("Exemplars", "TLS"),
+    QT_TRANSLATE_NOOP("Exemplars", "first byte"), QT_TRANSLATE_NOOP("Exemplars", "receive")};
 
 bool inside(double atS, const std::vector<SecondSpan>& spans) {
   return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
@@ -38,11 +39,15 @@ QString orNothing(const std::string& text) {
 
 std::vector<Column> exemplarColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Exemplars", "At")), words(QT_TRANSLATE_NOOP("Exemplars", "When it ended, from the start of the scenario")), true},
-      {words(QT_TRANSLATE_NOOP("Exemplars", "Kept as")), words(QT_TRANSLATE_NOOP("Exemplars", "Failed: the first of its kind. Slowest: of its name."))},
+      {words(QT_TRANSLATE_NOOP("Exemplars", "At")),
+       words(QT_TRANSLATE_NOOP("Exemplars", "When it ended, from the start of the scenario")), true},
+      {words(QT_TRANSLATE_NOOP("Exemplars", "Kept as")),
+       words(QT_TRANSLATE_NOOP("Exemplars", "Failed: the first of its kind. Slowest: of its name."))},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Request")), words(QT_TRANSLATE_NOOP("Exemplars", "Name of the step"))},
-      {words(QT_TRANSLATE_NOOP("Exemplars", "Outcome")), words(QT_TRANSLATE_NOOP("Exemplars", "How the request ended"))},
-      {words(QT_TRANSLATE_NOOP("Exemplars", "Status")), words(QT_TRANSLATE_NOOP("Exemplars", "HTTP status, where one was received")), true},
+      {words(QT_TRANSLATE_NOOP("Exemplars", "Outcome")),
+       words(QT_TRANSLATE_NOOP("Exemplars", "How the request ended"))},
+      {words(QT_TRANSLATE_NOOP("Exemplars", "Status")),
+       words(QT_TRANSLATE_NOOP("Exemplars", "HTTP status, where one was received")), true},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Time")), words(QT_TRANSLATE_NOOP("Exemplars", "Service time")), true},
   };
 }
@@ -62,7 +67,8 @@ std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario,
     const double ms = e.service == kNoPhase ? -1 : toMillis(e.service);
     rows.push_back({QString::number(i),
                     {numberCell(formatter.clock(e.atS - start), e.atS),
-                     textCell(failed ? words(QT_TRANSLATE_NOOP("Exemplars", "failed")) : words(QT_TRANSLATE_NOOP("Exemplars", "slowest"))),
+                     textCell(failed ? words(QT_TRANSLATE_NOOP("Exemplars", "failed"))
+                                     : words(QT_TRANSLATE_NOOP("Exemplars", "slowest"))),
                      textCell(QString::fromStdString(record.plan().rows[e.row.index()].name)), outcome,
                      numberCell(e.status == 0 ? Formatter::none() : QString::number(e.status), e.status),
                      numberCell(ms < 0 ? Formatter::none() : formatter.value(ms, Unit::ms), ms)}});
@@ -78,8 +84,10 @@ QString exemplarText(const RunRecord& record, const Exemplar& exemplar, const Fo
   }
   const QString phases = phasesText(exemplar, formatter);
   text += QLatin1Char('\n') + (phases.isEmpty() ? words(QT_TRANSLATE_NOOP("Exemplars", "no phase was timed")) : phases);
-  text += QStringLiteral("\n\n── %1 ──\n%2").arg(words(QT_TRANSLATE_NOOP("Exemplars", "Request")), orNothing(exemplar.request));
-  text += QStringLiteral("\n\n── %1 ──\n%2").arg(words(QT_TRANSLATE_NOOP("Exemplars", "Response")), orNothing(exemplar.response));
+  text += QStringLiteral("\n\n── %1 ──\n%2")
+              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Request")), orNothing(exemplar.request));
+  text += QStringLiteral("\n\n── %1 ──\n%2")
+              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Response")), orNothing(exemplar.response));
   return text;
 }
 

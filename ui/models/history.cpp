@@ -44,8 +44,11 @@ std::vector<StoredRun> storedRuns(const std::filesystem::path& folder, const For
       continue;
     }
     const NamedFolder named = parsed(QString::fromStdString(entry.path().filename().string()));
-    const QString moment = named.start.isValid() ? formatter.locale().toString(named.start.toLocalTime(), QLocale::ShortFormat) : QString();
-    found.emplace_back(named.start.toString(Qt::ISODate), StoredRun{file, named.name, moment, static_cast<std::int64_t>(size)});
+    const QString moment = named.start.isValid()
+                               ? formatter.locale().toString(named.start.toLocalTime(), QLocale::ShortFormat)
+                               : QString();
+    found.emplace_back(named.start.toString(Qt::ISODate),
+                       StoredRun{file, named.name, moment, static_cast<std::int64_t>(size)});
   }
   std::ranges::sort(found, std::ranges::greater{}, [](const auto& pair) { return pair.first; });
   std::vector<StoredRun> runs;
@@ -57,7 +60,8 @@ std::vector<StoredRun> storedRuns(const std::filesystem::path& folder, const For
 
 std::vector<Column> historyColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("History", "Run")), words(QT_TRANSLATE_NOOP("History", "Project of the run; activate to open it"))},
+      {words(QT_TRANSLATE_NOOP("History", "Run")),
+       words(QT_TRANSLATE_NOOP("History", "Project of the run; activate to open it"))},
       {words(QT_TRANSLATE_NOOP("History", "Started")), words(QT_TRANSLATE_NOOP("History", "Local time"))},
       {words(QT_TRANSLATE_NOOP("History", "Size")), words(QT_TRANSLATE_NOOP("History", "Size of the run file")), true},
   };
@@ -67,9 +71,10 @@ std::vector<ValueRow> historyRows(const std::vector<StoredRun>& runs, const Form
   std::vector<ValueRow> rows;
   for (const StoredRun& run : runs) {
     const QString path = QString::fromStdString(run.file.string());
-    rows.push_back({path,
-                    {textCell(run.name, path), textCell(run.moment, path),
-                     numberCell(formatter.value(static_cast<double>(run.bytes), Unit::bytes), static_cast<double>(run.bytes))}});
+    rows.push_back(
+        {path,
+         {textCell(run.name, path), textCell(run.moment, path),
+          numberCell(formatter.value(static_cast<double>(run.bytes), Unit::bytes), static_cast<double>(run.bytes))}});
   }
   return rows;
 }

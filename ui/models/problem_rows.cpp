@@ -21,10 +21,14 @@ Cell severityCell(Severity severity) {
 
 std::vector<Column> problemColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Problems", "Severity")), words(QT_TRANSLATE_NOOP("Problems", "A project with an error cannot run"))},
-      {words(QT_TRANSLATE_NOOP("Problems", "Place")), words(QT_TRANSLATE_NOOP("Problems", "Position in the project file; activate to go there"))},
-      {words(QT_TRANSLATE_NOOP("Problems", "Field")), words(QT_TRANSLATE_NOOP("Problems", "JSON Pointer of the value"))},
-      {words(QT_TRANSLATE_NOOP("Problems", "Problem")), words(QT_TRANSLATE_NOOP("Problems", "What is wrong and what is allowed"))},
+      {words(QT_TRANSLATE_NOOP("Problems", "Severity")),
+       words(QT_TRANSLATE_NOOP("Problems", "A project with an error cannot run"))},
+      {words(QT_TRANSLATE_NOOP("Problems", "Place")),
+       words(QT_TRANSLATE_NOOP("Problems", "Position in the project file; activate to go there"))},
+      {words(QT_TRANSLATE_NOOP("Problems", "Field")),
+       words(QT_TRANSLATE_NOOP("Problems", "JSON Pointer of the value"))},
+      {words(QT_TRANSLATE_NOOP("Problems", "Problem")),
+       words(QT_TRANSLATE_NOOP("Problems", "What is wrong and what is allowed"))},
   };
 }
 
@@ -39,7 +43,8 @@ std::vector<ValueRow> problemRows(const Problems& problems) {
     Cell place = textCell(problem.line > 0 ? problemPlace(problem) : Formatter::none());
     place.sort = problem.line * 1000 + problem.column;
     rows.push_back({QString::number(i),
-                    {severityCell(problem.severity), place, textCell(QString::fromStdString(problem.pointer)), textCell(text, text)}});
+                    {severityCell(problem.severity), place, textCell(QString::fromStdString(problem.pointer)),
+                     textCell(text, text)}});
   }
   return rows;
 }

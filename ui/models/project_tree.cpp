@@ -28,10 +28,13 @@ TreeNode targetNode(const Target& target, const QString& pointer) {
 
 QString thinkTimeText(const ThinkTime& think) {
   switch (think.kind) {
-  case ThinkTimeKind::none: return {};
-  case ThinkTimeKind::fixed: return words(QT_TRANSLATE_NOOP("Project", "think time %1")).arg(text(durationText(think.low)));
+  case ThinkTimeKind::none:
+    return {};
+  case ThinkTimeKind::fixed:
+    return words(QT_TRANSLATE_NOOP("Project", "think time %1")).arg(text(durationText(think.low)));
   case ThinkTimeKind::uniform:
-    return words(QT_TRANSLATE_NOOP("Project", "think time %1 to %2")).arg(text(durationText(think.low)), text(durationText(think.high)));
+    return words(QT_TRANSLATE_NOOP("Project", "think time %1 to %2"))
+        .arg(text(durationText(think.low)), text(durationText(think.high)));
   case ThinkTimeKind::exponential:
     return words(QT_TRANSLATE_NOOP("Project", "think time about %1")).arg(text(durationText(think.low)));
   }
@@ -93,11 +96,15 @@ QString detailOf(const ProcessMonitor& process) {
   return process.pid ? words(QT_TRANSLATE_NOOP("Project", "process id %1")).arg(*process.pid)
                      : text(process.target + process.processName);
 }
-template <class Source> QString detailOf(const Source& /*source*/) { return {}; }
+template <class Source>
+QString detailOf(const Source& /*source*/) {
+  return {};
+}
 
 TreeNode monitorNode(const Monitor& monitor, const QString& pointer) {
-  return std::visit([&](const auto& source) { return TreeNode{nameOf(source), detailOf(source), pointer, {}, false, {}}; },
-                    monitor.source);
+  return std::visit(
+      [&](const auto& source) { return TreeNode{nameOf(source), detailOf(source), pointer, {}, false, {}}; },
+      monitor.source);
 }
 
 } // namespace
@@ -111,7 +118,8 @@ std::vector<TreeNode> projectTree(const Project& project) {
       section(QT_TRANSLATE_NOOP("Project", "SLOs"), at(u"/slos"), project.slos, sloNode),
       section(QT_TRANSLATE_NOOP("Project", "Monitors"), at(u"/monitors"), project.monitors, monitorNode),
   };
-  roots.push_back({words(QT_TRANSLATE_NOOP("Project", "Report")), text(project.report.templateName), at(u"/report"), {}, true, {}});
+  roots.push_back(
+      {words(QT_TRANSLATE_NOOP("Project", "Report")), text(project.report.templateName), at(u"/report"), {}, true, {}});
   return roots;
 }
 

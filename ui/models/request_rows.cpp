@@ -33,11 +33,13 @@ ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
   const Tone tone = s.failedCount() > 0 ? Tone::bad : Tone::neutral;
   const auto ladder = ladderMs(s.all());
   ValueRow row{line.key, {}, line.total};
-  row.cells = {textCell(line.name, line.name), textCell(line.kind),
+  row.cells = {textCell(line.name, line.name),
+               textCell(line.kind),
                numberCell(formatter.count(s.count()), count),
                numberCell(formatter.value(rate, Unit::ratePerS), rate),
                numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone),
-               numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(), failedPercent, tone)};
+               numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
+                          failedPercent, tone)};
   for (const auto member : kRungs) {
     row.cells.push_back(ladder ? numberCell(formatter.value((*ladder).*member, line.unit), (*ladder).*member)
                                : numberCell(Formatter::none(), -1));
@@ -63,7 +65,8 @@ std::vector<Line> linesOf(const Stats& stats, const RunPlan& plan) {
   }
   for (const auto& [name, ids] : groups) {
     const QString text = QString::fromStdString(name);
-    lines.push_back({QStringLiteral("group ") + text, text, words(QT_TRANSLATE_NOOP("Requests", "group")), stats.rows(ids)});
+    lines.push_back(
+        {QStringLiteral("group ") + text, text, words(QT_TRANSLATE_NOOP("Requests", "group")), stats.rows(ids)});
   }
   lines.push_back({QStringLiteral("total"), words(QT_TRANSLATE_NOOP("Requests", "All requests")), QString(),
                    stats.requests(plan), Unit::ms, true});
@@ -77,7 +80,8 @@ std::vector<Column> requestColumns() {
   std::vector<Column> columns{
       {words(QT_TRANSLATE_NOOP("Requests", "Request")), words(QT_TRANSLATE_NOOP("Requests", "Name of the step"))},
       {words(QT_TRANSLATE_NOOP("Requests", "Kind")),
-       words(QT_TRANSLATE_NOOP("Requests", "Requests add up to the total; groups, transactions, polls and measures do not"))},
+       words(QT_TRANSLATE_NOOP("Requests",
+                               "Requests add up to the total; groups, transactions, polls and measures do not"))},
       figure(FigureId::requests),
       figure(FigureId::rate),
       figure(FigureId::failed),

@@ -19,14 +19,21 @@ Cell valueCell(std::optional<double> value, Unit unit, const Formatter& formatte
 
 std::vector<Column> resourceColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Resources", "Source")), words(QT_TRANSLATE_NOOP("Resources", "Monitor and what it watches"))},
+      {words(QT_TRANSLATE_NOOP("Resources", "Source")),
+       words(QT_TRANSLATE_NOOP("Resources", "Monitor and what it watches"))},
       {words(QT_TRANSLATE_NOOP("Resources", "Reading")), words(QT_TRANSLATE_NOOP("Resources", "Name of the series"))},
-      {words(QT_TRANSLATE_NOOP("Resources", "Last")), words(QT_TRANSLATE_NOOP("Resources", "Latest reading of the run")), true},
-      {words(QT_TRANSLATE_NOOP("Resources", "Min")), words(QT_TRANSLATE_NOOP("Resources", "Lowest reading in the window")), true},
-      {words(QT_TRANSLATE_NOOP("Resources", "Mean")), words(QT_TRANSLATE_NOOP("Resources", "Mean of the readings in the window")), true},
-      {words(QT_TRANSLATE_NOOP("Resources", "p95")), words(QT_TRANSLATE_NOOP("Resources", "95 of 100 readings were at most this")), true},
-      {words(QT_TRANSLATE_NOOP("Resources", "Max")), words(QT_TRANSLATE_NOOP("Resources", "Highest reading in the window")), true},
-      {words(QT_TRANSLATE_NOOP("Resources", "Limit")), words(QT_TRANSLATE_NOOP("Resources", "End of the scale, where there is one")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "Last")),
+       words(QT_TRANSLATE_NOOP("Resources", "Latest reading of the run")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "Min")),
+       words(QT_TRANSLATE_NOOP("Resources", "Lowest reading in the window")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "Mean")),
+       words(QT_TRANSLATE_NOOP("Resources", "Mean of the readings in the window")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "p95")),
+       words(QT_TRANSLATE_NOOP("Resources", "95 of 100 readings were at most this")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "Max")),
+       words(QT_TRANSLATE_NOOP("Resources", "Highest reading in the window")), true},
+      {words(QT_TRANSLATE_NOOP("Resources", "Limit")),
+       words(QT_TRANSLATE_NOOP("Resources", "End of the scale, where there is one")), true},
       {words(QT_TRANSLATE_NOOP("Resources", "Gaps")),
        words(QT_TRANSLATE_NOOP("Resources", "Seconds without a reading between the first and the last")), true},
   };
@@ -38,16 +45,18 @@ std::vector<ValueRow> resourceRows(const RunRecord& record, const Window& window
     const auto stats = readingStats(series, window);
     const Unit unit = unitOf(series.info.unit);
     const QString id = QString::fromStdString(series.info.id);
-    ValueRow row{id,
-                 {textCell(QString::fromStdString(series.info.source + " · " + series.info.instance), id),
-                  textCell(QString::fromStdString(series.info.name), id),
-                  valueCell(series.values.empty() ? std::nullopt : std::optional(series.values.back()), unit, formatter)}};
+    ValueRow row{
+        id,
+        {textCell(QString::fromStdString(series.info.source + " · " + series.info.instance), id),
+         textCell(QString::fromStdString(series.info.name), id),
+         valueCell(series.values.empty() ? std::nullopt : std::optional(series.values.back()), unit, formatter)}};
     for (const auto member : kMembers) {
       row.cells.push_back(valueCell(stats ? std::optional((*stats).*member) : std::nullopt, unit, formatter));
     }
     row.cells.push_back(valueCell(series.info.max, unit, formatter));
-    row.cells.push_back(stats ? numberCell(formatter.count(static_cast<std::uint64_t>(stats->gaps)), static_cast<double>(stats->gaps))
-                              : numberCell(Formatter::none(), -1));
+    row.cells.push_back(
+        stats ? numberCell(formatter.count(static_cast<std::uint64_t>(stats->gaps)), static_cast<double>(stats->gaps))
+              : numberCell(Formatter::none(), -1));
     rows.push_back(std::move(row));
   }
   return rows;

@@ -15,9 +15,9 @@ struct QuantityUnit {
   Unit unit;
 };
 constexpr std::array kUnits{
-    QuantityUnit{Quantity::duration, Unit::ms}, QuantityUnit{Quantity::rate, Unit::ratePerS},
+    QuantityUnit{Quantity::duration, Unit::ms},     QuantityUnit{Quantity::rate, Unit::ratePerS},
     QuantityUnit{Quantity::percent, Unit::percent}, QuantityUnit{Quantity::bytes, Unit::bytes},
-    QuantityUnit{Quantity::count, Unit::count}, QuantityUnit{Quantity::ratio, Unit::plain},
+    QuantityUnit{Quantity::count, Unit::count},     QuantityUnit{Quantity::ratio, Unit::plain},
 };
 
 QString subjectOf(const Slo& slo) {
@@ -57,12 +57,17 @@ Unit displayUnit(Quantity quantity) { return std::ranges::find(kUnits, quantity,
 
 std::vector<Column> sloColumns() {
   return {
-      {words(QT_TRANSLATE_NOOP("Slos", "Verdict")), words(QT_TRANSLATE_NOOP("Slos", "So far, while the run goes on. An SLO without a sample is not evaluated, which is not a pass."))},
+      {words(QT_TRANSLATE_NOOP("Slos", "Verdict")),
+       words(QT_TRANSLATE_NOOP(
+           "Slos", "So far, while the run goes on. An SLO without a sample is not evaluated, which is not a pass."))},
       {words(QT_TRANSLATE_NOOP("Slos", "Metric")), words(QT_TRANSLATE_NOOP("Slos", "What is judged"))},
       {words(QT_TRANSLATE_NOOP("Slos", "Of")), words(QT_TRANSLATE_NOOP("Slos", "Whose requests"))},
       {words(QT_TRANSLATE_NOOP("Slos", "Limit")), words(QT_TRANSLATE_NOOP("Slos", "As the project states it")), true},
-      {words(QT_TRANSLATE_NOOP("Slos", "Measured")), words(QT_TRANSLATE_NOOP("Slos", "A latency limit must hold for ok requests and for all; the worse is shown")), true},
-      {words(QT_TRANSLATE_NOOP("Slos", "Window")), words(QT_TRANSLATE_NOOP("Slos", "Which seconds of the scenario are judged"))},
+      {words(QT_TRANSLATE_NOOP("Slos", "Measured")),
+       words(QT_TRANSLATE_NOOP("Slos", "A latency limit must hold for ok requests and for all; the worse is shown")),
+       true},
+      {words(QT_TRANSLATE_NOOP("Slos", "Window")),
+       words(QT_TRANSLATE_NOOP("Slos", "Which seconds of the scenario are judged"))},
   };
 }
 
@@ -71,7 +76,8 @@ std::vector<ValueRow> sloRows(const RunPlan& plan, ScenarioId scenario, const st
   const auto& slos = plan.scenarios[scenario.index()].slos;
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < slos.size(); ++i) {
-    const auto found = std::ranges::find_if(results, [&](const SloResult& r) { return r.scenario == scenario && r.index == i; });
+    const auto found =
+        std::ranges::find_if(results, [&](const SloResult& r) { return r.scenario == scenario && r.index == i; });
     rows.push_back(rowOf(slos[i], i, found == results.end() ? nullptr : &*found, formatter));
   }
   return rows;

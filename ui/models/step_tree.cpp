@@ -39,20 +39,33 @@ TreeNode nodeOf(const Choose& choose, const QString& pointer) {
   for (std::size_t i = 0; i < choose.branches.size(); ++i) {
     const ChooseBranch& branch = choose.branches[i];
     const QString place = QStringLiteral("%1/choose/%2").arg(pointer).arg(i);
-    const QString share = sum > 0 ? QString::number(100 * branch.weight / sum, 'g', 3) + QStringLiteral(" %") : QString();
-    node.children.push_back({words(QT_TRANSLATE_NOOP("Steps", "Weight %1")).arg(branch.weight), share, place, {}, false,
+    const QString share =
+        sum > 0 ? QString::number(100 * branch.weight / sum, 'g', 3) + QStringLiteral(" %") : QString();
+    node.children.push_back({words(QT_TRANSLATE_NOOP("Steps", "Weight %1")).arg(branch.weight),
+                             share,
+                             place,
+                             {},
+                             false,
                              stepNodes(branch.steps, place + QStringLiteral("/steps"))});
   }
   return node;
 }
 
 TreeNode nodeOf(const Repeat& repeat, const QString& pointer) {
-  return {words(QT_TRANSLATE_NOOP("Steps", "Repeat %1 times")).arg(repeat.times), {}, pointer, {}, false,
+  return {words(QT_TRANSLATE_NOOP("Steps", "Repeat %1 times")).arg(repeat.times),
+          {},
+          pointer,
+          {},
+          false,
           stepNodes(repeat.steps, pointer + QStringLiteral("/steps"))};
 }
 
 TreeNode nodeOf(const Transaction& transaction, const QString& pointer) {
-  return {text(transaction.name), words(QT_TRANSLATE_NOOP("Steps", "transaction")), pointer, {}, false,
+  return {text(transaction.name),
+          words(QT_TRANSLATE_NOOP("Steps", "transaction")),
+          pointer,
+          {},
+          false,
           stepNodes(transaction.steps, pointer + QStringLiteral("/steps"))};
 }
 

@@ -11,7 +11,8 @@ QString cleaned(QString text) {
   return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
-template <class CellText> QString line(int columns, CellText cellText) {
+template <class CellText>
+QString line(int columns, CellText cellText) {
   QStringList cells;
   for (int column = 0; column < columns; ++column) {
     cells.append(cleaned(cellText(column)));

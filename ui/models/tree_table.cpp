@@ -25,7 +25,9 @@ struct TreeTable::Item {
 };
 
 TreeTable::TreeTable(QString nameTitle, QString detailTitle, QObject* parent)
-    : QAbstractItemModel(parent), m_nameTitle(std::move(nameTitle)), m_detailTitle(std::move(detailTitle)),
+    : QAbstractItemModel(parent),
+      m_nameTitle(std::move(nameTitle)),
+      m_detailTitle(std::move(detailTitle)),
       m_root(std::make_unique<Item>()) {}
 
 TreeTable::~TreeTable() = default;
@@ -66,11 +68,16 @@ QVariant TreeTable::data(const QModelIndex& index, int role) const {
   }
   const TreeNode& node = itemOf(index)->node;
   switch (role) {
-  case Qt::DisplayRole: return index.column() == 0 ? node.name : node.detail;
-  case Qt::ToolTipRole: return node.tip.isEmpty() ? node.detail : node.tip;
-  case pointerRole: return node.pointer;
-  case headingRole: return node.heading;
-  default: return {};
+  case Qt::DisplayRole:
+    return index.column() == 0 ? node.name : node.detail;
+  case Qt::ToolTipRole:
+    return node.tip.isEmpty() ? node.detail : node.tip;
+  case pointerRole:
+    return node.pointer;
+  case headingRole:
+    return node.heading;
+  default:
+    return {};
   }
 }
 

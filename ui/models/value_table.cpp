@@ -64,16 +64,24 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
   const ValueRow& row = m_rows[static_cast<std::size_t>(index.row())];
   const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
   switch (role) {
-  case Qt::DisplayRole: return cell.text;
-  case Qt::ToolTipRole: return cell.tip.isEmpty() ? QVariant() : cell.tip;
+  case Qt::DisplayRole:
+    return cell.text;
+  case Qt::ToolTipRole:
+    return cell.tip.isEmpty() ? QVariant() : cell.tip;
   case Qt::TextAlignmentRole:
-    return QVariant::fromValue(Qt::Alignment(
-        (m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-  case sortRole: return cell.sort;
-  case keyRole: return row.key;
-  case toneRole: return QVariant::fromValue(static_cast<int>(cell.tone));
-  case totalRole: return row.total;
-  default: return {};
+    return QVariant::fromValue(
+        Qt::Alignment((m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) |
+                      Qt::AlignVCenter));
+  case sortRole:
+    return cell.sort;
+  case keyRole:
+    return row.key;
+  case toneRole:
+    return QVariant::fromValue(static_cast<int>(cell.tone));
+  case totalRole:
+    return row.total;
+  default:
+    return {};
   }
 }
 
@@ -83,11 +91,14 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
   }
   const Column& column = m_columns[static_cast<std::size_t>(section)];
   switch (role) {
-  case Qt::DisplayRole: return column.title;
-  case Qt::ToolTipRole: return column.definition;
+  case Qt::DisplayRole:
+    return column.title;
+  case Qt::ToolTipRole:
+    return column.definition;
   case Qt::TextAlignmentRole:
     return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-  default: return {};
+  default:
+    return {};
   }
 }
 

@@ -14,7 +14,7 @@ namespace tidemark::ui {
 // One column of a table: heading, what it means, how it stands.
 struct Column {
   QString title;
-  QString definition; // tooltip of the heading
+  QString definition;  // tooltip of the heading
   bool number = false; // right-aligned, sorted by value
 };
 

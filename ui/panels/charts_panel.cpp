@@ -49,13 +49,19 @@ QStringList proposedOf(const RunRecord& record, Unit unit, std::string_view name
 
 } // namespace
 
-ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& choice, const Formatter& formatter, QWidget* parent)
+ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& choice, const Formatter& formatter,
+                         QWidget* parent)
     : QWidget(parent), m_run(run), m_view(view), m_choice(choice), m_formatter(formatter), m_right(column()) {
-  m_rate = new TimeSeriesChart({tr("Rate and users"), tr("Finished requests per second by the second in which they ended; users at its end."),
+  m_rate = new TimeSeriesChart({tr("Rate and users"),
+                                tr("Finished requests per second by the second in which they ended; users at its end."),
                                 Unit::ratePerS, Unit::count, true},
                                view, formatter);
-  m_percentiles = new TimeSeriesChart({tr("Percentiles"), tr("Service time of all requests that ended in the second, ok and failed."), Unit::ms}, view, formatter);
-  m_errors = new TimeSeriesChart({tr("Errors by kind"), tr("Failed requests per second by outcome, one over the other."), Unit::ratePerS}, view, formatter);
+  m_percentiles = new TimeSeriesChart(
+      {tr("Percentiles"), tr("Service time of all requests that ended in the second, ok and failed."), Unit::ms}, view,
+      formatter);
+  m_errors = new TimeSeriesChart(
+      {tr("Errors by kind"), tr("Failed requests per second by outcome, one over the other."), Unit::ratePerS}, view,
+      formatter);
   auto* left = column();
   left->addWidget(m_rate);
   left->addWidget(m_errors);
@@ -110,9 +116,11 @@ void ChartsPanel::refreshResources(const ChartMarks& marks, double lengthS) {
     m_resources.clear();
     m_units = units;
     for (const auto [left, right] : units) {
-      m_resources.push_back(new TimeSeriesChart({tr("Resources"), tr("Readings of the monitors ticked in the table of resources; a gap is a second without a reading."),
-                                                 left, right, left != right},
-                                                m_view, m_formatter));
+      m_resources.push_back(new TimeSeriesChart(
+          {tr("Resources"),
+           tr("Readings of the monitors ticked in the table of resources; a gap is a second without a reading."), left,
+           right, left != right},
+          m_view, m_formatter));
       m_right->addWidget(m_resources.back());
     }
   }

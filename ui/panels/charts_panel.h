@@ -20,7 +20,8 @@ class ChartsPanel final : public QWidget {
   Q_OBJECT
 
 public:
-  ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& choice, const Formatter& formatter, QWidget* parent = nullptr);
+  ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& choice, const Formatter& formatter,
+              QWidget* parent = nullptr);
 
   [[nodiscard]] std::vector<TimeSeriesChart*> charts() const;
 
@@ -36,9 +37,9 @@ private:
   TimeSeriesChart* m_rate;
   TimeSeriesChart* m_percentiles;
   TimeSeriesChart* m_errors;
-  QSplitter* m_right;                            // percentiles over the resource charts
-  std::vector<TimeSeriesChart*> m_resources;     // one for each two units that are drawn
-  std::vector<AxisUnits> m_units;                // theirs
+  QSplitter* m_right;                        // percentiles over the resource charts
+  std::vector<TimeSeriesChart*> m_resources; // one for each two units that are drawn
+  std::vector<AxisUnits> m_units;            // theirs
 };
 
 } // namespace tidemark::ui

@@ -102,8 +102,10 @@ DataTable::DataTable(QAbstractItemModel& model, const QString& accessibleName, Q
   copy->setShortcutContext(Qt::WidgetShortcut);
   connect(copy, &QAction::triggered, this, &DataTable::copySelection);
   addAction(copy);
-  connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT keyActivated(keyOf(index)); });
-  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) { Q_EMIT keyChosen(keyOf(now)); });
+  connect(this, &QAbstractItemView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT keyActivated(keyOf(index)); });
+  connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& now) { Q_EMIT keyChosen(keyOf(now)); });
 }
 
 QString DataTable::keyOf(const QModelIndex& index) const { return index.data(ValueTable::keyRole).toString(); }
@@ -152,7 +154,8 @@ void DataTable::paintEvent(QPaintEvent* event) {
   if (model()->rowCount() == 0 && !m_emptyText.isEmpty()) {
     QPainter painter(viewport());
     painter.setPen(coloursOf(palette()).faint);
-    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
   }
 }
 

@@ -47,9 +47,12 @@ DesignPage::DesignPage(const Formatter& formatter, QWidget* parent)
 DesignPage::~DesignPage() { qDeleteAll(findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)); }
 
 QWidget* DesignPage::buildLoad() {
-  m_scenarios = new TablePanel({tr("Scenarios"), scenarioColumns(),
-                                [this] { return m_document && m_document->plan ? scenarioRows(*m_document->plan, m_formatter) : std::vector<ValueRow>(); },
-                                0, false, tr("The project has no scenario that can be planned. The problems below say why.")});
+  m_scenarios = new TablePanel(
+      {tr("Scenarios"), scenarioColumns(),
+       [this] {
+         return m_document && m_document->plan ? scenarioRows(*m_document->plan, m_formatter) : std::vector<ValueRow>();
+       },
+       0, false, tr("The project has no scenario that can be planned. The problems below say why.")});
   m_words = new QLabel;
   m_words->setWordWrap(true);
   m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -114,7 +117,8 @@ void DesignPage::goTo(int line, int column) {
 }
 
 void DesignPage::goTo(const QString& pointer) {
-  const auto found = m_document ? m_document->loaded.positions.find(pointer.toStdString()) : Positions::const_iterator();
+  const auto found =
+      m_document ? m_document->loaded.positions.find(pointer.toStdString()) : Positions::const_iterator();
   if (m_document && found != m_document->loaded.positions.end()) {
     goTo(found->second.line, found->second.column);
   }

@@ -35,8 +35,12 @@ std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan
 
 } // namespace
 
-DistributionPanel::DistributionPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_run(run), m_stats(stats), m_curve(new PercentileCurveChart(formatter)),
+DistributionPanel::DistributionPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter,
+                                     QWidget* parent)
+    : QWidget(parent),
+      m_run(run),
+      m_stats(stats),
+      m_curve(new PercentileCurveChart(formatter)),
       m_byRequest(new CategoryChart(tr("Slowest requests"), Unit::ms)) {
   auto* splitter = new QSplitter(Qt::Horizontal);
   splitter->setChildrenCollapsible(false);
@@ -69,7 +73,8 @@ void DistributionPanel::refresh() {
   }
   m_curve->setCurves(curves);
   QStringList names;
-  std::vector<CategorySeries> bars{{tr("p50"), SeriesRole::p50, {}}, {tr("p95"), SeriesRole::p95, {}}, {tr("p99"), SeriesRole::p99, {}}};
+  std::vector<CategorySeries> bars{
+      {tr("p50"), SeriesRole::p50, {}}, {tr("p95"), SeriesRole::p95, {}}, {tr("p99"), SeriesRole::p99, {}}};
   for (const NamedLadder& each : slowestRequests(m_stats.stats(), m_run.plan())) {
     names.append(each.name);
     bars[0].values.append(each.ladder.p50);

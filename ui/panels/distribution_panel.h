@@ -12,12 +12,14 @@ namespace tidemark::ui {
 class CategoryChart;
 class PercentileCurveChart;
 
-// How service times are spread over the window: the percentile curve of all requests, and each request beside the others.
+// How service times are spread over the window: the percentile curve of all requests, and each request beside the
+// others.
 class DistributionPanel final : public QWidget {
   Q_OBJECT
 
 public:
-  DistributionPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter, QWidget* parent = nullptr);
+  DistributionPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter,
+                    QWidget* parent = nullptr);
 
 protected:
   void showEvent(QShowEvent* event) override;

@@ -13,7 +13,8 @@
 
 namespace tidemark::ui {
 
-ExemplarsPanel::ExemplarsPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter, QWidget* parent)
+ExemplarsPanel::ExemplarsPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter,
+                               QWidget* parent)
     : QWidget(parent), m_run(run), m_formatter(formatter), m_text(new QPlainTextEdit) {
   m_list = new TablePanel({tr("Exemplars"), exemplarColumns(),
                            [&run, &stats, &formatter] {
@@ -45,7 +46,8 @@ void ExemplarsPanel::show(const QString& key) {
   bool valid = false;
   const auto index = key.toULongLong(&valid);
   const auto& exemplars = m_run.record().exemplars();
-  m_text->setPlainText(valid && index < exemplars.size() ? exemplarText(m_run.record(), exemplars[index], m_formatter) : QString());
+  m_text->setPlainText(valid && index < exemplars.size() ? exemplarText(m_run.record(), exemplars[index], m_formatter)
+                                                         : QString());
 }
 
 } // namespace tidemark::ui

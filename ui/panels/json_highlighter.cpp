@@ -23,8 +23,8 @@ void JsonHighlighter::setPalette(const QPalette& palette) {
 }
 
 void JsonHighlighter::highlightBlock(const QString& text) {
-  static const QRegularExpression kToken(QStringLiteral(
-      R"re(("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b)re"));
+  static const QRegularExpression kToken(
+      QStringLiteral(R"re(("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)|\b(true|false|null)\b)re"));
   auto matches = kToken.globalMatch(text);
   while (matches.hasNext()) {
     const auto match = matches.next();

@@ -58,7 +58,8 @@ void JsonView::show(const QString& text, const Problems& problems) {
 void JsonView::goTo(int line, int column) {
   const QTextBlock block = document()->findBlockByNumber(std::max(0, line - 1));
   QTextCursor cursor(block);
-  cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, std::clamp(column - 1, 0, std::max(0, block.length() - 1)));
+  cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor,
+                      std::clamp(column - 1, 0, std::max(0, block.length() - 1)));
   setTextCursor(cursor);
   centerCursor();
 }
@@ -105,7 +106,8 @@ void JsonView::paintGutter(QPaintEvent& event) {
     const int line = block.blockNumber() + 1;
     const Problem* problem = problemAt(line);
     painter.setPen(problem != nullptr ? toneColour(toneOf(problem->severity), palette()) : colours.faint);
-    const QString text = problem != nullptr ? toneMark(toneOf(problem->severity)) + QString::number(line) : QString::number(line);
+    const QString text =
+        problem != nullptr ? toneMark(toneOf(problem->severity)) + QString::number(line) : QString::number(line);
     painter.drawText(QRectF(0, top, m_gutter->width() - kGutterPad, height), Qt::AlignRight | Qt::AlignVCenter, text);
     top += height;
     block = block.next();

@@ -26,11 +26,14 @@ QFont FigureTile::valueFont() const {
 
 QSize FigureTile::sizeHint() const {
   const QFontMetrics large(valueFont());
-  const int width = std::max(large.horizontalAdvance(QStringLiteral("12,345/s")), fontMetrics().horizontalAdvance(m_name));
+  const int width =
+      std::max(large.horizontalAdvance(QStringLiteral("12,345/s")), fontMetrics().horizontalAdvance(m_name));
   return {width + 2 * kPad, fontMetrics().height() + large.height() + 8};
 }
 
-QSize FigureTile::minimumSizeHint() const { return {QFontMetrics(valueFont()).horizontalAdvance(QStringLiteral("123 ms")) + kPad, sizeHint().height()}; }
+QSize FigureTile::minimumSizeHint() const {
+  return {QFontMetrics(valueFont()).horizontalAdvance(QStringLiteral("123 ms")) + kPad, sizeHint().height()};
+}
 
 void FigureTile::show(const KeyFigure& figure, const Formatter& formatter) {
   const FigureText text = figureText(figure.id);
@@ -61,8 +64,8 @@ void FigureTile::paintEvent(QPaintEvent* /*event*/) {
   painter.drawLine(rect().topRight() + QPoint(0, 8), rect().bottomRight() - QPoint(0, 8));
 }
 
-KeyFiguresPanel::KeyFiguresPanel(const OpenRun& run, const ViewState& view, const WindowStats& stats, const Formatter& formatter,
-                                 QWidget* parent)
+KeyFiguresPanel::KeyFiguresPanel(const OpenRun& run, const ViewState& view, const WindowStats& stats,
+                                 const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_run(run), m_view(view), m_stats(stats), m_formatter(formatter) {
   auto* layout = new QHBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -86,8 +89,8 @@ KeyFiguresPanel::KeyFiguresPanel(const OpenRun& run, const ViewState& view, cons
 std::vector<KeyFigure> KeyFiguresPanel::figures() const {
   const auto& latest = m_run.latest();
   const std::size_t scenario = m_view.scenario().index();
-  const bool running = m_run.live() && latest && scenario < latest->scenarios.size() &&
-                       m_run.record().scenarios()[scenario].isLive();
+  const bool running =
+      m_run.live() && latest && scenario < latest->scenarios.size() && m_run.record().scenarios()[scenario].isLive();
   return running && !m_view.selection() ? liveFigures(latest->scenarios[scenario], *latest)
                                         : windowFigures(m_stats.stats(), m_run.plan());
 }

@@ -37,8 +37,14 @@ Qt::ItemFlags TickedSeries::flags(const QModelIndex& index) const {
   return index.isValid() && index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
 }
 
-ResourcesPanel::ResourcesPanel(const OpenRun& run, const WindowStats& stats, ResourceChoice& choice, const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_run(run), m_stats(stats), m_formatter(formatter), m_model(resourceColumns()), m_ticked(choice) {
+ResourcesPanel::ResourcesPanel(const OpenRun& run, const WindowStats& stats, ResourceChoice& choice,
+                               const Formatter& formatter, QWidget* parent)
+    : QWidget(parent),
+      m_run(run),
+      m_stats(stats),
+      m_formatter(formatter),
+      m_model(resourceColumns()),
+      m_ticked(choice) {
   m_ticked.setSourceModel(&m_model);
   m_table = new DataTable(m_ticked, tr("Resources"));
   m_table->setStretchColumn(1);

@@ -34,7 +34,8 @@ class ResourcesPanel final : public QWidget {
   Q_OBJECT
 
 public:
-  ResourcesPanel(const OpenRun& run, const WindowStats& stats, ResourceChoice& choice, const Formatter& formatter, QWidget* parent = nullptr);
+  ResourcesPanel(const OpenRun& run, const WindowStats& stats, ResourceChoice& choice, const Formatter& formatter,
+                 QWidget* parent = nullptr);
   [[nodiscard]] DataTable& table() { return *m_table; }
 
 private:

@@ -57,18 +57,23 @@ void RunDashboard::buildTables(const Formatter& formatter) {
   const OpenRun& run = m_run;
   const WindowStats& stats = m_stats;
   const ViewState& view = m_view;
-  m_requests = new TablePanel({tr("Requests"), requestColumns(), [&run, &stats, &formatter] { return requestRows(stats.stats(), run.plan(), formatter); },
+  m_requests = new TablePanel({tr("Requests"), requestColumns(),
+                               [&run, &stats, &formatter] { return requestRows(stats.stats(), run.plan(), formatter); },
                                0, true, tr("This scenario sends no request.")});
-  m_errors = new TablePanel({tr("Errors"), errorColumns(), [&run, &stats, &formatter] { return errorRows(stats.stats(), run.plan(), formatter); },
-                             5, false, tr("No request failed in these seconds.")});
+  m_errors = new TablePanel({tr("Errors"), errorColumns(),
+                             [&run, &stats, &formatter] { return errorRows(stats.stats(), run.plan(), formatter); }, 5,
+                             false, tr("No request failed in these seconds.")});
   m_events = new TablePanel({tr("Events"), eventColumns(),
                              [&run, &stats, &formatter] {
                                const Window& window = stats.stats().window;
-                               return eventRows(run.record(), window.scenario, stats.selected() ? window.spans : std::vector<SecondSpan>(), formatter);
+                               return eventRows(run.record(), window.scenario,
+                                                stats.selected() ? window.spans : std::vector<SecondSpan>(), formatter);
                              },
                              2, false, tr("Nothing happened in these seconds.")});
-  m_slos = new TablePanel({tr("SLOs"), sloColumns(), [&run, &view, &formatter] { return sloRows(run.plan(), view.scenario(), run.slos(), formatter); },
-                           2, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
+  m_slos =
+      new TablePanel({tr("SLOs"), sloColumns(),
+                      [&run, &view, &formatter] { return sloRows(run.plan(), view.scenario(), run.slos(), formatter); },
+                      2, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
   m_exemplars = new ExemplarsPanel(run, stats, formatter);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);

@@ -26,7 +26,9 @@ StageStrip::StageStrip(const OpenRun& run, ViewState& view, const Formatter& for
 
 QSize StageStrip::sizeHint() const { return {200, fontMetrics().height() + 10}; }
 
-const std::vector<StagePlan>& StageStrip::stages() const { return m_run.record().scenarios()[m_view.scenario().index()].stages; }
+const std::vector<StagePlan>& StageStrip::stages() const {
+  return m_run.record().scenarios()[m_view.scenario().index()].stages;
+}
 
 double StageStrip::pixelOf(double second) const {
   return second / axisLengthS(m_run.record(), m_view.scenario()) * (width() - 1);
@@ -40,9 +42,10 @@ const StagePlan* StageStrip::stageAtPixel(double x) const {
 }
 
 QString StageStrip::tipOf(const StagePlan& stage) const {
-  const QString target = stage.fromTarget == stage.toTarget
-                             ? m_formatter.number(stage.toTarget)
-                             : tr("%1 to %2").arg(m_formatter.number(stage.fromTarget), m_formatter.number(stage.toTarget));
+  const QString target =
+      stage.fromTarget == stage.toTarget
+          ? m_formatter.number(stage.toTarget)
+          : tr("%1 to %2").arg(m_formatter.number(stage.fromTarget), m_formatter.number(stage.toTarget));
   return tr("%1 (%2): %3, from %4 to %5. Click to choose its seconds.")
       .arg(QString::fromStdString(stage.name), label(stage.kind), target, m_formatter.clock(toSeconds(stage.from)),
            m_formatter.clock(toSeconds(stage.to)));

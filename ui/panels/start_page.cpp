@@ -89,7 +89,10 @@ QWidget* StartPage::buildActions() {
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(heading(tr("Start")));
-  auto* demo = link(tr("Try the &demo"), tr("Starts a small system on this machine and opens a project that loads it for 30 s. Then press Start."), QStringLiteral("start"));
+  auto* demo =
+      link(tr("Try the &demo"),
+           tr("Starts a small system on this machine and opens a project that loads it for 30 s. Then press Start."),
+           QStringLiteral("start"));
   auto* open = link(tr("&Open…"), tr("A project (.tidemark.json) or a stored run (.tmrun)"), QStringLiteral("open"));
   demo->setDefault(true);
   connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);

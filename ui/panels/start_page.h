@@ -12,7 +12,7 @@ namespace tidemark::ui {
 
 // An example project inside the program.
 struct Example {
-  QString name;    // "readiness": the file is :/examples/NAME.tidemark.json
+  QString name; // "readiness": the file is :/examples/NAME.tidemark.json
   QString title;
   QString purpose;
 };

@@ -10,7 +10,10 @@
 namespace tidemark::ui {
 
 TablePanel::TablePanel(TableContent content, QWidget* parent)
-    : QWidget(parent), m_content(std::move(content)), m_model(m_content.columns), m_table(new DataTable(m_model, m_content.name)) {
+    : QWidget(parent),
+      m_content(std::move(content)),
+      m_model(m_content.columns),
+      m_table(new DataTable(m_model, m_content.name)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);

@@ -38,7 +38,8 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
   setFrameShape(NoFrame);
   setIndentation(14);
   header()->setStretchLastSection(true);
-  connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) { Q_EMIT pointerActivated(index.data(TreeTable::pointerRole).toString()); });
+  connect(this, &QAbstractItemView::activated, this,
+          [this](const QModelIndex& index) { Q_EMIT pointerActivated(index.data(TreeTable::pointerRole).toString()); });
 }
 
 void TreeView::fit(int expandedDepth) {

@@ -9,9 +9,10 @@ namespace tidemark::ui {
 namespace {
 
 // Key and member of each setting: one line here is load and save.
-template <class Member> struct Field {
+template <class Member>
+struct Field {
   const char16_t* key;
-  Member Settings::*member;
+  Member Settings::* member;
 };
 constexpr std::array kBytes{Field<QByteArray>{u"window/geometry", &Settings::windowGeometry},
                             Field<QByteArray>{u"window/state", &Settings::windowState}};

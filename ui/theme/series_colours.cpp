@@ -26,10 +26,11 @@ constexpr std::array kLooks{
     Look{SeriesRole::failed, 0xffbf3419, 0xffff8562, Qt::SolidLine, SeriesShape::cross},
     Look{SeriesRole::baseline, 0xff9a6fb0, 0xffc9a6e8, Qt::DashLine, SeriesShape::none},
 };
-constexpr std::array<QRgb, 7> kLight{0xff0072b2, 0xffd04a00, 0xff00875f, 0xffc98500, 0xffb0578d, 0xff3a9bd6, 0xff6f6a1f};
+constexpr std::array<QRgb, 7> kLight{0xff0072b2, 0xffd04a00, 0xff00875f, 0xffc98500,
+                                     0xffb0578d, 0xff3a9bd6, 0xff6f6a1f};
 constexpr std::array<QRgb, 7> kDark{0xff56b4e9, 0xfff0763a, 0xff35c59a, 0xfff0b23e, 0xffe09ac4, 0xff8ad4f7, 0xffe6dc5a};
-constexpr std::array kShapes{SeriesShape::none,     SeriesShape::square,  SeriesShape::triangle,
-                             SeriesShape::circle,   SeriesShape::diamond, SeriesShape::cross};
+constexpr std::array kShapes{SeriesShape::none,   SeriesShape::square,  SeriesShape::triangle,
+                             SeriesShape::circle, SeriesShape::diamond, SeriesShape::cross};
 
 } // namespace
 

@@ -21,16 +21,26 @@ struct RoleColours {
   QRgb dark;
 };
 constexpr std::array kRoles{
-    RoleColours{QPalette::Window, 0xfff3f4f6, 0xff292b2e},          RoleColours{QPalette::WindowText, 0xff1e2227, 0xffdcdfe3},
-    RoleColours{QPalette::Base, 0xffffffff, 0xff1e2022},            RoleColours{QPalette::AlternateBase, 0xfff7f8fa, 0xff232528},
-    RoleColours{QPalette::Text, 0xff1e2227, 0xffdcdfe3},            RoleColours{QPalette::Button, 0xffeceef1, 0xff33363a},
-    RoleColours{QPalette::ButtonText, 0xff1e2227, 0xffdcdfe3},      RoleColours{QPalette::BrightText, 0xffffffff, 0xffffffff},
-    RoleColours{QPalette::ToolTipBase, 0xfffdfdf6, 0xff3a3d42},     RoleColours{QPalette::ToolTipText, 0xff1e2227, 0xffe6e8eb},
-    RoleColours{QPalette::PlaceholderText, 0xff858c95, 0xff868d96}, RoleColours{QPalette::Highlight, 0xff2c6fb0, 0xff3b78b5},
-    RoleColours{QPalette::HighlightedText, 0xffffffff, 0xffffffff}, RoleColours{QPalette::Link, 0xff1f63a8, 0xff6cb2f0},
-    RoleColours{QPalette::LinkVisited, 0xff6a4fa3, 0xffb59be0},     RoleColours{QPalette::Light, 0xffffffff, 0xff3d4045},
-    RoleColours{QPalette::Midlight, 0xffe6e8eb, 0xff34373b},        RoleColours{QPalette::Mid, 0xffc5cad0, 0xff45494e},
-    RoleColours{QPalette::Dark, 0xffa4abb3, 0xff191a1c},            RoleColours{QPalette::Shadow, 0xff6f767e, 0xff0f1011},
+    RoleColours{QPalette::Window, 0xfff3f4f6, 0xff292b2e},
+    RoleColours{QPalette::WindowText, 0xff1e2227, 0xffdcdfe3},
+    RoleColours{QPalette::Base, 0xffffffff, 0xff1e2022},
+    RoleColours{QPalette::AlternateBase, 0xfff7f8fa, 0xff232528},
+    RoleColours{QPalette::Text, 0xff1e2227, 0xffdcdfe3},
+    RoleColours{QPalette::Button, 0xffeceef1, 0xff33363a},
+    RoleColours{QPalette::ButtonText, 0xff1e2227, 0xffdcdfe3},
+    RoleColours{QPalette::BrightText, 0xffffffff, 0xffffffff},
+    RoleColours{QPalette::ToolTipBase, 0xfffdfdf6, 0xff3a3d42},
+    RoleColours{QPalette::ToolTipText, 0xff1e2227, 0xffe6e8eb},
+    RoleColours{QPalette::PlaceholderText, 0xff858c95, 0xff868d96},
+    RoleColours{QPalette::Highlight, 0xff2c6fb0, 0xff3b78b5},
+    RoleColours{QPalette::HighlightedText, 0xffffffff, 0xffffffff},
+    RoleColours{QPalette::Link, 0xff1f63a8, 0xff6cb2f0},
+    RoleColours{QPalette::LinkVisited, 0xff6a4fa3, 0xffb59be0},
+    RoleColours{QPalette::Light, 0xffffffff, 0xff3d4045},
+    RoleColours{QPalette::Midlight, 0xffe6e8eb, 0xff34373b},
+    RoleColours{QPalette::Mid, 0xffc5cad0, 0xff45494e},
+    RoleColours{QPalette::Dark, 0xffa4abb3, 0xff191a1c},
+    RoleColours{QPalette::Shadow, 0xff6f767e, 0xff0f1011},
 };
 constexpr std::array kFaded{QPalette::WindowText, QPalette::Text, QPalette::ButtonText};
 
@@ -55,8 +65,8 @@ std::optional<uint> portalColourScheme() {
                         QStringLiteral("/org/freedesktop/portal/desktop"),
                         QStringLiteral("org.freedesktop.portal.Settings"), bus);
   portal.setTimeout(200);
-  const QDBusReply<QDBusVariant> reply = portal.call(QStringLiteral("Read"), QStringLiteral("org.freedesktop.appearance"),
-                                                     QStringLiteral("color-scheme"));
+  const QDBusReply<QDBusVariant> reply =
+      portal.call(QStringLiteral("Read"), QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"));
   if (!reply.isValid()) {
     return std::nullopt;
   }

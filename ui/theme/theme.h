@@ -24,16 +24,16 @@ bool isDark(const QPalette& palette);
 
 // Colours of things that are not series, for the palette in force.
 struct Colours {
-  QColor plot;      // background inside the axes
+  QColor plot; // background inside the axes
   QColor grid;
-  QColor axis;      // lines and tick labels
+  QColor axis; // lines and tick labels
   QColor text;
   QColor faint;     // secondary text
   QColor band;      // every second stage
   QColor frame;     // hairlines between panels
   QColor selection; // the window chosen with the mouse
   QColor hover;
-  QColor event;     // marks and events
+  QColor event; // marks and events
 };
 Colours coloursOf(const QPalette& palette);
 QColor toneColour(Tone tone, const QPalette& palette);

@@ -31,7 +31,8 @@ std::vector<KeyFigure> liveFigures(const LiveScenario& scenario, const Snapshot&
       {FigureId::p95, ifAny(requests, scenario.p95Ms)},
       {FigureId::p99, ifAny(requests, scenario.p99Ms)},
       {FigureId::errors, errors, errorTone(errors)},
-      {FigureId::dropped, ifAny(started, static_cast<double>(scenario.dropped)), scenario.dropped > 0 ? Tone::warn : Tone::neutral},
+      {FigureId::dropped, ifAny(started, static_cast<double>(scenario.dropped)),
+       scenario.dropped > 0 ? Tone::warn : Tone::neutral},
       {FigureId::generator, ifAny(started, snapshot.workerBusyPercent), snapshot.saturated ? Tone::bad : Tone::neutral},
   };
 }
@@ -41,8 +42,9 @@ std::vector<KeyFigure> windowFigures(const Stats& stats, const RunPlan& plan) {
   const auto ladder = ladderMs(requests.all());
   const bool any = stats.durationS > 0;
   const auto perSecond = [&](std::uint64_t n) { return ifAny(any, static_cast<double>(n) / stats.durationS); };
-  const auto rung = [&](double Ladder::*member) { return ladder ? std::optional((*ladder).*member) : std::nullopt; };
-  const auto errors = ifAny(requests.count() > 0, 100.0 * static_cast<double>(requests.failedCount()) / static_cast<double>(requests.count()));
+  const auto rung = [&](double Ladder::* member) { return ladder ? std::optional((*ladder).*member) : std::nullopt; };
+  const auto errors = ifAny(requests.count() > 0, 100.0 * static_cast<double>(requests.failedCount()) /
+                                                      static_cast<double>(requests.count()));
   const auto busiest = std::ranges::max_element(stats.seconds, {}, &ChartPoint::users);
   const auto dropped = any ? stats.sum.scenario(stats.window.scenario).droppedIterations : 0;
   const double busy = 100 * stats.sum.health.maxBusyShare;

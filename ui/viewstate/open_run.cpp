@@ -45,7 +45,8 @@ double recordedLengthS(const RunRecord& record, ScenarioId scenario) {
 
 double axisLengthS(const RunRecord& record, ScenarioId scenario) {
   const ScenarioState state = record.scenarios()[scenario.index()].state;
-  const bool over = state != ScenarioState::pending && state != ScenarioState::running && state != ScenarioState::draining;
+  const bool over =
+      state != ScenarioState::pending && state != ScenarioState::running && state != ScenarioState::draining;
   const double recorded = recordedLengthS(record, scenario);
   const double planned = toSeconds(record.plan().scenarios[scenario.index()].planned);
   return std::max(1.0, over ? recorded : std::max(recorded, planned));

@@ -24,10 +24,10 @@ struct ProjectDocument {
   std::filesystem::path file;
   std::string text;
   LoadedProject loaded;
-  Problems problems;                    // of loading, support, resolving and authorization, in this order
-  std::shared_ptr<const RunPlan> plan;  // null with errors
+  Problems problems;                   // of loading, support, resolving and authorization, in this order
+  std::shared_ptr<const RunPlan> plan; // null with errors
   Secrets secrets;
-  Overrides overrides;                  // constants replaced for this opening, such as the demo's base URL
+  Overrides overrides; // constants replaced for this opening, such as the demo's base URL
 
   [[nodiscard]] bool runnable() const { return plan != nullptr && !hasErrors(problems); }
 };
