@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/time_series_chart.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <cmath>
+#include <memory>
+#include <qcustomplot.h>
+
+#include "tests/fakes/recorded_run.h"
+#include "ui/charts/category_chart.h"
+#include "ui/charts/percentile_curve_chart.h"
+#include "ui/charts/run_series.h"
+
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+constexpr ScenarioId kNormal{1};
+
+} // namespace
+
+class TimeSeriesChartTest : public QObject {
+  Q_OBJECT
+
+private:
+  RunRecord m_record = fakes::recordedRun();
+  Formatter m_formatter{QLocale::c()};
+
+  std::unique_ptr<TimeSeriesChart> shown(ViewState& view) {
+    auto chart = std::make_unique<TimeSeriesChart>(
+        ChartSpec{QStringLiteral("Rate"), {}, Unit::ratePerS, Unit::count, true}, view, m_formatter);
+    chart->resize(600, 240);
+    chart->show();
+    chart->setData(rateSeries(m_record, kNormal), marksOf(m_record, kNormal), 90);
+    return chart;
+  }
+  static void drag(QWidget& plot, int from, int to) {
+    QTest::mousePress(&plot, Qt::LeftButton, {}, QPoint(from, 80));
+    QTest::mouseMove(&plot, QPoint((from + to) / 2, 80));
+    QTest::mouseMove(&plot, QPoint(to, 80));
+    QTest::mouseRelease(&plot, Qt::LeftButton, {}, QPoint(to, 80));
+  }
+
+private Q_SLOTS:
+  void draggingChoosesWholeSeconds() {
+    ViewState view;
+    const auto chart = shown(view);
+    auto* plot = chart->findChild<QCustomPlot*>();
+    drag(*plot, 200, 400);
+    QVERIFY(view.selection().has_value());
+    QCOMPARE(view.selection()->from, std::floor(plot->xAxis->pixelToCoord(200)));
+    QCOMPARE(view.selection()->to, std::ceil(plot->xAxis->pixelToCoord(400)));
+    QTest::mouseClick(plot, Qt::LeftButton, {}, QPoint(300, 80));
+    QVERIFY(!view.selection().has_value());
+  }
+
+  void theWheelZoomsAndADoubleClickShowsEverything() {
+    ViewState view;
+    const auto chart = shown(view);
+    auto* plot = chart->findChild<QCustomPlot*>();
+    QTest::keyClick(plot, Qt::Key_Plus);
+    QVERIFY(view.zoom().has_value());
+    QCOMPARE(plot->xAxis->range().lower, view.zoom()->from);
+    QTest::mouseDClick(plot, Qt::LeftButton, {}, QPoint(300, 80));
+    QVERIFY(!view.zoom().has_value());
+    QCOMPARE(plot->xAxis->range().upper, 90.0);
+  }
+
+  void linkedChartsShowTheSameTime() {
+    ViewState view;
+    const auto one = shown(view);
+    const auto two = shown(view);
+    view.setZoom(TimeSpan{10, 40});
+    QCOMPARE(one->findChild<QCustomPlot*>()->xAxis->range(), two->findChild<QCustomPlot*>()->xAxis->range());
+  }
+
+  void newDataAreDrawnAtMostOnceASecond() {
+    ViewState view;
+    const auto chart = shown(view);
+    const int before = chart->redraws();
+    for (int i = 0; i < 20; ++i) {
+      chart->setData(rateSeries(m_record, kNormal), marksOf(m_record, kNormal), 90);
+    }
+    QVERIFY(chart->redraws() <= before + 1);
+  }
+
+  void legendEntriesHideTheirSeries() {
+    ViewState view;
+    const auto chart = shown(view);
+    auto* plot = chart->findChild<QCustomPlot*>();
+    const auto entries = chart->findChildren<QAbstractButton*>();
+    QCOMPARE(entries.size(), 3);
+    entries.front()->click();
+    int visible = 0;
+    for (int i = 0; i < plot->graphCount(); ++i) {
+      visible += plot->graph(i)->visible() ? 1 : 0;
+    }
+    QCOMPARE(visible, 2);
+  }
+
+  void picturesAreWrittenAsSvg() {
+    ViewState view;
+    const auto chart = shown(view);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("chart.svg"));
+    QVERIFY(chart->writeSvg(file));
+    QFile svg(file);
+    QVERIFY(svg.open(QIODevice::ReadOnly));
+    QVERIFY(svg.readAll().contains("<svg"));
+    QVERIFY(!chart->writeSvg(QStringLiteral("/nowhere/chart.svg")));
+  }
+
+  void categoriesAndCurvesDraw() {
+    CategoryChart bars(QStringLiteral("Bars"), Unit::ms);
+    bars.resize(400, 200);
+    bars.setData({QStringLiteral("a"), QStringLiteral("b")}, {{QStringLiteral("p50"), SeriesRole::p50, {1, 2}}});
+    QVERIFY(!bars.grab().isNull());
+    PercentileCurveChart curve(m_formatter);
+    curve.resize(400, 200);
+    curve.setCurves({{QStringLiteral("all"), SeriesRole::rate, {{1, 2}, {10, 5}, {100, 9}}}});
+    QVERIFY(!curve.grab().isNull());
+  }
+};
+
+QTEST_MAIN(TimeSeriesChartTest)
+#include "time_series_chart_test.moc"

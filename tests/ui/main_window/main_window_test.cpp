@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <filesystem>
+
+#include "core/run/stats.h"
+#include "ui/main_window/docks.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/report_page.h"
+#include "ui/panels/results_page.h"
+#include "ui/panels/run_dashboard.h"
+#include "ui/panels/run_page.h"
+#include "ui/panels/table_panel.h"
+
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+constexpr int kRunMs = 90'000; // the demo takes 30 s; a busy machine more
+
+Workspace::Parts partsIn(const QTemporaryDir& folder) { return {localProbes(), "test", folder.path().toStdString()}; }
+
+} // namespace
+
+class MainWindowTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void startsOnTheStartPageWithNothingToRun() {
+    const QTemporaryDir folder;
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    QCOMPARE(window.page(), Page::start);
+    QVERIFY(!window.actions().start->isEnabled());
+    QVERIFY(!window.actions().exportReport->isEnabled());
+  }
+
+  void pagesSwitchByTheKeyboard() {
+    const QTemporaryDir folder;
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::results);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::design);
+  }
+
+  void aProjectWithProblemsIsShownAndNotRun() {
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bad.tidemark.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"tidemark-project/1\", \"nam\": 3}");
+    file.close();
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    window.workspace().open(file.fileName().toStdString());
+    QCOMPARE(window.page(), Page::design);
+    QVERIFY(window.docks().problems().model()->rowCount() > 0);
+    QVERIFY(!window.actions().start->isEnabled());
+  }
+
+  void fromTheDemoToTheReport() {
+    const QTemporaryDir folder;
+    MainWindow window(partsIn(folder), {});
+    window.resize(1280, 800);
+    window.show();
+    window.actions().demo->trigger();
+    QCOMPARE(window.page(), Page::run);
+    QVERIFY(window.actions().start->isEnabled());
+    window.actions().start->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.runPage().dashboard() != nullptr, 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace().controller().run()->record().seconds() > 3, 15'000);
+    QVERIFY(!window.actions().start->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace().result() != nullptr, kRunMs);
+    const OpenRun& result = *window.workspace().result();
+    QVERIFY(result.record().info().complete);
+    // The live page kept the same figures as the file.
+    QCOMPARE(window.workspace().controller().run()->record().seconds(), result.record().seconds());
+    const ScenarioId first{0};
+    const auto live = cut(window.workspace().controller().run()->record(),
+                          wholeWindow(window.workspace().controller().run()->record(), first));
+    const auto stored = cut(result.record(), wholeWindow(result.record(), first));
+    QCOMPARE(live.requests(result.plan()).count(), stored.requests(result.plan()).count());
+    window.showPage(Page::results);
+    window.resultsPage().dashboard()->view().setSelection(TimeSpan{1, 3});
+    const auto chosen = cut(result.record(), spanWindow(result.record(), first, 1, 3)).requests(result.plan()).count();
+    QCOMPARE(window.resultsPage().dashboard()->stats().stats().requests(result.plan()).count(), chosen);
+    window.showPage(Page::report);
+    QVERIFY(window.reportPage().ready());
+    const QTemporaryDir out;
+    QVERIFY(window.reportPage().exportTo(out.path().toStdString()).has_value());
+    QVERIFY(std::filesystem::exists(out.filePath(QStringLiteral("report.html")).toStdString()));
+    QVERIFY(window.docks().history().model()->rowCount() == 1);
+  }
+
+  void closingDuringARunAsksOnceAndKeepsWhatWasRecorded() {
+    const QTemporaryDir folder;
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    window.actions().demo->trigger();
+    window.actions().start->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.runPage().dashboard() != nullptr, 10'000);
+    int asked = 0;
+    const auto answer = [&asked](bool end) {
+      QTimer::singleShot(0, qApp, [&asked, end] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        QVERIFY(box != nullptr);
+        ++asked;
+        box->buttons().at(end ? 0 : 1)->click();
+      });
+    };
+    answer(false);
+    QVERIFY(!window.close());
+    answer(true);
+    QVERIFY(window.close());
+    QCOMPARE(asked, 2);
+  }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

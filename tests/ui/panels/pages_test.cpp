@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <filesystem>
+#include <memory>
+
+#include "tests/fakes/recorded_run.h"
+#include "ui/panels/data_table.h"
+#include "ui/panels/design_page.h"
+#include "ui/panels/json_view.h"
+#include "ui/panels/page_preview.h"
+#include "ui/panels/report_page.h"
+#include "ui/panels/results_page.h"
+#include "ui/panels/run_dashboard.h"
+#include "ui/panels/start_page.h"
+#include "ui/panels/table_panel.h"
+
+using namespace tidemark;
+using namespace tidemark::ui;
+
+class PagesTest : public QObject {
+  Q_OBJECT
+
+private:
+  Formatter m_formatter{QLocale::c()};
+
+  static std::shared_ptr<const ProjectDocument> document(const char* text) {
+    return std::make_shared<const ProjectDocument>(documentOf(text, "test.tidemark.json", {}));
+  }
+
+private Q_SLOTS:
+  void designShowsEveryScenarioOfThePlan() {
+    DesignPage page(m_formatter);
+    page.resize(1000, 700);
+    page.show();
+    const auto opened = document(fakes::recordedProjectText());
+    page.show(opened);
+    QCOMPARE(page.scenarios().model().rowCount(), static_cast<int>(opened->plan->scenarios.size()));
+    for (int row = 0; row < page.scenarios().model().rowCount(); ++row) {
+      page.scenarios().table().selectRow(row);
+      QVERIFY(!page.grab().isNull());
+    }
+  }
+
+  void designGoesToThePlaceOfAProblem() {
+    DesignPage page(m_formatter);
+    page.show();
+    const auto opened = document("{\n  \"format\": \"tidemark-project/1\",\n  \"nam\": \"x\"\n}\n");
+    QVERIFY(!opened->problems.empty());
+    page.show(opened);
+    page.goTo(3, 3);
+    QCOMPARE(page.json().textCursor().blockNumber(), 2);
+    QCOMPARE(page.json().textCursor().positionInBlock(), 2);
+    page.goTo(9999, 9999); // a place that is not there is the end, not a crash
+  }
+
+  void resultsChooseAStageFromTheList() {
+    ResultsPage page(m_formatter);
+    page.show();
+    page.show(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("Run"));
+    const auto combos = page.findChildren<QComboBox*>();
+    QComboBox* scenarios = combos[0];
+    QComboBox* windows = combos[1];
+    scenarios->setCurrentIndex(1);
+    Q_EMIT scenarios->activated(1);
+    QVERIFY(windows->count() > 1);
+    Q_EMIT windows->activated(1);
+    QVERIFY(page.dashboard()->view().selection().has_value());
+    page.dashboard()->view().setSelection(TimeSpan{3, 4});
+    QCOMPARE(windows->currentIndex(), -1); // neither whole nor a stage
+    page.dashboard()->view().setSelection(std::nullopt);
+    QCOMPARE(windows->currentIndex(), 0);
+  }
+
+  void resultsReplaceTheRunShown() {
+    ResultsPage page(m_formatter);
+    page.show();
+    page.show(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("One"));
+    page.show(std::make_shared<OpenRun>(fakes::recordedRun({.failing = false})), QStringLiteral("Two"));
+    QVERIFY(page.dashboard() != nullptr);
+    QVERIFY(!page.grab().isNull());
+  }
+
+  void theReportIsPreviewedAndExported() {
+    ReportPage page;
+    page.resize(1000, 700);
+    page.show();
+    QSignalSpy exported(&page, &ReportPage::exported);
+    page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()));
+    QVERIFY(page.ready());
+    QVERIFY(page.preview().pageCount() > 1);
+    page.preview().goToPage(1);
+    QCOMPARE(page.preview().currentPage(), 1);
+    const QTemporaryDir folder;
+    const auto files = page.exportTo(folder.path().toStdString());
+    QVERIFY2(files.has_value(), files ? "" : errorLines(files.error()).c_str());
+    for (const auto& file : *files) {
+      QVERIFY2(std::filesystem::file_size(file) > 0, file.c_str());
+    }
+    QVERIFY(std::filesystem::exists(folder.filePath(QStringLiteral("report.pdf")).toStdString()));
+    QCOMPARE(exported.size(), 1);
+    QVERIFY(!page.exportTo("/proc/nowhere").has_value());
+  }
+
+  void everyExampleOfTheStartPageExists() {
+    for (const Example& example : examples()) {
+      QVERIFY2(std::filesystem::exists(std::string(TIDEMARK_SOURCE_DIR "/resources/examples/") +
+                                       example.name.toStdString() + ".tidemark.json"),
+               qPrintable(example.name));
+    }
+    StartPage page;
+    page.setRecent({QStringLiteral("/x/a.tidemark.json"), QStringLiteral("/x/run/run.tmrun")});
+    QVERIFY(!page.grab().isNull());
+  }
+};
+
+QTEST_MAIN(PagesTest)
+#include "pages_test.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTest>
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "ui/theme/icons.h"
+#include "ui/theme/series_colours.h"
+
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+// WCAG 2 contrast of two colours.
+double luminance(const QColor& colour) {
+  const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+  return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+double contrast(const QColor& a, const QColor& b) {
+  const auto [low, high] = std::minmax(luminance(a), luminance(b));
+  return (high + 0.05) / (low + 0.05);
+}
+
+} // namespace
+
+class ThemeTest : public QObject {
+  Q_OBJECT
+
+private Q_SLOTS:
+  void isDarkOrLightAsChosen() {
+    applyTheme(*qApp, ThemeChoice::dark);
+    QVERIFY(isDark(QApplication::palette()));
+    applyTheme(*qApp, ThemeChoice::light);
+    QVERIFY(!isDark(QApplication::palette()));
+  }
+
+  void textAndTonesAreReadable_data() {
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << static_cast<int>(ThemeChoice::light);
+    QTest::newRow("dark") << static_cast<int>(ThemeChoice::dark);
+  }
+  void textAndTonesAreReadable() {
+    QFETCH(int, theme);
+    applyTheme(*qApp, static_cast<ThemeChoice>(theme));
+    const QPalette palette = QApplication::palette();
+    const QColor base = palette.color(QPalette::Base);
+    QVERIFY(contrast(base, palette.color(QPalette::Text)) > 10);
+    QVERIFY(contrast(base, coloursOf(palette).faint) > 4.5);
+    for (const Tone tone : {Tone::neutral, Tone::good, Tone::warn, Tone::bad}) {
+      QVERIFY2(contrast(base, toneColour(tone, palette)) > 4.5, qPrintable(toneMark(tone)));
+    }
+    for (int index = 0; index < 7; ++index) {
+      QVERIFY2(contrast(base, lookOf(SeriesRole::palette, index, isDark(palette)).colour) > 3,
+               qPrintable(QString::number(index)));
+    }
+  }
+
+  void seriesDifferByMoreThanColour() {
+    std::set<SeriesShape> shapes;
+    for (int index = 0; index < 6; ++index) {
+      shapes.insert(lookOf(SeriesRole::palette, index, false).shape);
+    }
+    QCOMPARE(shapes.size(), std::size_t{6});
+  }
+
+  void iconsAreDrawnInTheGivenColour() {
+    const QImage image =
+        icon(QStringLiteral("stop"), QColor(Qt::red), QApplication::palette()).pixmap(16, 16).toImage();
+    QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2), QColor(Qt::red));
+  }
+};
+
+QTEST_MAIN(ThemeTest)
+#include "theme_test.moc"
