@@ -35,8 +35,11 @@ std::optional<Amount> plainNumber(std::string_view text) {
   return Amount{Quantity::count, value, fmt::format("{}", value)};
 }
 
-// The first quantity whose spelling the text is. Units do not overlap, so the order does not matter.
+// The first quantity whose spelling the text is. Units do not overlap; a bare 0, which is also a duration, is a count.
 std::optional<Amount> amountOf(std::string_view text) {
+  if (auto count = plainNumber(text)) {
+    return count;
+  }
   if (const auto duration = parseDuration(text)) {
     return Amount{Quantity::duration, toMillis(*duration), durationText(*duration)};
   }
@@ -49,7 +52,7 @@ std::optional<Amount> amountOf(std::string_view text) {
   if (const auto bytes = parseBytes(text)) {
     return Amount{Quantity::bytes, static_cast<double>(bytes->value), bytesText(*bytes)};
   }
-  return plainNumber(text);
+  return std::nullopt;
 }
 
 std::unexpected<Error> refuse(std::string_view text, std::string_view why) {
