@@ -49,6 +49,8 @@ double ChartSeries::valueAt(double second) const {
 
 TimeSeriesChart::TimeSeriesChart(ChartSpec spec, ViewState& view, const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_spec(std::move(spec)), m_view(view), m_formatter(formatter) {
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
   auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(m_spec.title.toHtmlEscaped()));
   title->setToolTip(m_spec.definition);
   m_legend = new ChartLegend(m_spec, formatter);
@@ -117,8 +119,6 @@ void TimeSeriesChart::applyTheme() {
   for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
     styleAxis(*axis, colours, font);
   }
-  setAutoFillBackground(true);
-  setBackgroundRole(QPalette::Base);
   for (std::size_t i = 0; i < m_graphs.size(); ++i) {
     styleGraph(*m_graphs[i], m_series[i]);
   }

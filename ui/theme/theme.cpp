@@ -114,7 +114,7 @@ Colours coloursOf(const QPalette& palette) {
   colours.text = text;
   colours.grid = mixed(base, text, dark ? 0.12 : 0.09);
   colours.axis = mixed(base, text, dark ? 0.62 : 0.6);
-  colours.faint = mixed(base, text, dark ? 0.62 : 0.6);
+  colours.faint = mixed(base, text, dark ? 0.62 : 0.68);
   colours.band = mixed(base, text, dark ? 0.055 : 0.035);
   colours.frame = mixed(base, text, dark ? 0.2 : 0.17);
   colours.selection = palette.color(QPalette::Highlight);
