@@ -3,6 +3,7 @@
 #include "core/run/replay.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "core/metrics/interval_recorder.h"
 #include "core/run/live_figures.h"
@@ -80,6 +81,8 @@ private:
     const LatencyHistogram& lag = stats->health.loopLag;
     snapshot.loopLagP99Ms = lag.empty() ? 0 : toMillis(lag.percentile(99));
     snapshot.saturated = std::ranges::binary_search(m_record.saturatedSeconds(), second);
+    std::ranges::copy_if(m_record.exemplars(), std::back_inserter(stats->exemplars),
+                         [&](const Exemplar& exemplar) { return static_cast<std::int64_t>(exemplar.atS) == second; });
     snapshot.second = std::make_shared<const IntervalStats>(std::move(*stats));
     snapshot.readings = std::make_shared<const SecondReadings>(readingsOf(second));
   }

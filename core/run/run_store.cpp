@@ -63,7 +63,9 @@ private:
 
 namespace {
 
-Result<void> writeStart(SqliteDatabase& database, const RunPlan& plan, const RunInfo& info) {
+Result<void> writeStart(SqliteDatabase& database, const RunPlan& plan, RunInfo info) {
+  info.complete = false; // finish() says otherwise
+  info.endedAt.reset();
   if (auto done = createRunSchema(database); !done) {
     return done;
   }
