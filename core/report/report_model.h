@@ -21,7 +21,7 @@ std::string_view readinessId(Readiness readiness); // "not-ready"
 
 struct RunModel {
   std::string id, project, environment, planHash, sha256, version;
-  WallTime startedAt{};
+  WallTime startedAt;
   std::optional<WallTime> endedAt; // none: interrupted before its end was written
   double durationS = 0;
   bool complete = false;

@@ -28,6 +28,7 @@ constexpr TextEntry kFindingTexts[] = {
     {"evidence.error",
      "{scenario}, {request}: {message}: {count} ({share} of the scenario's requests), first at {first}"},
     {"evidence.fast", "{scenario}, {request}: p50 of failed requests {failed}, of ok ones {ok}"},
+    {"evidence.fast.all", "all requests"},
     {"evidence.few", "{scenario}: {slo} rests on {samples} samples"},
     {"evidence.growing", "{scenario}: {resource} grows by {slope} an hour (95 % interval {low} to {high})"},
     {"evidence.jobs",

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace tidemark {
 
@@ -135,7 +136,9 @@ std::vector<EventModel> eventModels(const ScenarioCut& cut) {
       models.push_back({event.atS - cut.startS(), event.kind, event.text});
     }
   }
-  std::ranges::stable_sort(models, {}, &EventModel::atS);
+  std::ranges::sort(models, [](const EventModel& a, const EventModel& b) {
+    return std::tie(a.atS, a.kind, a.text) < std::tie(b.atS, b.kind, b.text);
+  });
   return models;
 }
 

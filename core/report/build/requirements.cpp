@@ -128,6 +128,7 @@ RequirementModel requirementModel(const RunRecord& record, const ReportModel& re
 
 std::vector<RequirementModel> requirementModels(const RunRecord& record, const ReportModel& model) {
   std::vector<RequirementModel> models;
+  models.reserve(model.options.requirements.size());
   for (const Requirement& requirement : model.options.requirements) {
     models.push_back(requirementModel(record, model, requirement));
   }

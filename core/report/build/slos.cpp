@@ -55,6 +55,7 @@ std::string sloWords(const SloModel& slo) {
 
 std::vector<SloModel> sloModels(const ScenarioPlan& plan, const std::vector<SloResult>& results) {
   std::vector<SloModel> models;
+  models.reserve(results.size());
   for (const SloResult& result : results) {
     models.push_back(sloModel(plan.slos[result.index].slo, result));
   }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <tuple>
 
 #include "core/report/figures/axes.h"
 #include "core/report/figures/scenario_figures.h"
@@ -29,8 +30,8 @@ std::vector<const RequestModel*> slowest(const ScenarioModel& scenario) {
       requests.push_back(&request);
     }
   }
-  std::ranges::stable_sort(requests, [](const RequestModel* a, const RequestModel* b) {
-    return a->latencyMs.all->p95 > b->latencyMs.all->p95;
+  std::ranges::sort(requests, [](const RequestModel* a, const RequestModel* b) {
+    return std::tie(b->latencyMs.all->p95, a->name) < std::tie(a->latencyMs.all->p95, b->name);
   });
   requests.resize(std::min(requests.size(), kMostBars));
   return requests;

@@ -13,9 +13,9 @@ bool hasStatus(const ErrorModel& error, int low, int high) {
   return error.outcome == Outcome::status && error.status && *error.status >= low && *error.status <= high;
 }
 
-template <Outcome... kOutcomes>
+template <Outcome... Wanted>
 bool hasOutcome(const ErrorModel& error) {
-  return ((error.outcome == kOutcomes) || ...);
+  return ((error.outcome == Wanted) || ...);
 }
 
 using Severity = FindingSeverity;

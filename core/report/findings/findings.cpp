@@ -64,15 +64,23 @@ std::vector<std::string> openSlos(const ReportModel& model) {
   });
 }
 
+// The failed p50 is below half the ok one.
+void addIfFast(const ScenarioModel& scenario, const std::string& of, const LatencyLadders& ladders,
+               std::vector<std::string>& lines) {
+  if (ladders.ok && ladders.failed && ladders.failed->p50 < ladders.ok->p50 / 2) {
+    lines.push_back(Texts{}("evidence.fast", {{"scenario", scenario.name},
+                                              {"request", of},
+                                              {"failed", millisText(ladders.failed->p50)},
+                                              {"ok", millisText(ladders.ok->p50)}}));
+  }
+}
+
 std::vector<std::string> fastRejections(const ReportModel& model) {
   return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+    addIfFast(scenario, Texts{}("evidence.fast.all"), scenario.latencyMs, lines);
     for (const RequestModel& request : scenario.requests) {
-      const auto& [all, ok, failed, response] = request.latencyMs;
-      if (request.kind == RequestKind::request && ok && failed && failed->p50 < ok->p50 / 2) {
-        lines.push_back(Texts{}("evidence.fast", {{"scenario", scenario.name},
-                                                  {"request", request.name},
-                                                  {"failed", millisText(failed->p50)},
-                                                  {"ok", millisText(ok->p50)}}));
+      if (request.kind == RequestKind::request) {
+        addIfFast(scenario, request.name, request.latencyMs, lines);
       }
     }
   });
@@ -238,9 +246,9 @@ std::vector<Finding> findingsOf(const ReportModel& model) {
       findings.push_back(std::move(*finding));
     }
   }
-  std::ranges::stable_sort(findings, [](const Finding& a, const Finding& b) {
-    return std::tuple(a.priority, -static_cast<int>(a.severity)) <
-           std::tuple(b.priority, -static_cast<int>(b.severity));
+  std::ranges::sort(findings, [](const Finding& a, const Finding& b) {
+    return std::tuple(a.priority, -static_cast<int>(a.severity), a.id) <
+           std::tuple(b.priority, -static_cast<int>(b.severity), b.id);
   });
   return findings;
 }
