@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/report/pages/page_style.h"
+
+namespace tidemark::ui {
+
+inline constexpr double kCellPadding = 4; // left and right of a cell's text
+
+// A table's columns fitted to a width, and how its text is set to achieve that.
+struct TableColumns {
+  std::vector<double> widths; // padding included; their sum is the table's width
+  TextStyle cell;
+  TextStyle head;
+};
+
+// Measures every cell. Numbers keep to one line and words stay whole while there is room; text is set smaller before
+// words are broken.
+TableColumns fitColumns(const Table& table, double width);
+
+} // namespace tidemark::ui
