@@ -70,16 +70,20 @@ struct TableInfo {
   std::vector<FieldInfo> tail;
 };
 
-// The table of a struct. There is one for each struct that the file writes as an object; see table_….cpp.
+// What forms do with a struct T of project.h that the file writes as an object. Instantiated for each of them in
+// its table_….cpp.
 template <class T>
-const TableInfo& tableInfo();
+struct FieldTable {
+  static const TableInfo& info();
+  // The field as JSON text ("\"5s\"", "true"), its default where it has not been set; empty for an unknown key.
+  static std::string text(const T& object, std::string_view key);
+  // Sets a field from JSON text. On problems the object is unchanged; pointers start at the object. Rules that
+  // look beyond one field are validate()'s.
+  static Problems set(T& object, std::string_view key, std::string_view json);
+};
 
-// The field as JSON text ("\"5s\"", "true"), its default where it has not been set; empty for an unknown key.
-template <class T>
-std::string fieldText(const T& object, std::string_view key);
-
-// Sets a field from JSON text. On problems the object is unchanged; pointers start at the object.
-template <class T>
-Problems setField(T& object, std::string_view key, std::string_view json);
+// Stages are one struct that two tables write: `to` counts users or a rate.
+const TableInfo& userStageInfo();
+const TableInfo& arrivalStageInfo();
 
 } // namespace tidemark

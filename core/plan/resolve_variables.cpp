@@ -210,6 +210,11 @@ void applyOverrides(Project& project, const ResolveOptions& options, Findings& f
   if (!options.environment.empty()) {
     applyEnvironment(project, options.environment, findings);
   }
+  // Applied: what is left is the name, so that resolving the plan once more changes nothing.
+  std::erase_if(project.environments, [&options](const Environment& one) { return one.name != options.environment; });
+  for (Environment& one : project.environments) {
+    one.constants.clear();
+  }
   for (const auto& [name, text] : options.variables) {
     applyValue(project, name, text, findings);
   }

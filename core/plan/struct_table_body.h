@@ -142,12 +142,12 @@ JsonValue StructTable<T>::schema(SchemaBuilder& builder) const {
 }
 
 template <class T>
-const TableInfo& tableInfo() {
+const TableInfo& FieldTable<T>::info() {
   return tableOf<T>().info();
 }
 
 template <class T>
-std::string fieldText(const T& object, std::string_view key) {
+std::string FieldTable<T>::text(const T& object, std::string_view key) {
   const Field<T>* field = tableOf<T>().find(object, key);
   if (field == nullptr) {
     return {};
@@ -157,7 +157,7 @@ std::string fieldText(const T& object, std::string_view key) {
 }
 
 template <class T>
-Problems setField(T& object, std::string_view key, std::string_view json) {
+Problems FieldTable<T>::set(T& object, std::string_view key, std::string_view json) {
   ParsedJson parsed = parseJson(json);
   const Field<T>* field = tableOf<T>().find(object, key);
   ReadContext context{.lines = nullptr, .newerMinor = false, .problems = std::move(parsed.problems)};

@@ -76,6 +76,7 @@ const StructTable<Check>& tableOf<Check>() {
 }
 
 template class StructTable<Check>;
+template struct FieldTable<Check>;
 template class StructTable<Comparison>;
 
 namespace {
@@ -150,6 +151,8 @@ const StructTable<Measure>& tableOf<Measure>() {
 }
 
 template class StructTable<Extract>;
+template struct FieldTable<Extract>;
 template class StructTable<Measure>;
+template struct FieldTable<Measure>;
 
 } // namespace tidemark

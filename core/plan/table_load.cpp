@@ -118,8 +118,13 @@ const StructTable<Load>& tableOf<Load>() {
   return kTable;
 }
 
+const TableInfo& userStageInfo() { return userStage().info(); }
+const TableInfo& arrivalStageInfo() { return arrivalStage().info(); }
+
 template class StructTable<StageSpec>;
 template class StructTable<SearchLoad>;
+template struct FieldTable<SearchLoad>;
 template class StructTable<Load>;
+template struct FieldTable<Load>;
 
 } // namespace tidemark

@@ -133,13 +133,22 @@ const StructTable<Monitor>& tableOf<Monitor>() {
 }
 
 template class StructTable<HostMonitor>;
+template struct FieldTable<HostMonitor>;
 template class StructTable<NvidiaMonitor>;
+template struct FieldTable<NvidiaMonitor>;
 template class StructTable<AmdMonitor>;
+template struct FieldTable<AmdMonitor>;
 template class StructTable<ProcessMonitor>;
+template struct FieldTable<ProcessMonitor>;
 template class StructTable<HealthMonitor>;
+template struct FieldTable<HealthMonitor>;
 template class StructTable<DockerMonitor>;
+template struct FieldTable<DockerMonitor>;
 template class StructTable<PrometheusQuery>;
+template struct FieldTable<PrometheusQuery>;
 template class StructTable<PrometheusMonitor>;
+template struct FieldTable<PrometheusMonitor>;
 template class StructTable<Monitor>;
+template struct FieldTable<Monitor>;
 
 } // namespace tidemark

@@ -77,6 +77,8 @@ const StructTable<Project>& tableOf<Project>() {
 }
 
 template class StructTable<Variable>;
+template struct FieldTable<Variable>;
 template class StructTable<Project>;
+template struct FieldTable<Project>;
 
 } // namespace tidemark

@@ -182,14 +182,24 @@ const StructTable<ReportOptions>& tableOf<ReportOptions>() {
 }
 
 template class StructTable<StatedValue>;
+template struct FieldTable<StatedValue>;
 template class StructTable<StatedBaseline>;
+template struct FieldTable<StatedBaseline>;
 template class StructTable<Requirement>;
+template struct FieldTable<Requirement>;
 template class StructTable<Attestation>;
+template struct FieldTable<Attestation>;
 template class StructTable<Note>;
+template struct FieldTable<Note>;
 template class StructTable<Link>;
+template struct FieldTable<Link>;
 template class StructTable<ReportFile>;
+template struct FieldTable<ReportFile>;
 template class StructTable<HistoryQuery>;
+template struct FieldTable<HistoryQuery>;
 template class StructTable<Reference>;
+template struct FieldTable<Reference>;
 template class StructTable<ReportOptions>;
+template struct FieldTable<ReportOptions>;
 
 } // namespace tidemark

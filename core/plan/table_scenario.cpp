@@ -89,8 +89,12 @@ const StructTable<Scenario>& tableOf<Scenario>() {
 }
 
 template class StructTable<Slo>;
+template struct FieldTable<Slo>;
 template class StructTable<Mark>;
+template struct FieldTable<Mark>;
 template class StructTable<UserClass>;
+template struct FieldTable<UserClass>;
 template class StructTable<Scenario>;
+template struct FieldTable<Scenario>;
 
 } // namespace tidemark

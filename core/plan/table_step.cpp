@@ -162,10 +162,15 @@ const StructTable<Step>& tableOf<Step>() {
 }
 
 template class StructTable<MultipartPart>;
+template struct FieldTable<MultipartPart>;
 template class StructTable<JsonRpcBody>;
+template struct FieldTable<JsonRpcBody>;
 template class StructTable<Request>;
+template struct FieldTable<Request>;
 template class StructTable<ChooseBranch>;
+template struct FieldTable<ChooseBranch>;
 template class StructTable<Step>;
+template struct FieldTable<Step>;
 
 std::string stepText(const Step& step) { return jsonLayout(tableOf<Step>().write(step)); }
 

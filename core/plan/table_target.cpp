@@ -143,10 +143,16 @@ const StructTable<Authorization>& tableOf<Authorization>() {
 }
 
 template class StructTable<Timeouts>;
+template struct FieldTable<Timeouts>;
 template class StructTable<TlsSettings>;
+template struct FieldTable<TlsSettings>;
 template class StructTable<BasicAuth>;
+template struct FieldTable<BasicAuth>;
 template class StructTable<OAuth2Auth>;
+template struct FieldTable<OAuth2Auth>;
 template class StructTable<Target>;
+template struct FieldTable<Target>;
 template class StructTable<Authorization>;
+template struct FieldTable<Authorization>;
 
 } // namespace tidemark
