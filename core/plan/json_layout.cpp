@@ -8,7 +8,10 @@
 namespace tidemark {
 namespace {
 
+// Columns of a line. Its comma and its line feed count, there or not, so that a value appended to a list changes
+// no line but its own.
 constexpr std::size_t kColumns = 120;
+constexpr std::size_t kBehind = 2;
 
 struct Separators {
   std::string_view afterKey;
@@ -58,11 +61,11 @@ std::size_t columns(std::string_view text) {
   return count;
 }
 
-// `used`: columns already taken on this line; `behind`: columns of the comma that follows.
-void appendLayout(std::string& out, const JsonValue& value, std::size_t indent, std::size_t used, std::size_t behind) {
+// `used`: columns already taken on this line.
+void appendLayout(std::string& out, const JsonValue& value, std::size_t indent, std::size_t used) {
   std::string line;
   appendLine(line, value, kHouse);
-  if (value.items.empty() || used + columns(line) + behind <= kColumns) {
+  if (value.items.empty() || used + columns(line) + kBehind <= kColumns) {
     out += line;
     return;
   }
@@ -73,7 +76,7 @@ void appendLayout(std::string& out, const JsonValue& value, std::size_t indent, 
     const bool last = i + 1 == value.items.size();
     const std::string start = value.isObject() ? quoted(item.key) + ": " : std::string{};
     out += '\n' + std::string(inner, ' ') + start;
-    appendLayout(out, item, inner, inner + columns(start), last ? 0 : 1);
+    appendLayout(out, item, inner, inner + columns(start));
     out += last ? "" : ",";
   }
   out += '\n' + std::string(indent, ' ') + (value.isList() ? ']' : '}');
@@ -95,7 +98,7 @@ std::string jsonCompact(const JsonValue& value) {
 
 std::string jsonLayout(const JsonValue& value) {
   std::string text;
-  appendLayout(text, value, 0, 0, 0);
+  appendLayout(text, value, 0, 0);
   return text + '\n';
 }
 

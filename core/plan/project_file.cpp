@@ -37,12 +37,16 @@ Position placeOf(const Positions& positions, std::string pointer) {
   }
 }
 
-// A value that could not be read has its problem already; what validation says about it, or about what it
-// would have held, follows from that.
+// Whether `pointer` is `around` or lies inside it.
+bool isInside(std::string_view pointer, std::string_view around) {
+  return pointer.starts_with(around) && (pointer.size() == around.size() || pointer[around.size()] == '/');
+}
+
+// A value that could not be read has its problem already. What validation says about it, about what it would have
+// held, or about the list it is missing in, follows from that.
 bool followsFrom(const Problem& problem, const Problems& earlier) {
   return std::ranges::any_of(earlier, [&problem](const Problem& one) {
-    const bool below = problem.pointer.size() > one.pointer.size() && problem.pointer[one.pointer.size()] == '/';
-    return problem.pointer.starts_with(one.pointer) && (below || problem.pointer.size() == one.pointer.size());
+    return isInside(problem.pointer, one.pointer) || isInside(one.pointer, problem.pointer);
   });
 }
 
