@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/id.h"
+#include "core/engine/condition.h"
+#include "core/engine/extractor.h"
+#include "core/engine/text_template.h"
+#include "core/net/url.h"
+
+namespace tidemark {
+
+// A number taken from a response into a row of its own.
+struct CompiledMeasure {
+  RowId row;
+  JsonPath path;
+};
+
+enum class RpcKind : std::uint8_t { none, call, notification };
+
+// What a request promises about its answer: JSON-RPC's envelope, checked before the project's own checks.
+struct CompiledCheck {
+  CheckId id;
+  std::string name;
+  CompiledCondition condition;
+};
+
+// One request of a class, everything decided that can be decided before the run. Immutable, shared by the users of a
+// class and by all workers. A request in which nothing varies is one text, sent as it is.
+struct CompiledRequest {
+  RowId row;
+  std::string method;
+  std::uint32_t target = 0;   // index into RunPlan::targets; its timeouts, headers and policy apply
+  Origin origin;              // where the connection goes: the target's, or that of an absolute URL
+  bool foreignOrigin = false; // an absolute URL to an origin that is no target: connections of its own
+
+  TextTemplate path;    // of the request line
+  TextTemplate headers; // header lines with their line ends; without Content-Length, Cookie and the blank line
+  TextTemplate body;
+  bool hasBody = false;
+  std::string fixedHead; // the whole head where path, headers and body are fixed and no cookie can be added
+  RpcKind rpc = RpcKind::none;
+
+  std::vector<std::pair<int, int>> expectStatus; // inclusive; never empty
+  std::vector<CompiledCheck> checks;
+  std::vector<Extractor> extractors;
+  std::vector<CompiledMeasure> measures;
+  bool needsBody = false;
+  bool needsHead = false;
+  bool endsOnFail = false;
+  bool sendsCookies = true;
+  int redirects = 0;
+  Nanos connectTimeout{};
+  Nanos responseTimeout{};
+  Nanos totalTimeout{}; // 0: none
+  std::uint64_t maxBody = 0;
+
+  [[nodiscard]] bool isHead() const { return method == "HEAD"; }
+  [[nodiscard]] bool expects(int status) const {
+    for (const auto& [first, last] : expectStatus) {
+      if (status >= first && status <= last) {
+        return true;
+      }
+    }
+    return false;
+  }
+};
+
+} // namespace tidemark

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/engine.h"
+
+#include <algorithm>
+#include <thread>
+
+#include <fmt/format.h>
+
+#include "core/engine/worker.h"
+
+namespace tidemark {
+
+struct Engine::Parts {
+  WorkerPlan plan;
+  std::vector<std::unique_ptr<Worker>> workers; // after the plan they point into
+};
+
+namespace {
+
+int workerCount(const EngineOptions& options) {
+  const int cores = static_cast<int>(std::thread::hardware_concurrency());
+  return options.workers > 0 ? options.workers : std::max(1, cores - 1);
+}
+
+// authorization.maxUsers is refused, not cut: a smaller load would answer another question.
+Result<void> checkCaps(const RunPlan& plan) {
+  const auto& most = plan.project.authorization.maxUsers;
+  for (const ScenarioPlan& scenario : plan.scenarios) {
+    if (most && scenario.peakUsers > *most) {
+      return fail(ErrorCode::notAuthorised,
+                  fmt::format("{} plans {} users, {} are authorised", scenario.name, scenario.peakUsers, *most),
+                  "/authorization/maxUsers", "lower the load, or ask for more");
+    }
+  }
+  return {};
+}
+
+} // namespace
+
+StatsShape statsShape(const RunPlan& plan) {
+  return {.scenarios = plan.scenarios.size(),
+          .rows = plan.rows.size(),
+          .classes = plan.project.userClasses.size(),
+          .checks = plan.checks.size(),
+          .jobs = plan.jobs.size()};
+}
+
+Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> plan, Secrets secrets,
+                                               EngineOptions options, const Clock& clock) {
+  if (auto allowed = checkCaps(*plan); !allowed) {
+    return std::unexpected(allowed.error());
+  }
+  auto compiled = compilePlan(*plan, secrets);
+  if (!compiled) {
+    return std::unexpected(compiled.error());
+  }
+  auto parts = std::make_unique<Parts>();
+  parts->plan = {.plan = plan,
+                 .compiled = std::move(*compiled),
+                 .redactor = Redactor(secrets),
+                 .shape = statsShape(*plan),
+                 .workers = workerCount(options)};
+  for (int i = 0; i < parts->plan.workers; ++i) {
+    auto worker = Worker::create(parts->plan, i, clock);
+    if (!worker) {
+      return std::unexpected(worker.error());
+    }
+    parts->workers.push_back(std::move(*worker));
+  }
+  return std::unique_ptr<Engine>(new Engine(std::move(parts)));
+}
+
+Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+Engine::~Engine() { join(); }
+
+void Engine::start(Instant epoch) {
+  for (const auto& worker : m_parts->workers) {
+    worker->start(epoch);
+  }
+}
+
+void Engine::startScenario(ScenarioId scenario, Nanos at) {
+  for (const auto& worker : m_parts->workers) {
+    worker->startScenario(scenario, at);
+  }
+}
+
+void Engine::stopScenario(ScenarioId scenario) {
+  for (const auto& worker : m_parts->workers) {
+    worker->stopScenario(scenario);
+  }
+}
+
+void Engine::abortScenario(ScenarioId scenario) {
+  for (const auto& worker : m_parts->workers) {
+    worker->abortScenario(scenario);
+  }
+}
+
+void Engine::retarget(ScenarioId scenario, double target, Nanos over) {
+  for (const auto& worker : m_parts->workers) {
+    worker->retarget(scenario, target, over);
+  }
+}
+
+void Engine::stop() {
+  for (const auto& worker : m_parts->workers) {
+    worker->stop();
+  }
+}
+
+void Engine::abort() {
+  for (const auto& worker : m_parts->workers) {
+    worker->abort();
+  }
+}
+
+void Engine::join() {
+  for (const auto& worker : m_parts->workers) {
+    worker->join();
+  }
+}
+
+int Engine::workers() const { return m_parts->plan.workers; }
+
+std::vector<IntervalExchange*> Engine::exchanges() {
+  std::vector<IntervalExchange*> exchanges;
+  for (const auto& worker : m_parts->workers) {
+    exchanges.push_back(&worker->exchange());
+  }
+  return exchanges;
+}
+
+const StatsShape& Engine::shape() const { return m_parts->plan.shape; }
+
+} // namespace tidemark

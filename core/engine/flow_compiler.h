@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/engine/compiled_flow.h"
+
+namespace tidemark {
+
+// What compiling a plan gives: its classes, by ClassId. Immutable, shared by all workers.
+struct CompiledPlan {
+  std::vector<CompiledClass> classes;
+};
+
+// Compiles every class of a plan: templates, ops, CSV tables. Errors: invalidProject, cannotRead, corrupt (a CSV
+// file), unset (a secret without a value). Sends nothing.
+Result<CompiledPlan> compilePlan(const RunPlan& plan, const Secrets& secrets);
+
+} // namespace tidemark

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "core/engine/virtual_user.h"
+#include "core/pacing/share.h"
+
+namespace tidemark {
+
+// One scenario on one worker: makes users, tells them when to work, lets them go. One file a load model. Worker's
+// thread.
+class LoadDriver : protected UserOwner {
+public:
+  LoadDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share);
+  virtual ~LoadDriver() = default;
+  LoadDriver(const LoadDriver&) = delete;
+  LoadDriver& operator=(const LoadDriver&) = delete;
+
+  // The scenario's zero.
+  void start(Instant at);
+  // No iteration begins any more; running ones have gracefulStop to end.
+  void stop(Instant now);
+  // Running requests end now with outcome `aborted`.
+  void abort(Instant now);
+  void retargetAt(Instant now, double target, Nanos over) {
+    if (m_started && !m_stopping) {
+      retarget(now - m_zero, target, over);
+    }
+  }
+
+  // Nothing left to do here.
+  [[nodiscard]] bool done() const { return m_started && m_over && m_live == 0; }
+  // Writes the gauges at the end of a beat.
+  void fillGauges(ScenarioCounters& counters) const;
+
+protected:
+  // A timer that calls one function of the driver.
+  class Alarm final : public Timer {
+  public:
+    Alarm(LoadDriver& driver, void (LoadDriver::*call)(Instant)) : m_driver(driver), m_call(call) {}
+    void onTimer(Instant now) override { (m_driver.*m_call)(now); }
+
+  private:
+    LoadDriver& m_driver;
+    void (LoadDriver::*m_call)(Instant);
+  };
+
+  // `now` counts from the scenario's zero. Models without a line to change ignore it.
+  virtual void retarget(Nanos /*now*/, double /*target*/, Nanos /*over*/) {}
+  virtual void onStart() = 0;                 // at the scenario's zero
+  virtual void onSchedule(Instant /*now*/) {} // the time set by scheduleAt has come
+  // A user is free for its next iteration: begin it, let it sleep, or retire it.
+  virtual void nextIteration(VirtualUser& user) = 0;
+
+  void scheduleAt(Instant time);
+  VirtualUser& makeUser(std::uint64_t number, const CompiledClass& userClass);
+  void launch(VirtualUser& user); // runs `start`, then asks for its first iteration
+  void retire(VirtualUser& user); // runs `end`, then lets it go
+  void beginIteration(VirtualUser& user, const IterationStart& start);
+  // After an iteration: think time and pacing; then nextIteration.
+  void rest(VirtualUser& user);
+  // The load's own end: as stop().
+  void endLoad(Instant now) { stop(now); }
+
+  [[nodiscard]] const CompiledClass& classOf(ClassId id) const { return m_context.compiled.classes[id.index()]; }
+  [[nodiscard]] ScenarioCounters& counters();
+  [[nodiscard]] bool stopping() const { return m_stopping; }
+  [[nodiscard]] std::vector<std::unique_ptr<VirtualUser>>& users() { return m_users; }
+
+  void onStarted(VirtualUser& user) override;
+  void onIterationEnd(VirtualUser& user) override;
+  void onWake(VirtualUser& user) override;
+  void onRetired(VirtualUser& user) override;
+  virtual void afterIteration(VirtualUser& user) { rest(user); }
+
+  WorkerContext& m_context;
+  const ScenarioPlan& m_scenario;
+  Share m_share;
+  Instant m_zero;
+  // Everything planned was begun or given up; set with stop().
+  bool m_over = false;
+
+private:
+  void onAlarm(Instant now) { onSchedule(now); }
+  void onZero(Instant now);
+  void onGracefulEnd(Instant now) { abort(now); }
+  void countIteration(const VirtualUser& user);
+  void letGo(VirtualUser& user);
+
+  std::vector<std::unique_ptr<VirtualUser>> m_users; // live ones and retired ones to be reused
+  std::vector<VirtualUser*> m_retired;
+  std::size_t m_live = 0;
+  bool m_started = false;
+  bool m_stopping = false;
+  Alarm m_schedule{*this, &LoadDriver::onAlarm};
+  Alarm m_begin{*this, &LoadDriver::onZero};
+  Alarm m_gracefulEnd{*this, &LoadDriver::onGracefulEnd};
+};
+
+// The driver of a scenario's load model.
+std::unique_ptr<LoadDriver> makeDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share);
+
+} // namespace tidemark

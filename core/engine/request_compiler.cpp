@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/request_compiler.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include <fmt/format.h>
+
+#include "core/base/file.h"
+#include "core/base/json_writer.h"
+#include "core/plan/check_name.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::string_view kRpcId = "\"id\":1"; // a connection carries one call at a time, so the id may be fixed
+
+bool isAbsolute(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
+
+bool names(const NameValues& headers, std::string_view name) {
+  return std::ranges::any_of(headers, [&](const auto& header) {
+    return std::ranges::equal(
+        header.first, name, {}, [](unsigned char c) { return std::tolower(c); },
+        [](unsigned char c) { return std::tolower(c); });
+  });
+}
+
+std::string_view contentTypeOf(const Body& body) {
+  struct {
+    std::string_view operator()(std::monostate) const { return {}; }
+    std::string_view operator()(const JsonBody&) const { return "application/json"; }
+    std::string_view operator()(const TextBody&) const { return "text/plain; charset=utf-8"; }
+    std::string_view operator()(const FileBody&) const { return "application/octet-stream"; }
+    std::string_view operator()(const FormBody&) const { return "application/x-www-form-urlencoded"; }
+    std::string_view operator()(const MultipartBody&) const { return {}; }
+    std::string_view operator()(const JsonRpcBody&) const { return "application/json"; }
+  } const type;
+  return std::visit(type, body);
+}
+
+Origin originOf(const TargetPlan& target) { return {.tls = target.tls, .host = target.host, .port = target.port}; }
+
+} // namespace
+
+RowId RequestCompiler::row(RowKind kind, const std::string& name) const {
+  const auto found = std::ranges::find_if(
+      m_plan.rows, [&](const Row& candidate) { return candidate.kind == kind && candidate.name == name; });
+  assert(found != m_plan.rows.end());
+  return RowId{static_cast<std::uint32_t>(found - m_plan.rows.begin())};
+}
+
+Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
+  CompiledRequest compiled;
+  compiled.row = row(RowKind::request, request.name);
+  compiled.method = request.method;
+  const auto& targets = m_plan.project.targets;
+  const auto named =
+      request.target.empty() ? targets.begin() : std::ranges::find(targets, request.target, &Target::name);
+  if (named == targets.end()) {
+    return fail(ErrorCode::invalidProject, fmt::format("no target \"{}\"", request.target), request.name);
+  }
+  compiled.target = static_cast<std::uint32_t>(named - targets.begin());
+  const Target& target = *named;
+  compiled.redirects = request.redirects.value_or(target.redirects);
+  compiled.connectTimeout = target.timeouts.connect;
+  compiled.responseTimeout = target.timeouts.response;
+  compiled.totalTimeout = target.timeouts.total.value_or(Nanos::zero());
+  compiled.maxBody = static_cast<std::uint64_t>(target.maxBody.value);
+  compiled.sendsCookies = target.cookies;
+  compiled.endsOnFail = request.onFail == OnFail::end;
+  for (const StatusRange& range : request.expectStatus) {
+    compiled.expectStatus.emplace_back(range.first, range.last);
+  }
+  if (compiled.expectStatus.empty()) {
+    compiled.expectStatus.emplace_back(200, 399);
+  }
+  for (const auto part : {&RequestCompiler::compileUrl, &RequestCompiler::compileBody, &RequestCompiler::compileHeaders,
+                          &RequestCompiler::compileChecks}) {
+    if (auto done = (this->*part)(request, compiled); !done) {
+      done.error().where = request.name;
+      return std::unexpected(done.error());
+    }
+  }
+  auto measures = compileMeasures(request.measure);
+  if (!measures) {
+    return std::unexpected(measures.error());
+  }
+  compiled.measures = std::move(*measures);
+  compiled.needsBody |= !compiled.measures.empty();
+  compiled.needsHead |= compiled.sendsCookies || compiled.redirects > 0;
+  fixWhatIsFixed(compiled);
+  return compiled;
+}
+
+Result<void> RequestCompiler::compileUrl(const Request& request, CompiledRequest& compiled) {
+  const TargetPlan& target = m_plan.targets[compiled.target];
+  compiled.origin = originOf(target);
+  auto url = m_templates.text(request.url, Escape::url);
+  if (!url) {
+    return std::unexpected(url.error());
+  }
+  const std::string_view leading = url->leadingText();
+  if (!isAbsolute(leading)) {
+    TextTemplate path(target.basePath + (leading.starts_with('/') || !target.basePath.empty() ? "" : "/"));
+    path.append(std::move(*url));
+    compiled.path = std::move(path);
+    return {};
+  }
+  const std::size_t hostEnd = leading.find_first_of("/?", leading.find("://") + 3);
+  if (hostEnd == std::string_view::npos && !url->isFixed()) {
+    return fail(ErrorCode::invalidProject, fmt::format("the host of `{}` has to be known before the run", request.url));
+  }
+  const auto parsed = parseUrl(leading.substr(0, hostEnd));
+  if (!parsed) {
+    return std::unexpected(parsed.error());
+  }
+  compiled.origin = parsed->origin;
+  compiled.foreignOrigin = true;
+  for (std::size_t i = 0; i < m_plan.targets.size(); ++i) {
+    if (originOf(m_plan.targets[i]) == parsed->origin) {
+      compiled.target = static_cast<std::uint32_t>(i);
+      compiled.foreignOrigin = false;
+    }
+  }
+  // The same text once more without its scheme and host.
+  const std::size_t hostInText = request.url.find_first_of(
+      "/?", request.url.find("://") == std::string::npos ? request.url.find('}') + 1 : request.url.find("://") + 3);
+  auto path = m_templates.text(hostInText == std::string::npos ? "/" : request.url.substr(hostInText), Escape::url);
+  if (!path) {
+    return std::unexpected(path.error());
+  }
+  compiled.path = std::move(*path);
+  return {};
+}
+
+Result<void> RequestCompiler::addHeader(CompiledRequest& compiled, std::string_view name, std::string_view value) {
+  auto text = m_templates.text(value, Escape::header);
+  if (!text) {
+    return std::unexpected(text.error());
+  }
+  compiled.headers.append(TextTemplate(fmt::format("{}: ", name)));
+  compiled.headers.append(std::move(*text));
+  compiled.headers.append(TextTemplate("\r\n"));
+  return {};
+}
+
+Result<void> RequestCompiler::addAuth(const Target& target, CompiledRequest& compiled) {
+  if (const auto* bearer = std::get_if<BearerAuth>(&target.auth)) {
+    return addHeader(compiled, "Authorization", "Bearer " + bearer->token);
+  }
+  if (const auto* basic = std::get_if<BasicAuth>(&target.auth)) {
+    std::string pair;
+    for (const std::string& part : {basic->user, std::string(":"), basic->password}) {
+      auto text = m_templates.text(part, Escape::none);
+      if (!text) {
+        return std::unexpected(text.error());
+      }
+      if (!text->isFixed()) {
+        return fail(ErrorCode::invalidProject, "user and password of basic auth have to be known before the run");
+      }
+      pair += text->fixedText();
+    }
+    std::string encoded;
+    appendBase64(encoded, pair);
+    return addHeader(compiled, "Authorization", "Basic " + encoded);
+  }
+  return {};
+}
+
+Result<void> RequestCompiler::compileHeaders(const Request& request, CompiledRequest& compiled) {
+  const Target& target = m_plan.project.targets[compiled.target];
+  compiled.headers.append(TextTemplate(fmt::format("Host: {}\r\n", hostHeader(compiled.origin))));
+  NameValues own = request.headers;
+  for (const auto& header : target.headers) {
+    if (!names(own, header.first)) {
+      own.push_back(header);
+    }
+  }
+  if (!names(own, "User-Agent")) {
+    own.emplace_back("User-Agent", "tidemark");
+  }
+  if (!names(own, "Accept")) {
+    own.emplace_back("Accept", "*/*");
+  }
+  if (const auto type = contentTypeOf(request.body); !type.empty() && !names(own, "Content-Type")) {
+    own.emplace_back("Content-Type", type);
+  }
+  for (const auto& [name, value] : own) {
+    if (auto added = addHeader(compiled, name, value); !added) {
+      return added;
+    }
+  }
+  return names(own, "Authorization") ? Result<void>{} : addAuth(target, compiled);
+}
+
+Result<TextTemplate> RequestCompiler::formBody(const FormBody& form) {
+  TextTemplate body;
+  for (const auto& [name, value] : form.fields) {
+    auto left = m_templates.text(name, Escape::form);
+    auto right = m_templates.text(value, Escape::form);
+    if (!left || !right) {
+      return std::unexpected(!left ? left.error() : right.error());
+    }
+    if (!body.isFixed() || !body.fixedText().empty()) {
+      body.append(TextTemplate("&"));
+    }
+    body.append(std::move(*left));
+    body.append(TextTemplate("="));
+    body.append(std::move(*right));
+  }
+  return body;
+}
+
+Result<TextTemplate> RequestCompiler::rpcBody(const JsonRpcBody& rpc) {
+  auto method = m_templates.text(rpc.method, Escape::json);
+  if (!method) {
+    return std::unexpected(method.error());
+  }
+  TextTemplate body(rpc.notification ? std::string("{\"jsonrpc\":\"2.0\",\"method\":\"")
+                                     : fmt::format("{{\"jsonrpc\":\"2.0\",{},\"method\":\"", kRpcId));
+  body.append(std::move(*method));
+  body.append(TextTemplate("\""));
+  if (rpc.params) {
+    auto params = m_templates.json(*rpc.params);
+    if (!params) {
+      return std::unexpected(params.error());
+    }
+    body.append(TextTemplate(",\"params\":"));
+    body.append(std::move(*params));
+  }
+  body.append(TextTemplate("}"));
+  return body;
+}
+
+Result<void> RequestCompiler::compileBody(const Request& request, CompiledRequest& compiled) {
+  Result<TextTemplate> body = TextTemplate();
+  if (const auto* json = std::get_if<JsonBody>(&request.body)) {
+    body = m_templates.json(json->json);
+  } else if (const auto* text = std::get_if<TextBody>(&request.body)) {
+    body = m_templates.text(text->text, Escape::none);
+  } else if (const auto* form = std::get_if<FormBody>(&request.body)) {
+    body = formBody(*form);
+  } else if (const auto* rpc = std::get_if<JsonRpcBody>(&request.body)) {
+    compiled.rpc = rpc->notification ? RpcKind::notification : RpcKind::call;
+    compiled.needsBody = !rpc->notification;
+    compiled.needsHead = !rpc->notification;
+    body = rpcBody(*rpc);
+  } else if (const auto* file = std::get_if<FileBody>(&request.body)) {
+    auto content = readFile(m_plan.directory / file->path);
+    if (!content) {
+      return std::unexpected(content.error());
+    }
+    body = TextTemplate(std::move(*content));
+  }
+  if (!body) {
+    return std::unexpected(body.error());
+  }
+  compiled.body = std::move(*body);
+  compiled.hasBody = !std::holds_alternative<std::monostate>(request.body);
+  return {};
+}
+
+Result<void> RequestCompiler::compileChecks(const Request& request, CompiledRequest& compiled) {
+  // The plan numbers the checks of a row in the order of the flow; steps that share a row share its checks by name.
+  std::vector<CheckId> ids;
+  for (std::uint32_t i = 0; i < m_plan.checks.size(); ++i) {
+    if (m_plan.checks[i].row == compiled.row) {
+      ids.push_back(CheckId{i});
+    }
+  }
+  for (const Check& check : request.checks) {
+    auto condition = CompiledCondition::compile(check, m_templates);
+    if (!condition) {
+      return std::unexpected(condition.error());
+    }
+    const std::string name = checkName(check);
+    const auto id =
+        std::ranges::find(ids, name, [&](CheckId candidate) { return m_plan.checks[candidate.index()].name; });
+    assert(id != ids.end());
+    compiled.needsBody |= condition->needsBody();
+    compiled.needsHead |= condition->needsHead();
+    compiled.checks.push_back({*id, name, std::move(*condition)});
+  }
+  for (const Extract& extract : request.extract) {
+    auto extractor = compileExtractor(extract, m_symbols.addSlot(extract.name));
+    if (!extractor) {
+      return std::unexpected(extractor.error());
+    }
+    compiled.needsBody |= extractor->needsBody();
+    compiled.needsHead |= extractor->needsHead();
+    compiled.extractors.push_back(std::move(*extractor));
+  }
+  return {};
+}
+
+Result<std::vector<CompiledMeasure>> RequestCompiler::compileMeasures(const std::vector<Measure>& measures) const {
+  std::vector<CompiledMeasure> compiled;
+  for (const Measure& measure : measures) {
+    auto path = parseJsonPath(measure.json);
+    if (!path) {
+      return std::unexpected(path.error());
+    }
+    compiled.push_back({row(RowKind::measure, measure.name), std::move(*path)});
+  }
+  return compiled;
+}
+
+void RequestCompiler::fixWhatIsFixed(CompiledRequest& compiled) const {
+  if (!compiled.path.isFixed() || !compiled.headers.isFixed() || !compiled.body.isFixed()) {
+    return;
+  }
+  compiled.fixedHead =
+      fmt::format("{} {} HTTP/1.1\r\n{}", compiled.method, compiled.path.fixedText(), compiled.headers.fixedText());
+  if (compiled.hasBody) {
+    compiled.fixedHead += fmt::format("Content-Length: {}\r\n", compiled.body.fixedText().size());
+  }
+  compiled.fixedHead += "\r\n";
+}
+
+} // namespace tidemark

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/engine/compiled_request.h"
+#include "core/engine/symbols.h"
+#include "core/engine/template_compiler.h"
+#include "core/plan/run_plan.h"
+
+namespace tidemark {
+
+// Compiles the requests of one class. `rows` are looked up by name and kind.
+class RequestCompiler {
+public:
+  RequestCompiler(const RunPlan& plan, Symbols& symbols, TemplateCompiler& templates)
+      : m_plan(plan), m_symbols(symbols), m_templates(templates) {}
+
+  Result<CompiledRequest> compile(const Request& request);
+  Result<std::vector<CompiledMeasure>> compileMeasures(const std::vector<Measure>& measures) const;
+  [[nodiscard]] RowId row(RowKind kind, const std::string& name) const;
+
+private:
+  Result<void> compileUrl(const Request& request, CompiledRequest& compiled);
+  Result<void> compileHeaders(const Request& request, CompiledRequest& compiled);
+  Result<void> compileBody(const Request& request, CompiledRequest& compiled);
+  Result<void> compileChecks(const Request& request, CompiledRequest& compiled);
+  Result<void> addHeader(CompiledRequest& compiled, std::string_view name, std::string_view value);
+  Result<void> addAuth(const Target& target, CompiledRequest& compiled);
+  Result<TextTemplate> formBody(const FormBody& form);
+  Result<TextTemplate> rpcBody(const JsonRpcBody& rpc);
+  void fixWhatIsFixed(CompiledRequest& compiled) const;
+
+  const RunPlan& m_plan;
+  Symbols& m_symbols;
+  TemplateCompiler& m_templates;
+};
+
+} // namespace tidemark

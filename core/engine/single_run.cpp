@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/engine/single_run.h"
+
+#include "core/engine/engine.h"
+#include "core/engine/virtual_user.h"
+
+namespace tidemark {
+
+namespace {
+
+// The calling thread as a worker with one user: `start`, one iteration, `end`.
+class OnceRunner final : BeatKeeper, UserOwner, TraceSink {
+public:
+  OnceRunner(const RunPlan& plan, const CompiledPlan& compiled, const Secrets& secrets, const Clock& clock)
+      : m_redactor(secrets),
+        m_loop(clock),
+        m_exchange(statsShape(plan)),
+        m_recorder(m_exchange, clock.now()),
+        m_plan(plan),
+        m_compiled(compiled),
+        m_clock(clock) {}
+
+  Result<SingleRun> run(ClassId userClass, Nanos limit) {
+    auto pools = PoolSet::create(m_loop, m_plan, 0, 1);
+    if (!pools) {
+      return std::unexpected(pools.error());
+    }
+    WorkerContext context{.plan = m_plan,
+                          .compiled = m_compiled,
+                          .redactor = m_redactor,
+                          .clock = m_clock,
+                          .loop = m_loop,
+                          .pools = **pools,
+                          .recorder = m_recorder,
+                          .beats = *this,
+                          .epoch = m_clock.now(),
+                          .trace = this};
+    VirtualUser user(context, *this, ScenarioId{0});
+    user.become(0, m_compiled.classes[userClass.index()]);
+    const Instant end = m_loop.refreshNow() + limit;
+    user.runStart();
+    while (!m_ended && m_loop.refreshNow() < end) {
+      m_loop.runOnce(end);
+    }
+    if (!m_ended) {
+      user.abort();
+      m_result.failed = true;
+    }
+    return std::move(m_result);
+  }
+
+private:
+  void closeBeats(Instant /*now*/) override {} // nobody reads what one iteration adds up to
+  void onStarted(VirtualUser& user) override {
+    m_result.failed |= user.failed();
+    if (!user.runIteration({})) {
+      onRetired(user);
+    }
+  }
+  void onIterationEnd(VirtualUser& user) override {
+    m_result.failed |= user.failed();
+    user.runEnd();
+  }
+  void onWake(VirtualUser& /*user*/) override {}
+  void onRetired(VirtualUser& user) override {
+    m_result.failed |= user.failed();
+    m_ended = true;
+  }
+  void take(TracedRequest request) override {
+    m_result.failed |= request.outcome != Outcome::ok;
+    m_result.requests.push_back(std::move(request));
+  }
+
+  Redactor m_redactor;
+  EventLoop m_loop;
+  IntervalExchange m_exchange;
+  IntervalRecorder m_recorder;
+  const RunPlan& m_plan;
+  const CompiledPlan& m_compiled;
+  const Clock& m_clock;
+  SingleRun m_result;
+  bool m_ended = false;
+};
+
+} // namespace
+
+Result<SingleRun> runOnce(const RunPlan& plan, const Secrets& secrets, ClassId userClass, Nanos limit,
+                          const Clock& clock) {
+  const auto compiled = compilePlan(plan, secrets);
+  if (!compiled) {
+    return std::unexpected(compiled.error());
+  }
+  return OnceRunner(plan, *compiled, secrets, clock).run(userClass, limit);
+}
+
+} // namespace tidemark

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a virtual user that decides what an answer was worth, and records it.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/engine/single_run.h"
+#include "core/engine/virtual_user.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr std::size_t kExcerptSize = 4096;
+constexpr std::size_t kFailedExemplars = 2; // a beat and worker
+
+// By NetFailure.
+constexpr std::array<Outcome, kNetFailureCount> kOutcomes{
+    Outcome::ok,       Outcome::dns,     Outcome::connectRefused, Outcome::connectTimeout, Outcome::connectReset,
+    Outcome::tls,      Outcome::timeout, Outcome::reset,          Outcome::closedEarly,    Outcome::protocol,
+    Outcome::tooLarge, Outcome::local,   Outcome::aborted};
+
+const JsonPath kRpcResult{{std::string("result")}};
+const JsonPath kRpcError{{std::string("error")}};
+const JsonPath kRpcErrorMessage{{std::string("error"), std::string("message")}};
+const JsonPath kRpcId{{std::string("id")}};
+
+// The JSON of the event that carries the answer to call 1, out of a text/event-stream body.
+std::string eventWithAnswer(std::string_view body, JsonDocument& json) {
+  for (std::size_t from = 0; from < body.size();) {
+    const std::size_t end = std::min(body.find('\n', from), body.size());
+    std::string_view line = body.substr(from, end - from);
+    from = end + 1;
+    if (!line.starts_with("data:")) {
+      continue;
+    }
+    line.remove_prefix(line.starts_with("data: ") ? 6 : 5);
+    json.setCopy(line);
+    if (const auto id = json.find(kRpcId); id && id->text == "1") {
+      return std::string(line);
+    }
+  }
+  return {};
+}
+
+bool isEventStream(const ResponseHead& head) {
+  const auto type = head.find("Content-Type");
+  return type && type->starts_with("text/event-stream");
+}
+
+} // namespace
+
+void VirtualUser::judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace) {
+  ending.outcome = kOutcomes[static_cast<std::size_t>(result.failure)];
+  if (result.failure != NetFailure::none) {
+    ending.message = result.detail.empty() ? std::string(netFailureText(result.failure)) : result.detail;
+    return;
+  }
+  const CompiledRequest& request = *m_running.request;
+  if (!request.expects(result.status)) {
+    ending.outcome = Outcome::status;
+    ending.message = fmt::format("HTTP {}", result.status);
+    return;
+  }
+  if (request.checks.empty() && request.extractors.empty() && request.measures.empty() &&
+      request.rpc != RpcKind::call && m_poll.poll == nullptr) {
+    return;
+  }
+  ResponseView response{.status = result.status,
+                        .head = result.head,
+                        .body = result.body,
+                        .service = m_running.service,
+                        .json = &m_context.json};
+  m_context.json.set(result.body);
+  judgeResponse(response, ending, trace);
+}
+
+void VirtualUser::judgeResponse(ResponseView& response, Ending& ending, TracedRequest* trace) {
+  if (m_running.request->rpc == RpcKind::call && !judgeRpc(response, ending)) {
+    return;
+  }
+  runChecks(response, ending, trace);
+  runExtractors(response, ending, trace);
+  recordMeasures(m_running.request->measures, response);
+  judgePoll(response, ending);
+}
+
+bool VirtualUser::judgeRpc(ResponseView& response, Ending& ending) const {
+  if (isEventStream(response.head)) {
+    const std::string event = eventWithAnswer(response.body, *response.json);
+    response.json->setCopy(event);
+  }
+  std::string message;
+  if (const auto id = response.json->find(kRpcId); !id || id->text != "1") {
+    message = response.json->valid() ? "the JSON-RPC answer has another id" : "the answer is not JSON-RPC";
+  } else if (const auto error = response.json->find(kRpcErrorMessage)) {
+    message = "JSON-RPC error: " + error->text;
+  } else if (response.json->find(kRpcError) || !response.json->find(kRpcResult)) {
+    message = "the JSON-RPC answer has no result";
+  }
+  if (message.empty()) {
+    return true;
+  }
+  ending.outcome = Outcome::check;
+  ending.message = std::move(message);
+  return false;
+}
+
+void VirtualUser::runChecks(const ResponseView& response, Ending& ending, TracedRequest* trace) {
+  for (const CompiledCheck& check : m_running.request->checks) {
+    Judgement judgement = check.condition.evaluate(response, source(), m_context.scratch);
+    m_context.beats.closeBeats(m_context.loop.now());
+    CheckCounters& counters = m_context.recorder.current().check(m_scenario, check.id);
+    ++(judgement.holds ? counters.passed : counters.failed);
+    if (!judgement.holds && ending.outcome == Outcome::ok) {
+      ending.outcome = Outcome::check;
+      ending.message = fmt::format("{}: found {}", check.name, judgement.found);
+    }
+    if (trace != nullptr) {
+      trace->checks.push_back({check.name, judgement.holds, judgement.holds ? std::string() : judgement.found});
+    }
+  }
+}
+
+void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace) {
+  for (const Extractor& extractor : m_running.request->extractors) {
+    const std::string* cookie = extractor.kind == ExtractKind::cookie && m_cookies
+                                    ? m_cookies->find(requestUrl(), extractor.subject, m_context.clock.wallNow())
+                                    : nullptr;
+    auto value = extractor.apply(response, cookie);
+    if (trace != nullptr) {
+      trace->extracted.push_back({extractor.name,
+                                  value ? extractor.secret ? "${" + extractor.name + "}" : value->text : std::string(),
+                                  value.has_value()});
+    }
+    if (value) {
+      m_values[extractor.slot] = std::move(*value);
+      continue;
+    }
+    ending.endsIteration = true;
+    if (ending.outcome == Outcome::ok) {
+      ending.outcome = Outcome::extract;
+      ending.message = fmt::format("{} not found ({})", extractor.name, extractor.subject);
+    }
+  }
+}
+
+void VirtualUser::recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response) {
+  for (const CompiledMeasure& measure : measures) {
+    if (const auto value = response.json->number(measure.path); value && *value >= 0) {
+      recordSpan(measure.row, Nanos(static_cast<std::int64_t>(*value * kMeasureScale)), Outcome::ok);
+    }
+  }
+}
+
+Sample VirtualUser::sampleOf(const ExchangeResult& result, const Ending& ending) const {
+  Sample sample;
+  sample.scenario = m_scenario;
+  sample.row = m_running.request->row;
+  sample.userClass = m_class->id;
+  sample.outcome = ending.outcome;
+  sample.status = result.status;
+  sample.expectedError = ending.outcome == Outcome::ok && result.status >= 400;
+  sample.service = m_running.service;
+  sample.phases = m_running.phases;
+  sample.bytesSent = m_running.bytesSent;
+  sample.bytesReceived = m_running.bytesReceived;
+  if (m_firstRequest && m_scheduled) {
+    sample.response = result.times.done - *m_scheduled;
+  }
+  return sample;
+}
+
+void VirtualUser::finish(const ExchangeResult& result, Ending ending, TracedRequest* trace) {
+  const Instant now = result.times.done != ExchangeTimes::kUnset ? result.times.done : m_context.loop.refreshNow();
+  const Sample sample = sampleOf(result, ending);
+  m_context.beats.closeBeats(now);
+  IntervalStats& interval = m_context.recorder.current();
+  m_context.recorder.record(sample);
+  m_firstRequest = false;
+  if (ending.outcome != Outcome::ok && ending.outcome != Outcome::aborted) {
+    interval.countError(m_scenario, sample, ending.message);
+  }
+  keepExemplar(result, sample, ending.message);
+  if (trace != nullptr) {
+    fillTrace(*trace, result, ending);
+  }
+  if (m_segment == Segment::none) {
+    return; // aborted: the flow does not go on
+  }
+  if (ending.outcome != Outcome::ok && m_poll.poll == nullptr) {
+    noteFailure(ending.outcome);
+  }
+  afterRequest(ending, now);
+}
+
+void VirtualUser::afterRequest(const Ending& ending, Instant now) {
+  const bool ends = ending.endsIteration || (ending.outcome != Outcome::ok && m_running.request->endsOnFail);
+  if (m_poll.poll != nullptr && !ends) {
+    afterPollRequest(now);
+    return;
+  }
+  if (ends) {
+    noteFailure(ending.outcome);
+    if (m_poll.poll != nullptr) {
+      closePoll(Outcome::check, now); // nothing decides it any more
+    }
+    endSegment();
+    return;
+  }
+  ++m_op;
+  proceed();
+}
+
+void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message) {
+  if (sample.outcome == Outcome::aborted || sample.service == kNoPhase) {
+    return;
+  }
+  auto& kept = m_context.recorder.current().exemplars;
+  Exemplar* place = nullptr;
+  if (sample.outcome != Outcome::ok) {
+    if (std::ranges::count(kept, ExemplarKind::failed, &Exemplar::kind) >=
+        static_cast<std::ptrdiff_t>(kFailedExemplars)) {
+      return;
+    }
+    place = &kept.emplace_back();
+  } else {
+    const auto slowest = std::ranges::find(kept, ExemplarKind::slowest, &Exemplar::kind);
+    if (slowest != kept.end() && slowest->service >= sample.service) {
+      return;
+    }
+    place = slowest != kept.end() ? &*slowest : &kept.emplace_back();
+  }
+  const Redactor::Names own = secretNames();
+  *place = Exemplar{.scenario = m_scenario,
+                    .row = sample.row,
+                    .kind = sample.outcome == Outcome::ok ? ExemplarKind::slowest : ExemplarKind::failed,
+                    .atS = toSeconds(result.times.done - m_context.epoch),
+                    .outcome = sample.outcome,
+                    .status = sample.status,
+                    .service = sample.service,
+                    .phases = sample.phases,
+                    .message = m_context.redactor.redact(message, own),
+                    .request = m_context.redactor.redact(requestText().substr(0, kExcerptSize), own),
+                    .response = m_context.redactor.redact(result.excerpt.substr(0, kExcerptSize), own)};
+}
+
+void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
+  const Redactor::Names own = secretNames();
+  const auto shown = [&](std::string_view text) { return m_context.redactor.redact(text, own); };
+  const std::string request = requestText();
+  const std::size_t headEnd = std::min(request.find("\r\n\r\n"), request.size());
+  trace.name = m_context.plan.rows[m_running.request->row.index()].name;
+  trace.method = m_running.request->method;
+  trace.url = shown(urlText(requestUrl()));
+  trace.outcome = ending.outcome;
+  trace.message = shown(ending.message);
+  trace.status = result.status;
+  trace.service = std::max(m_running.service, Nanos::zero());
+  trace.phases = m_running.phases;
+  trace.requestHead = shown(std::string_view(request).substr(0, headEnd));
+  trace.requestBody = shown(std::string_view(request).substr(std::min(headEnd + 4, request.size())));
+  trace.responseHead = shown(result.head.text());
+  trace.responseBody = shown(result.body);
+  for (auto& extract : trace.extracted) {
+    extract.value = shown(extract.value);
+  }
+  m_context.trace->take(trace);
+}
+
+std::string VirtualUser::requestText() const {
+  return std::string(m_exchange.request.head) + std::string(m_exchange.request.body);
+}
+
+Redactor::Names VirtualUser::secretNames() const {
+  Redactor::Names names;
+  for (const std::uint32_t slot : m_class->secretSlots) {
+    if (m_values[slot].isSet()) {
+      names.emplace_back(m_class->slotNames[slot], m_values[slot].text);
+    }
+  }
+  return names;
+}
+
+} // namespace tidemark

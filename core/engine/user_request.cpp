@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of a virtual user that sends a request and follows its redirects.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/engine/single_run.h"
+#include "core/engine/virtual_user.h"
+
+namespace tidemark {
+
+namespace {
+
+constexpr int kFirstRedirect = 300;
+
+bool isRedirect(int status) {
+  return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
+
+// The method of RFC 9110, section 15.4, as clients do it: 303 always, 301 and 302 after POST, turn into GET.
+bool turnsIntoGet(int status, std::string_view method) {
+  return (status == 303 && method != "HEAD") || ((status == 301 || status == 302) && method == "POST");
+}
+
+} // namespace
+
+void VirtualUser::ask(const CompiledRequest& request) {
+  m_waitedForIo = true;
+  const Instant now = m_context.loop.refreshNow();
+  m_running = RunningRequest{.request = &request};
+  m_running.phases.fill(kNoPhase);
+  m_running.redirectsLeft = request.redirects;
+  m_running.deadline = request.totalTimeout > Nanos::zero() ? now + request.totalTimeout : Instant::max();
+  std::string_view missing;
+  if (!render(missing)) {
+    Ending ending{
+        .outcome = Outcome::extract, .message = fmt::format("${{{}}} has no value", missing), .endsIteration = true};
+    finish(ExchangeResult{}, std::move(ending), nullptr);
+    return;
+  }
+  if (m_context.requestGap > Nanos::zero()) {
+    const Instant turn = std::max(m_context.nextRequest, now);
+    m_context.nextRequest = turn + m_context.requestGap;
+    if (turn > now) {
+      m_running.waitsForCap = true;
+      m_wakeAt = turn;
+      m_context.loop.arm(*this, turn);
+      return;
+    }
+  }
+  send();
+}
+
+void VirtualUser::send() {
+  m_running.waitsForCap = false;
+  const CompiledRequest& request = *m_running.request;
+  ExchangeRequest& sent = m_exchange.request;
+  sent.isHead = request.isHead();
+  sent.keepHead = request.needsHead || m_context.trace != nullptr;
+  sent.keepBody = request.needsBody || m_context.trace != nullptr;
+  sent.connectTimeout = request.connectTimeout;
+  sent.responseTimeout = request.responseTimeout;
+  sent.deadline = m_running.deadline;
+  sent.maxBody = request.maxBody;
+  const bool foreign = m_running.redirected ? !(m_running.origin == request.origin) : request.foreignOrigin;
+  if (!foreign) {
+    m_context.pools.target(request.target).start(m_slots[request.target], m_exchange);
+    return;
+  }
+  ConnectionPool* const pool =
+      m_context.pools.foreign(request.target, m_running.redirected ? m_running.origin : request.origin);
+  if (pool == nullptr) {
+    finish(ExchangeResult{}, {.outcome = Outcome::tls, .message = "its TLS settings cannot be used"}, nullptr);
+    return;
+  }
+  pool->start(m_foreignSlot, m_exchange);
+}
+
+bool VirtualUser::render(std::string_view& missing) {
+  const CompiledRequest& request = *m_running.request;
+  const bool cookies = request.sendsCookies && m_cookies && !m_cookies->empty();
+  if (!request.fixedHead.empty() && !cookies) {
+    m_exchange.request.head = request.fixedHead;
+    m_exchange.request.body = request.body.fixedText();
+    return true;
+  }
+  const RenderSource values = source();
+  const auto add = [&](std::string& out, const TextTemplate& text) {
+    missing = text.render(out, values);
+    return missing.empty();
+  };
+  m_context.bodyText.clear();
+  m_buffer.assign(request.method);
+  m_buffer += ' ';
+  if (!add(m_context.bodyText, request.body) || !add(m_buffer, request.path)) {
+    return false;
+  }
+  m_buffer += " HTTP/1.1\r\n";
+  if (!add(m_buffer, request.headers)) {
+    return false;
+  }
+  if (cookies) {
+    if (const std::string cookie = m_cookies->headerFor(requestUrl(), m_context.clock.wallNow()); !cookie.empty()) {
+      fmt::format_to(std::back_inserter(m_buffer), "Cookie: {}\r\n", cookie);
+    }
+  }
+  if (request.hasBody) {
+    fmt::format_to(std::back_inserter(m_buffer), "Content-Length: {}\r\n", m_context.bodyText.size());
+  }
+  m_buffer += "\r\n";
+  m_buffer += m_context.bodyText;
+  m_exchange.request.head = m_buffer;
+  m_exchange.request.body = {};
+  return true;
+}
+
+Url VirtualUser::requestUrl() const {
+  const CompiledRequest& request = *m_running.request;
+  const std::string_view head = m_exchange.request.head.empty() ? std::string_view(m_buffer) : m_exchange.request.head;
+  const std::size_t from = head.find(' ') + 1;
+  const std::size_t end = std::min(head.find(' ', from), head.size());
+  return {.origin = m_running.redirected ? m_running.origin : request.origin,
+          .path = std::string(head.substr(from, end - from))};
+}
+
+void VirtualUser::addTimes(const ExchangeResult& result) {
+  const ExchangeTimes& times = result.times;
+  const auto span = [](Instant from, Instant to) {
+    return from == ExchangeTimes::kUnset || to == ExchangeTimes::kUnset ? kNoPhase : to - from;
+  };
+  const Instant opened = times.assigned != ExchangeTimes::kUnset ? times.assigned : times.queued;
+  const bool waited = times.assigned > times.queued;
+  const std::array<Nanos, kPhaseCount> parts{waited ? span(times.queued, times.assigned) : kNoPhase,
+                                             span(opened, times.dnsDone),
+                                             span(times.connectStart, times.connected),
+                                             span(times.connected, times.tlsDone),
+                                             span(times.sent, times.firstByte),
+                                             span(times.firstByte, times.done)};
+  for (std::size_t i = 0; i < kPhaseCount; ++i) {
+    if (parts[i] != kNoPhase) {
+      m_running.phases[i] = std::max(m_running.phases[i], Nanos::zero()) + parts[i];
+    }
+  }
+  if (const Nanos service = span(times.sent, times.done); service != kNoPhase) {
+    m_running.service = std::max(m_running.service, Nanos::zero()) + service;
+  }
+  m_running.bytesSent += result.bytesSent;
+  m_running.bytesReceived += result.bytesReceived;
+}
+
+void VirtualUser::storeCookies(const ExchangeResult& result) {
+  if (!m_running.request->sendsCookies) {
+    return;
+  }
+  std::optional<Url> url;
+  result.head.forEach([&](std::string_view name, std::string_view value) {
+    constexpr std::string_view kSetCookie = "set-cookie";
+    if (!std::ranges::equal(name, kSetCookie, {}, [](unsigned char c) { return static_cast<char>(std::tolower(c)); })) {
+      return;
+    }
+    if (!m_cookies) {
+      m_cookies = std::make_unique<CookieJar>();
+    }
+    url = url ? url : requestUrl();
+    m_cookies->store(*url, value, m_context.clock.wallNow());
+  });
+}
+
+// True when another exchange was started for the same sample.
+bool VirtualUser::followRedirect(const ExchangeResult& result) {
+  if (result.status < kFirstRedirect || !isRedirect(result.status) || m_running.redirectsLeft == 0) {
+    return false;
+  }
+  const auto location = result.head.find("Location");
+  const auto next = location ? resolveReference(requestUrl(), *location) : fail(ErrorCode::usage, "no Location");
+  if (!next || !mayReach(m_context.plan, next->origin.host)) {
+    return false;
+  }
+  --m_running.redirectsLeft;
+  m_running.redirected = true;
+  const CompiledRequest& request = *m_running.request;
+  const bool get = turnsIntoGet(result.status, request.method);
+  const bool sameOrigin = next->origin == request.origin;
+  m_running.origin = next->origin;
+  std::string headers;
+  (void)request.headers.render(headers, source());
+  // The Host line is the first; credentials do not follow to another origin.
+  headers.erase(0, headers.find("\r\n") + 2);
+  if (const std::size_t auth = headers.find("Authorization: "); auth != std::string::npos && !sameOrigin) {
+    headers.erase(auth, headers.find("\r\n", auth) + 2 - auth);
+  }
+  m_context.bodyText.clear();
+  if (!get) {
+    (void)request.body.render(m_context.bodyText, source());
+  }
+  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n{}", get ? "GET" : request.method, next->path,
+                         hostHeader(next->origin), headers);
+  if (m_cookies && request.sendsCookies) {
+    if (const std::string cookie = m_cookies->headerFor(*next, m_context.clock.wallNow()); !cookie.empty()) {
+      m_buffer += fmt::format("Cookie: {}\r\n", cookie);
+    }
+  }
+  if (request.hasBody && !get) {
+    m_buffer += fmt::format("Content-Length: {}\r\n", m_context.bodyText.size());
+  }
+  m_buffer += "\r\n" + m_context.bodyText;
+  m_exchange.request.head = m_buffer;
+  m_exchange.request.body = {};
+  send();
+  return true;
+}
+
+void VirtualUser::onDone(const ExchangeResult& result) {
+  addTimes(result);
+  if (m_segment != Segment::none && result.failure == NetFailure::none) {
+    if (m_running.request->sendsCookies && !result.head.empty()) {
+      storeCookies(result);
+    }
+    if (followRedirect(result)) {
+      return;
+    }
+  }
+  Ending ending;
+  if (m_context.trace == nullptr) {
+    judge(result, ending, nullptr);
+    finish(result, std::move(ending), nullptr);
+    return;
+  }
+  TracedRequest trace;
+  judge(result, ending, &trace);
+  finish(result, std::move(ending), &trace);
+}
+
+} // namespace tidemark

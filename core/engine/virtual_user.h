@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/engine/draws.h"
+#include "core/engine/worker_context.h"
+#include "core/metrics/sample.h"
+#include "core/net/connection_pool.h"
+#include "core/net/cookie_jar.h"
+#include "core/net/exchange.h"
+#include "core/net/timer_queue.h"
+
+namespace tidemark {
+
+class VirtualUser;
+
+// Who decides what a user does next: the scenario's driver.
+class UserOwner {
+public:
+  virtual void onStarted(VirtualUser& user) = 0;      // `start` is done (or there is none)
+  virtual void onIterationEnd(VirtualUser& user) = 0; // ended, however
+  virtual void onWake(VirtualUser& user) = 0;         // sleepUntil's time has come
+  virtual void onRetired(VirtualUser& user) = 0;      // `end` is done; the user may be destroyed later, not inside
+
+protected:
+  ~UserOwner() = default;
+};
+
+// Where an iteration stands in the plan.
+struct IterationStart {
+  std::uint64_t own = 0;            // number of the user's iteration, from 0; under arrivals the arrival's number
+  std::uint64_t global = 0;         // number over the scenario: what CSV rows of `share: all` go by
+  std::optional<Instant> scheduled; // under arrivals
+};
+
+// A simulated client: the place in its class's ops, its variables, connections and cookies. Knows no step: it asks
+// the op. Destroyed or reused by its owner; a running exchange is forgotten silently then.
+class VirtualUser final : ExchangeHandler, Timer {
+public:
+  VirtualUser(WorkerContext& context, UserOwner& owner, ScenarioId scenario);
+  ~VirtualUser() override;
+
+  // Takes on a number and a class; variables and cookies are forgotten. Only between two iterations.
+  void become(std::uint64_t number, const CompiledClass& userClass);
+  void runStart();
+  // False: a CSV variable with `end: stop` has no row left; nothing was begun.
+  bool runIteration(const IterationStart& start);
+  void runEnd();
+  void sleepUntil(Instant wake);
+  // Ends what runs with outcome `aborted`, without telling the owner.
+  void abort();
+  void clearCookies() { m_cookies.reset(); }
+
+  [[nodiscard]] std::uint64_t number() const { return m_number; }
+  [[nodiscard]] const CompiledClass& userClass() const { return *m_class; }
+  [[nodiscard]] bool busy() const { return m_segment != Segment::none; }
+  [[nodiscard]] bool inIteration() const { return m_segment == Segment::flow; }
+  [[nodiscard]] Instant iterationStart() const { return m_iterationStart; }
+  [[nodiscard]] bool waitedForIo() const { return m_waitedForIo; } // the last iteration had to wait for something
+  [[nodiscard]] bool failed() const { return m_outcome != Outcome::ok; }
+
+  // Whose draws the next iterations make: the user's own unless an arrival's number is set.
+  void setSubject(std::uint64_t subject) { m_subject = subject; }
+  void cancelSleep() {
+    m_context.loop.disarm(*this);
+    m_sleeping = false;
+  }
+
+  bool live = false;            // owner's: taking part; else kept to be reused
+  bool retiring = false;        // owner's: goes at the end of its iteration
+  std::uint64_t iterations = 0; // owner's: begun so far
+  std::uint64_t budget = 0;     // owner's: still to begin, under `iterations`
+
+private:
+  enum class Segment : std::uint8_t { none, start, flow, end };
+  struct OpenTransaction {
+    RowId row;
+    Instant start;
+    Nanos waitedBefore{};
+    Outcome outcome = Outcome::ok;
+  };
+  struct RunningPoll {
+    const CompiledPoll* poll = nullptr; // null: none runs
+    Instant start;
+    Instant lastAsked;
+    bool untilHolds = false;
+    bool succeeded = false;
+  };
+  // One request from first send to its sample, redirects included.
+  struct RunningRequest {
+    const CompiledRequest* request = nullptr;
+    Origin origin{}; // where a redirect led
+    Nanos service = kNoPhase;
+    std::array<Nanos, kPhaseCount> phases{};
+    std::uint64_t bytesSent = 0;
+    std::uint64_t bytesReceived = 0;
+    Instant deadline = Instant::max();
+    int redirectsLeft = 0;
+    bool redirected = false;
+    bool waitsForCap = false;
+  };
+
+  // --- flow
+  void begin(Segment segment, std::uint32_t op, std::uint64_t drawIteration);
+  void proceed();
+  bool perform(const RequestOp& op);
+  bool perform(const ChooseOp& op);
+  bool perform(const JumpOp& op);
+  bool perform(const RepeatOp& op);
+  bool perform(const BeginTransactionOp& op);
+  bool perform(const EndTransactionOp& op);
+  bool perform(const PollOp& op);
+  bool perform(const WaitOp& op);
+  bool perform(const EndOp& op);
+  void endSegment();
+  void noteFailure(Outcome outcome);
+  void closeTransaction();
+  void recordSpan(RowId row, Nanos length, Outcome outcome, Nanos response = kNoPhase);
+  bool takeRows(const IterationStart& start);
+
+  // --- requests
+  void ask(const CompiledRequest& request);
+  void send();
+  bool render(std::string_view& missing);
+  void onDone(const ExchangeResult& result) override;
+  void onTimer(Instant now) override;
+  void addTimes(const ExchangeResult& result);
+  bool followRedirect(const ExchangeResult& result);
+  void storeCookies(const ExchangeResult& result);
+  struct Ending {
+    Outcome outcome = Outcome::ok;
+    std::string message;
+    bool endsIteration = false;
+  };
+  void judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace);
+  void judgeResponse(ResponseView& response, Ending& ending, TracedRequest* trace);
+  bool judgeRpc(ResponseView& response, Ending& ending) const;
+  void runChecks(const ResponseView& response, Ending& ending, TracedRequest* trace);
+  void runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace);
+  void recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response);
+  void finish(const ExchangeResult& result, Ending ending, TracedRequest* trace);
+  void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message);
+  void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
+  [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending) const;
+  void afterRequest(const Ending& ending, Instant now);
+  [[nodiscard]] std::string requestText() const;
+  [[nodiscard]] Redactor::Names secretNames() const;
+  [[nodiscard]] Url requestUrl() const;
+
+  // --- polls
+  void judgePoll(ResponseView& response, const Ending& ending);
+  void continuePoll(Instant now);
+  void afterPollRequest(Instant now);
+  void closePoll(Outcome outcome, Instant now);
+  void endPoll(Outcome outcome, Instant now);
+
+  [[nodiscard]] RenderSource source() const;
+  [[nodiscard]] JobCounters* jobCounters();
+
+  WorkerContext& m_context;
+  UserOwner& m_owner;
+  ScenarioId m_scenario;
+  const CompiledClass* m_class = nullptr;
+  std::uint64_t m_number = 0;
+  std::uint64_t m_subject = 0;
+  Draws m_draws;
+  std::uint32_t m_op = 0;
+  Segment m_segment = Segment::none;
+  bool m_waitedForIo = false;
+  bool m_firstRequest = true;
+  bool m_sleeping = false;         // between two iterations
+  Outcome m_outcome = Outcome::ok; // of the iteration so far
+  Instant m_iterationStart;
+  Instant m_wakeAt;
+  std::optional<Instant> m_scheduled;
+  std::uint64_t m_globalIteration = 0;
+  Nanos m_waited{}; // in `wait` steps of this iteration
+  RunningPoll m_poll;
+  RunningRequest m_running;
+  std::vector<Value> m_values;
+  std::vector<std::uint32_t> m_counters;
+  std::vector<const CsvRow*> m_rows;
+  std::vector<OpenTransaction> m_transactions;
+  std::unique_ptr<CookieJar> m_cookies;
+  std::string m_buffer; // a rendered request
+  std::vector<PoolSlot> m_slots;
+  PoolSlot m_foreignSlot;
+  Exchange m_exchange;
+};
+
+} // namespace tidemark
