@@ -59,7 +59,7 @@ char simpleEscape(char letter) {
 std::size_t jsonStringLength(std::string_view text) {
   std::size_t i = 1;
   while (i < text.size() && text[i] != '"') {
-    i += text[i] == '\\' ? 2 : 1;
+    i += text[i] == '\\' ? 2U : 1U;
   }
   return std::min(i + 1, text.size());
 }

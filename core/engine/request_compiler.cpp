@@ -9,7 +9,7 @@
 
 #include "core/base/file.h"
 #include "core/base/json_writer.h"
-#include "core/plan/check_name.h"
+#include "core/plan/plan_rows.h"
 
 namespace tidemark {
 
@@ -275,7 +275,7 @@ Result<void> RequestCompiler::compileChecks(const Request& request, CompiledRequ
     if (!condition) {
       return std::unexpected(condition.error());
     }
-    const std::string name = checkName(check);
+    const std::string name = checkText(check);
     const auto id =
         std::ranges::find(ids, name, [&](CheckId candidate) { return m_plan.checks[candidate.index()].name; });
     assert(id != ids.end());
