@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/base/wall_time.h"
+#include "core/engine/target_connection.h"
 #include "core/net/limits.h"
 #include "core/net/tcp_probe.h"
 #include "core/plan/describe.h"
@@ -13,28 +14,10 @@ namespace tidemark {
 
 namespace {
 
-std::string filePath(const RunPlan& plan, const std::string& path) {
-  return path.empty() ? path : (plan.directory / path).string();
-}
-
-ConnectionSettings settingsOf(const RunPlan& plan, std::size_t index) {
-  const Target& target = plan.project.targets[index];
-  const TargetPlan& resolved = plan.targets[index];
-  ConnectionSettings settings;
-  settings.origin = {.tls = resolved.tls, .host = resolved.host, .port = resolved.port};
-  settings.tls.verify = target.tls.verify;
-  settings.tls.caFile = filePath(plan, target.tls.ca);
-  settings.tls.certificateFile = filePath(plan, target.tls.clientCertificate);
-  settings.tls.keyFile = filePath(plan, target.tls.clientKey);
-  settings.tls.serverName = target.tls.serverName;
-  settings.sourceAddress = target.sourceAddress;
-  return settings;
-}
-
 PreflightItem checkTarget(const RunPlan& plan, std::size_t index) {
   const Target& target = plan.project.targets[index];
   PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url)};
-  const auto reached = tcpProbe(settingsOf(plan, index), target.resolve, target.timeouts.connect);
+  const auto reached = tcpProbe(connectionSettings(plan, index, originOf(plan.targets[index])), target.resolve, target.timeouts.connect);
   item.passed = reached.has_value();
   if (!reached) {
     item.problem = reached.error();
