@@ -53,5 +53,5 @@ int main(int argc, char** argv) {
   if (!parsed.line.arguments.empty()) {
     file = QString::fromStdString(parsed.line.arguments.front());
   }
-  return ui::runWorkbench(argc, argv, file);
+  return ui::runWorkbench(argc, argv, file, cli::allProbes());
 }
