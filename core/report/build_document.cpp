@@ -28,8 +28,9 @@ std::vector<std::string> sectionIds(const ReportModel& model) {
 void writeNotes(SectionWriter& writer, std::string_view id) {
   for (const Note& note : writer.model().options.notes) {
     if (note.section == id) {
-      writer.say(note.takes.empty() ? "note" : "note.takes",
-                 {{"text", note.text}, {"by", note.by}, {"on", note.on}, {"takes", note.takes}});
+      const std::string text =
+          note.takes.empty() ? note.text : writer.label("note.takes", {{"text", note.text}, {"takes", note.takes}});
+      writer.say(note.by.empty() ? "note.unsigned" : "note", {{"text", text}, {"by", note.by}, {"on", note.on}});
     }
   }
   for (const Attestation& attestation : writer.model().options.attestations) {

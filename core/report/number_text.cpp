@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/number_text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -22,30 +23,26 @@ std::string withThousands(std::string digits) {
   return digits;
 }
 
+// Places after the point that leave three significant digits, judged on the rounded value: 0.09999 is 0.100.
 int decimalsFor(double magnitude) {
-  if (magnitude >= 99.95) {
-    return 0;
-  }
-  if (magnitude >= 9.995) {
-    return 1;
-  }
-  if (magnitude >= 0.9995) {
-    return 2;
-  }
-  // 0.0123 keeps three digits, but what is below a millionth is not printed finer than that.
-  return std::min(6, 2 - static_cast<int>(std::floor(std::log10(magnitude))));
+  const std::string scientific = fmt::format("{:.2e}", magnitude);
+  const int exponent = std::stoi(scientific.substr(scientific.find('e') + 1));
+  // What is below a millionth is not printed finer than that.
+  return std::clamp(2 - exponent, 0, 6);
 }
 
 // Shown as "{number}{suffix}".
 struct UnitSpelling {
   std::string_view unit;
   std::string_view suffix;
+  bool plain = false; // counts have no decimals of their own
 };
 constexpr std::array kUnits = {
-    UnitSpelling{"ms", " ms"},      UnitSpelling{"s", " s"},         UnitSpelling{"1/s", "/s"},
-    UnitSpelling{"%", " %"},        UnitSpelling{"count", ""},       UnitSpelling{"state", ""},
-    UnitSpelling{"", ""},           UnitSpelling{"users", " users"}, UnitSpelling{"C", " °C"},
-    UnitSpelling{"celsius", " °C"},
+    UnitSpelling{"ms", " ms"},       UnitSpelling{"s", " s"},
+    UnitSpelling{"1/s", "/s"},       UnitSpelling{"%", " %"},
+    UnitSpelling{"count", "", true}, UnitSpelling{"state", "", true},
+    UnitSpelling{"", "", true},      UnitSpelling{"users", " users", true},
+    UnitSpelling{"C", " °C"},        UnitSpelling{"celsius", " °C"},
 };
 
 struct ByteStep {
@@ -68,6 +65,15 @@ std::string numberText(double value) {
   return withThousands(fmt::format("{:.{}f}", value, decimalsFor(magnitude)));
 }
 
+std::string plainNumber(double value) {
+  const bool whole = std::isfinite(value) && std::floor(value) == value && std::abs(value) < 1e15;
+  return whole ? withThousands(fmt::format("{:.0f}", value)) : numberText(value);
+}
+
+std::string signedPercent(std::optional<double> percent) {
+  return (percent.value_or(0) > 0 ? "+" : "") + percentNumber(percent);
+}
+
 std::string countText(std::uint64_t value) { return withThousands(fmt::format("{}", value)); }
 
 std::string bytesNumber(double bytes) {
@@ -88,7 +94,7 @@ std::string valueText(double value, std::string_view unit) {
   }
   for (const UnitSpelling& spelling : kUnits) {
     if (spelling.unit == unit) {
-      return fmt::format("{}{}", numberText(value), spelling.suffix);
+      return fmt::format("{}{}", spelling.plain ? plainNumber(value) : numberText(value), spelling.suffix);
     }
   }
   return fmt::format("{} {}", numberText(value), unit);
@@ -104,7 +110,7 @@ std::string percentNumber(std::optional<double> percent) { return valueText(perc
 
 std::string lengthText(double seconds) {
   if (seconds < 60) {
-    return fmt::format("{} s", numberText(seconds));
+    return fmt::format("{} s", plainNumber(seconds));
   }
   const auto whole = static_cast<std::int64_t>(std::llround(seconds));
   std::string text;

@@ -19,6 +19,9 @@ inline constexpr std::string_view kNoNumber = "–";
 // Three significant digits, whole from 100 on: "0.142" "1.48" "12.3" "1,234". Never an exponent.
 std::string numberText(double value);
 std::string countText(std::uint64_t value); // "15,914"
+// The same without decimals where there are none: users, seconds, ticks. "50", "12.5", "1,234".
+std::string plainNumber(double value);
+std::string signedPercent(std::optional<double> percent); // "+200 %", "-67.9 %"
 
 // By unit, as monitors, limits and measures name it: "ms" "1/s" "%" "B" "B/s" "count" "s" … An unknown unit is
 // printed after the number as it is.

@@ -119,7 +119,7 @@ private:
 
 void addNulls(std::vector<NotMeasured>& items, const ReportModel& model) {
   const Texts texts;
-  std::vector<Owners> owners;
+  std::vector<Owners> owners(items.size());
   for (const NullPlace& place : nullPlaces(model)) {
     auto found = std::ranges::find(items, place.key, &NotMeasured::key);
     if (found == items.end()) {
@@ -140,10 +140,10 @@ void addNulls(std::vector<NotMeasured>& items, const ReportModel& model) {
 
 std::vector<NotMeasured> notMeasuredIn(const RunRecord& record, const ReportModel& model) {
   std::vector<NotMeasured> items;
-  addNulls(items, model);
   for (const auto& [item, why] : record.notMeasured()) {
     items.push_back({"scenarios.resources", item, why});
   }
+  addNulls(items, model);
   const Texts texts;
   if (!model.options.history.empty()) {
     items.push_back({"history", texts("missing.history"), texts("missing.history.why")});

@@ -81,7 +81,7 @@ void addTraffic(ScenarioModel& model, const ScenarioCut& cut) {
   model.okRate = rateAnalysis(cut.record, cut.stats.window, rows, true);
   model.latencyMs = ladders(requests);
   model.latencyMs.response = ladderMs(cut.stats.row(cut.runPlan().iterationRow()).responseAll());
-  model.sequentialBoundPerS = sequentialBoundPerS(requests.all());
+  model.sequentialBoundPerS = sequentialBoundPerS(requests.ok);
   for (const double percent : {50.0, 95.0, 99.0}) {
     model.bounds.push_back(
         {percent, percentileIntervalMs(requests.all(), percent), percentileIntervalMs(requests.ok, percent)});

@@ -41,7 +41,7 @@ Axis linearAxis(std::string label, std::string unit, double largest) {
   Axis axis{std::move(label), std::move(unit), AxisScale::linear, 0, 1, {}};
   const double step = largest > 0 ? roundStep(largest) : 0.2;
   axis.max = largest > 0 ? std::ceil(largest / step - 1e-9) * step : 1;
-  addTicks(axis, step, numberText);
+  addTicks(axis, step, plainNumber);
   return axis;
 }
 
@@ -53,7 +53,7 @@ Axis logarithmicAxis(std::string label, std::string unit, double smallest, doubl
     axis.max = std::pow(10.0, std::max(low + 1, std::ceil(std::log10(largest) - 1e-9)));
   }
   for (double at = axis.min; at <= axis.max * (1 + 1e-9); at *= 10) {
-    axis.ticks.push_back({at, numberText(at)});
+    axis.ticks.push_back({at, plainNumber(at)});
   }
   return axis;
 }

@@ -5,6 +5,7 @@
 
 #include "core/report/figures/axes.h"
 #include "core/report/figures/scenario_figures.h"
+#include "core/report/figures/sparse_line.h"
 #include "core/report/number_text.h"
 
 namespace tidemark {
@@ -142,8 +143,9 @@ std::vector<Figure> resourceFigures(const ScenarioModel& scenario, const Texts& 
     }
     Figure& figure = figureOfUnit(figures, series.info.unit, scenario, texts);
     if (figure.series.size() < kMostLines) {
-      figure.series.push_back({series.info.instance + " " + series.info.name, SeriesStyle::line, SeriesRole::palette,
-                               false, 0, scenario.series.atS, series.values});
+      figure.series.push_back(
+          {series.info.instance + " " + series.info.name, SeriesStyle::line, SeriesRole::palette, false, 0, {}, {}});
+      fillSparse(figure.series.back(), scenario.series.atS, series.values);
     }
   }
   for (Figure& figure : figures) {

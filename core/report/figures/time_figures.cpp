@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/report/figures/axes.h"
+#include "core/report/figures/sparse_line.h"
 #include "core/report/number_text.h"
 
 namespace tidemark {
@@ -19,14 +20,17 @@ bool isMarked(EventKind kind) {
 }
 
 FigureSeries line(std::string name, SeriesRole role, const ScenarioSeries& series, const std::vector<double>& y) {
-  return {std::move(name), SeriesStyle::line, role, false, 0, series.atS, y};
+  FigureSeries drawn{std::move(name), SeriesStyle::line, role, false, 0, {}, {}};
+  fillSparse(drawn, series.atS, y);
+  return drawn;
 }
 
 // Limits on this latency in ms, over all requests.
 void addLimits(Figure& figure, const ScenarioModel& scenario) {
   for (const SloModel& slo : scenario.slos) {
-    const bool drawn = slo.metric.starts_with('p') && slo.of.empty() && slo.limit.quantity == Quantity::duration &&
-                       slo.limit.isUpper() && slo.limit.value <= figure.left.max;
+    const bool drawn = slo.metric.starts_with('p') && slo.latency == "service" && slo.of.empty() &&
+                       slo.limit.quantity == Quantity::duration && slo.limit.isUpper() &&
+                       slo.limit.value <= figure.left.max;
     if (drawn) {
       figure.limits.push_back({slo.limit.value, slo.metric + " " + slo.limit.text, false});
     }
@@ -41,7 +45,7 @@ Figure overTime(FigureKind kind, std::string_view textId, const ScenarioModel& s
   figure.id = textId;
   figure.title = texts("figure." + std::string(textId), {{"scenario", scenario.name}});
   figure.caption = texts(scenario.series.binS > 1 ? "figure.caption.bins" : "figure.caption.seconds",
-                         {{"seconds", numberText(scenario.series.binS)}});
+                         {{"seconds", plainNumber(scenario.series.binS)}});
   const double end =
       scenario.series.atS.empty() ? scenario.durationS : scenario.series.atS.back() + scenario.series.binS / 2;
   figure.x = timeAxis(texts("axis.time"), std::ceil(end));
@@ -72,8 +76,8 @@ Figure rateFigure(const ScenarioModel& scenario, const Texts& texts) {
   figure.textAlternative = texts("figure.rate.alt", {{"mean", perSecondText(scenario.totals.ratePerS)},
                                                      {"ok", perSecondText(scenario.totals.okRatePerS)},
                                                      {"peak", perSecondText(scenario.rate.peakPerS)},
-                                                     {"window", numberText(scenario.rate.peakWindowS)},
-                                                     {"users", numberText(scenario.peakUsers)}});
+                                                     {"window", plainNumber(scenario.rate.peakWindowS)},
+                                                     {"users", plainNumber(scenario.peakUsers)}});
   return figure;
 }
 

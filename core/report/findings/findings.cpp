@@ -141,8 +141,8 @@ std::vector<std::string> littleDiffers(const ReportModel& model) {
       if (!check.agrees) {
         lines.push_back(Texts{}("evidence.little", {{"scenario", scenario.name},
                                                     {"stage", check.stage},
-                                                    {"users", numberText(check.users)},
-                                                    {"expected", numberText(check.expectedUsers)}}));
+                                                    {"users", plainNumber(check.users)},
+                                                    {"expected", plainNumber(check.expectedUsers)}}));
       }
     }
   });

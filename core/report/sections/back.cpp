@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <array>
 
 #include "core/report/number_text.h"
@@ -36,11 +37,25 @@ void writeGenerator(SectionWriter& writer) {
   writer.table(table);
 }
 
+// One line an item: report.json lists each key apart, a reader wants the thing once, with its longest list of names.
+std::vector<NotMeasured> merged(const std::vector<NotMeasured>& items) {
+  std::vector<NotMeasured> lines;
+  for (const NotMeasured& item : items) {
+    const auto same = std::ranges::find(lines, item.item, &NotMeasured::item);
+    if (same == lines.end()) {
+      lines.push_back(item);
+    } else if (item.why.size() > same->why.size()) {
+      same->why = item.why;
+    }
+  }
+  return lines;
+}
+
 void writeNotMeasured(SectionWriter& writer) {
   writer.heading(2, writer.label("read.not-measured"));
   TableBuilder table = writer.newTable();
   table.words("column.item", 2).words("column.why", 4);
-  for (const NotMeasured& item : writer.model().notMeasured) {
+  for (const NotMeasured& item : merged(writer.model().notMeasured)) {
     table.row({textCell(item.item), textCell(item.why)});
   }
   if (table.empty()) {

@@ -29,7 +29,7 @@ void writeBaseline(SectionWriter& writer) {
     table.row(
         {textCell(metric), numberCell(valueText(row.before, row.unit), row.before),
          numberCell(valueText(row.now, row.unit), row.now),
-         numberCell(percentNumber(row.changePercent), row.changePercent),
+         numberCell(signedPercent(row.changePercent), row.changePercent),
          textCell(row.why.empty() ? result : writer.label("compliance.why", {{"result", result}, {"why", row.why}}))});
   }
   writer.table(table);

@@ -20,7 +20,7 @@ void writeConclusion(SectionWriter& writer) {
       items.push_back(texts.rich("conclusion.scenario",
                                  {{"scenario", scenario.name},
                                   {"verdict", wordOf(scenario.verdict.outcome, texts)},
-                                  {"users", numberText(scenario.peakUsers)},
+                                  {"users", plainNumber(scenario.peakUsers)},
                                   {"okRate", perSecondText(scenario.totals.okRatePerS)},
                                   {"failures", failureShareText(scenario.totals.failed, scenario.totals.requests)}}));
     } else {

@@ -21,8 +21,8 @@ void writeParameters(SectionWriter& writer, const ScenarioModel& scenario) {
                              ? writer.label("config.duration.of", {{"measured", lengthText(scenario.durationS)},
                                                                    {"planned", lengthText(*scenario.load.plannedS)}})
                              : lengthText(scenario.durationS));
-  row("config.users", writer.label("config.users.of", {{"measured", numberText(scenario.peakUsers)},
-                                                       {"planned", numberText(scenario.load.peakUsers)}}));
+  row("config.users", writer.label("config.users.of", {{"measured", plainNumber(scenario.peakUsers)},
+                                                       {"planned", plainNumber(scenario.load.peakUsers)}}));
   row("config.requests", countText(scenario.totals.requests));
   row("config.iterations", countText(scenario.iterations));
   row("config.dropped", countText(scenario.droppedIterations));
@@ -40,8 +40,8 @@ void writeStages(SectionWriter& writer, const ScenarioModel& scenario) {
   for (const StageModel& stage : scenario.load.stages) {
     table.row({textCell(stage.name), textCell(std::string(name(stage.kind))),
                numberCell(clockText(stage.fromS), stage.fromS), numberCell(clockText(stage.toS), stage.toS),
-               numberCell(numberText(stage.fromTarget), stage.fromTarget),
-               numberCell(numberText(stage.target), stage.target)});
+               numberCell(plainNumber(stage.fromTarget), stage.fromTarget),
+               numberCell(plainNumber(stage.target), stage.target)});
   }
   writer.table(table);
 }
@@ -56,7 +56,7 @@ void writeClasses(SectionWriter& writer, const ScenarioModel& scenario) {
       .measured("column.rate");
   for (const ClassModel& userClass : scenario.classes) {
     table.row({textCell(userClass.name), textCell(userClass.pace),
-               numberCell(numberText(userClass.users), userClass.users),
+               numberCell(plainNumber(userClass.users), userClass.users),
                numberCell(countText(userClass.iterations), static_cast<double>(userClass.iterations)),
                numberCell(countText(userClass.requests), static_cast<double>(userClass.requests)),
                numberCell(perSecondText(userClass.ratePerS), userClass.ratePerS)});

@@ -19,7 +19,7 @@ std::string okP95Text(const LatencyLadders& ladders) {
 void summarise(SectionWriter& writer, const ScenarioModel& scenario) {
   writer.say("summary.load", {{"scenario", scenario.name},
                               {"duration", lengthText(scenario.durationS)},
-                              {"users", numberText(scenario.peakUsers)},
+                              {"users", plainNumber(scenario.peakUsers)},
                               {"requests", countText(scenario.totals.requests)},
                               {"rate", perSecondText(scenario.totals.ratePerS)},
                               {"okRate", perSecondText(scenario.totals.okRatePerS)}});
@@ -30,7 +30,7 @@ void summarise(SectionWriter& writer, const ScenarioModel& scenario) {
     writer.say("summary.steady", {{"low", perSecondText(scenario.okRate.steadyLowPerS)},
                                   {"high", perSecondText(scenario.okRate.steadyHighPerS)},
                                   {"peak", perSecondText(scenario.okRate.peakPerS)},
-                                  {"window", numberText(scenario.okRate.peakWindowS)}});
+                                  {"window", plainNumber(scenario.okRate.peakWindowS)}});
   }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <cmath>
+#include <ranges>
 
 #include "core/base/wall_time.h"
 #include "core/report/build/judgements.h"
@@ -12,6 +13,9 @@
 namespace tidemark {
 
 namespace {
+
+// More would push the numbers off the first page.
+constexpr std::size_t kMostReasons = 12;
 
 std::string scenarioList(const ReportModel& model) {
   std::string names;
@@ -68,7 +72,7 @@ void writeVerdict(SectionWriter& writer) {
   if (std::abs(model.run.timeScale - 1) > 1e-12) {
     writer.add(Callout{StatusMark::warn,
                        writer.label("front.rehearsal"),
-                       {texts.rich("front.rehearsal.text", {{"scale", numberText(model.run.timeScale)}})}});
+                       {texts.rich("front.rehearsal.text", {{"scale", plainNumber(model.run.timeScale)}})}});
   }
   Callout verdict;
   verdict.status = markOf(model.verdict.outcome);
@@ -83,8 +87,12 @@ void writeVerdict(SectionWriter& writer) {
   }
   writer.add(std::move(verdict));
   std::vector<RichText> reasons;
-  for (const std::string& reason : model.verdict.reasons) {
+  for (const std::string& reason : model.verdict.reasons | std::views::take(kMostReasons)) {
     reasons.push_back(plainText(reason));
+  }
+  if (model.verdict.reasons.size() > kMostReasons) {
+    const std::size_t more = model.verdict.reasons.size() - kMostReasons;
+    reasons.push_back(texts.rich("front.more-reasons", {{"count", countText(more)}}));
   }
   writer.list(std::move(reasons));
 }
@@ -116,7 +124,7 @@ void writeNumbers(SectionWriter& writer) {
   }
   if (reference != nullptr) {
     page.number("front.duration", lengthText(reference->durationS));
-    page.number("front.users", numberText(reference->peakUsers));
+    page.number("front.users", plainNumber(reference->peakUsers));
     page.number("front.ok-rate", perSecondText(reference->totals.okRatePerS));
     page.number("front.peak", perSecondText(reference->okRate.peakPerS));
     page.number("front.p95",

@@ -42,11 +42,14 @@ public:
                    textCell(m_writer.label("slo.none"))});
       return;
     }
-    m_table.row({textCell(std::move(label)), numberCell(std::move(value), {}), textCell(slo->limit.text),
-                 textCell(m_writer.label("overall.result", {{"result", wordOf(slo->result, m_writer.texts())},
-                                                            {"measured", measuredText(*slo, m_writer.texts())},
-                                                            {"window", slo->window}}),
-                          markOf(slo->result))});
+    m_table.row(
+        {textCell(std::move(label)), numberCell(std::move(value), {}), textCell(slo->limit.text),
+         textCell(m_writer.label("overall.result",
+                                 {{"result", wordOf(slo->result, m_writer.texts())},
+                                  {"measured", measuredText(*slo, m_writer.texts())},
+                                  {"outcome", slo->outcome.empty() ? m_writer.label("outcome.all") : slo->outcome},
+                                  {"window", slo->window}}),
+                  markOf(slo->result))});
   }
   void write() { m_writer.table(m_table); }
 
@@ -77,7 +80,7 @@ void writeScenario(SectionWriter& writer, const ScenarioModel& scenario) {
   table.row(writer.label("overall.requests"), countText(totals.requests), "count");
   table.row(writer.label("overall.rate"), perSecondText(totals.ratePerS));
   table.row(writer.label("overall.ok-rate"), perSecondText(totals.okRatePerS), "rate");
-  table.row(writer.label("overall.peak", {{"window", numberText(scenario.rate.peakWindowS)}}),
+  table.row(writer.label("overall.peak", {{"window", plainNumber(scenario.rate.peakWindowS)}}),
             perSecondText(scenario.rate.peakPerS), "peak");
   table.row(writer.label("overall.failures"), failureShareText(totals.failed, totals.requests), "errorRate");
   table.row(writer.label("overall.expected"), countText(totals.expectedErrors));

@@ -21,7 +21,7 @@ void writeFacts(SectionWriter& writer, const ScenarioModel& scenario) {
                                             {"mean", perSecondText(rate.steadyMeanPerS)}})
                : std::string(kNoNumber);
   };
-  const std::string window = numberText(scenario.rate.peakWindowS);
+  const std::string window = plainNumber(scenario.rate.peakWindowS);
   fact(writer.label("rate.startup"),
        scenario.rate.startupS ? lengthText(*scenario.rate.startupS) : std::string(kNoNumber), Basis::derived);
   fact(writer.label("rate.steady"), band(scenario.rate), Basis::derived);
@@ -57,7 +57,7 @@ void writeLevels(SectionWriter& writer, const ScenarioModel& scenario) {
                                                     : "level.failed";
     const StatusMark mark = !level.passed ? StatusMark::none : *level.passed ? StatusMark::good : StatusMark::bad;
     table.row({textCell(level.name), textCell(writer.label(level.ramp ? "level.ramp" : "level.hold")),
-               numberCell(numberText(level.users), level.users),
+               numberCell(plainNumber(level.users), level.users),
                numberCell(perSecondText(level.targetPerS), level.targetPerS),
                numberCell(perSecondText(level.okRatePerS), level.okRatePerS),
                numberCell(millisText(level.p95Ms), level.p95Ms),

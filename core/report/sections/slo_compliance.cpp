@@ -14,6 +14,7 @@ namespace {
 struct Group {
   std::string_view headingId;
   bool (*contains)(const SloModel&);
+  bool always = true; // shown although it is empty
 };
 
 bool isMet(const SloModel& slo) { return slo.result == SloOutcome::pass && !slo.fewSamples; }
@@ -52,6 +53,9 @@ void writeGroup(SectionWriter& writer, const Group& group) {
       }
     }
   }
+  if (table.empty() && !group.always) {
+    return;
+  }
   writer.heading(2, writer.label(group.headingId));
   if (table.empty()) {
     writer.say("compliance.none");
@@ -73,8 +77,13 @@ void writeSloCompliance(SectionWriter& writer) {
   }
   for (const Group& group :
        {Group{"compliance.met", isMet}, Group{"compliance.attention", needsAttention},
-        Group{"compliance.critical", isCritical}, Group{"compliance.not-applicable", isNotApplicable}}) {
+        Group{"compliance.critical", isCritical}, Group{"compliance.not-applicable", isNotApplicable, false}}) {
     writeGroup(writer, group);
+  }
+  for (const ScenarioModel& scenario : writer.model().scenarios) {
+    if (!scenario.hasRun()) {
+      writer.say("scenario.not-run", {{"scenario", scenario.name}, {"why", scenario.why}});
+    }
   }
 }
 

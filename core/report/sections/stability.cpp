@@ -28,7 +28,7 @@ void writeSteadiness(SectionWriter& writer, const ScenarioModel& scenario) {
     writer.say("stability.rate", {{"percent", percentNumber(scenario.rate.variationPercent)},
                                   {"word", steadinessId(steadinessOf(*scenario.rate.variationPercent))}});
   } else {
-    writer.gap("steady");
+    writer.gap("variation");
   }
   if (scenario.latencyTrend) {
     writer.say(scenario.latencyTrend->isSignificant() ? "stability.trend" : "stability.no-trend",
@@ -50,11 +50,11 @@ void writeLittle(SectionWriter& writer, const ScenarioModel& scenario) {
       .derived("column.expected-users", "formula.little")
       .words("column.result", 1);
   for (const LittleCheck& check : scenario.little) {
-    table.row({textCell(check.stage), numberCell(numberText(check.users), check.users),
+    table.row({textCell(check.stage), numberCell(plainNumber(check.users), check.users),
                numberCell(perSecondText(check.iterationsPerS), check.iterationsPerS),
                numberCell(valueText(check.iterationS, "s"), check.iterationS),
                numberCell(valueText(check.waitS, "s"), check.waitS),
-               numberCell(numberText(check.expectedUsers), check.expectedUsers),
+               numberCell(plainNumber(check.expectedUsers), check.expectedUsers),
                textCell(writer.label(check.agrees ? "little.agrees" : "little.differs"),
                         check.agrees ? StatusMark::good : StatusMark::warn)});
   }

@@ -14,7 +14,7 @@ bool writeTargets(SectionWriter& writer) {
   const Texts& texts = writer.texts();
   TableBuilder table = writer.newTable();
   table.words("column.requirement", 3)
-      .words("column.scenario")
+      .words("column.judged-by", 3)
       .stated("column.target")
       .measured("column.achieved")
       .words("column.result", 3);
@@ -28,8 +28,10 @@ bool writeTargets(SectionWriter& writer) {
   for (const ScenarioModel& scenario : writer.model().scenarios) {
     for (const SloModel& slo : scenario.slos) {
       if (scenario.hasRun() && isThroughput(slo) && slo.result != SloOutcome::notApplicable) {
-        table.row({textCell(subjectOf(slo, texts)), textCell(scenario.name), textCell(slo.limit.text),
-                   numberCell(perSecondText(slo.measured), slo.measured),
+        table.row({textCell(writer.label("throughput.slo")),
+                   textCell(writer.label("throughput.subject",
+                                         {{"slo", subjectOf(slo, texts)}, {"scenario", scenario.name}})),
+                   textCell(slo.limit.text), numberCell(perSecondText(slo.measured), slo.measured),
                    textCell(wordOf(slo.result, texts), markOf(slo.result))});
       }
     }

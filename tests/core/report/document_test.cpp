@@ -203,7 +203,7 @@ TEST_CASE("the only praise needs its rule") {
 TEST_CASE("what was not measured is said in its section") {
   const std::string text = allText(buildDocument(modelOf(manyRequestsRun(2))));
   for (const char* line : {"Resources were not measured.", "No SLO was judged.", "No requirement was judged.",
-                           "Not compared:", "The steady band was not measured", "No throughput target was judged."}) {
+                           "Not compared:", "The steadiness of the rate was not measured.", "No throughput target was judged."}) {
     CHECK_MESSAGE(text.find(line) != std::string::npos, line);
   }
 }
@@ -234,7 +234,7 @@ TEST_CASE("sections can be chosen and ordered, notes are printed in theirs as st
   const Document document = buildDocument(model);
   const auto headings = blocksOf<Heading>(document);
   CHECK(headings.front()->anchor == "next-steps");
-  CHECK(allText(document).find("Enable the *cache* Takes 2h. (stated by dev on 2026-11-01)") != std::string::npos);
+  CHECK(allText(document).find("Enable the *cache* (takes 2h) (stated by dev on 2026-11-01)") != std::string::npos);
 }
 
 TEST_CASE("the same run gives the same document") {

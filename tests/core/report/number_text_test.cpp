@@ -33,6 +33,15 @@ TEST_CASE("values are spelled by their unit") {
   CHECK(valueText(std::nullopt, "ms") == kNoNumber);
 }
 
+TEST_CASE("whole users and seconds have no decimals, rounding never adds a digit") {
+  CHECK(plainNumber(50) == "50");
+  CHECK(plainNumber(12.5) == "12.5");
+  CHECK(plainNumber(1234) == "1,234");
+  CHECK(numberText(0.09999999) == "0.100");
+  CHECK(signedPercent(200) == "+200 %");
+  CHECK(signedPercent(-67.93) == "-67.9 %");
+}
+
 TEST_CASE("times are spelled by their length") {
   CHECK(lengthText(12.5) == "12.5 s");
   CHECK(lengthText(180) == "3 min");
