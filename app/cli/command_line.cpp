@@ -62,9 +62,15 @@ void bindCommand(CLI::App& root, Bound& bound, const Grammar& grammar) {
   }
   app->footer("Example:\n  " + example);
   for (const ArgumentSpec& argument : bound.spec->arguments) {
-    CLI::Option* option =
-        app->add_option(std::string(argument.name), bound.arguments[argument.name], std::string(argument.help));
-    option->required(argument.required)->type_name("")->expected(1, argument.many ? 1000 : 1);
+    auto& values = bound.arguments[argument.name];
+    CLI::Option* option = nullptr;
+    if (argument.many) {
+      option = app->add_option(std::string(argument.name), values, std::string(argument.help));
+    } else {
+      values.resize(1);
+      option = app->add_option(std::string(argument.name), values.front(), std::string(argument.help));
+    }
+    option->required(argument.required)->type_name("");
   }
   for (const OptionSpec& option : bound.spec->options) {
     bindOption(*app, bound, option);

@@ -47,7 +47,8 @@ int finishRun(const Program& program, const RunOutcome& outcome) {
   text += "\n" + outcome.runFile.string() + "\n";
   if (written) {
     for (const auto& file : *written) {
-      text += file.string() + "\n";
+      // Pictures lie beside the report that names them.
+      text += file.parent_path() == outcome.reports.folder ? file.string() + "\n" : "";
     }
   }
   if (outcome.result.verdict.noSlo) {

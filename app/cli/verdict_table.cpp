@@ -77,7 +77,8 @@ std::vector<Row> sloRows(const VerdictView& view) {
     for (const std::string& name : slo.of) {
       of += (of.empty() ? "" : ", ") + name;
     }
-    rows.push_back({{sloOutcomeId(result.outcome), slo.metric.text, of.empty() ? "all requests" : of, scenario.name,
+    const std::string metric = slo.metric.text + (slo.latency == LatencyOf::response ? " response" : "");
+    rows.push_back({{sloOutcomeId(result.outcome), metric, of.empty() ? "all requests" : of, scenario.name,
                      slo.limit.text, measuredText(result, slo.limit)}});
   }
   return rows;

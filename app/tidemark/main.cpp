@@ -16,9 +16,17 @@ namespace {
 
 using namespace tidemark;
 
+// Qt says on stderr that a session has no runtime folder; commands need none, and scripts read stderr.
+void passOn(QtMsgType /*type*/, const QMessageLogContext& /*context*/, const QString& message) {
+  if (!message.startsWith(QLatin1String("QStandardPaths: XDG_RUNTIME_DIR"))) {
+    cli::printErr(message.toStdString() + "\n");
+  }
+}
+
 int runConsole(const cli::Grammar& grammar, const cli::CommandLine& line, int argc, char** argv) {
   // Reports look the same with and without a display, so fonts and figures are always drawn offscreen.
   qputenv("QT_QPA_PLATFORM", "offscreen");
+  qInstallMessageHandler(passOn);
   const QGuiApplication application(argc, argv);
   const cli::Program program{.name = grammar.program,
                              .version = grammar.version,

@@ -69,6 +69,7 @@ VirtualUser& LoadDriver::makeUser(std::uint64_t number, const CompiledClass& use
     m_retired.pop_back();
   }
   ++m_live;
+  m_mostLive = std::max(m_mostLive, m_live);
   user->retiring = false;
   user->iterations = 0;
   user->live = true;
@@ -164,8 +165,9 @@ void LoadDriver::onWake(VirtualUser& user) {
 
 void LoadDriver::onRetired(VirtualUser& user) { letGo(user); }
 
-void LoadDriver::fillGauges(ScenarioCounters& counters) const {
-  counters.activeUsers = static_cast<std::int64_t>(m_live);
+void LoadDriver::fillGauges(ScenarioCounters& counters) {
+  counters.activeUsers = static_cast<std::int64_t>(m_mostLive);
+  m_mostLive = m_live;
   counters.busyUsers = 0;
   std::ranges::fill(counters.classUsers, 0);
   for (const auto& user : m_users) {

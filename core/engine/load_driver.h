@@ -35,7 +35,7 @@ public:
   // Nothing left to do here.
   [[nodiscard]] bool done() const { return m_started && m_over && m_live == 0; }
   // Writes the gauges at the end of a beat.
-  void fillGauges(ScenarioCounters& counters) const;
+  void fillGauges(ScenarioCounters& counters);
 
 protected:
   // A timer that calls one function of the driver.
@@ -94,6 +94,7 @@ private:
   std::vector<std::unique_ptr<VirtualUser>> m_users; // live ones and retired ones to be reused
   std::vector<VirtualUser*> m_retired;
   std::size_t m_live = 0;
+  std::size_t m_mostLive = 0; // since the gauges were filled last
   bool m_started = false;
   bool m_stopping = false;
   Alarm m_schedule{*this, &LoadDriver::onAlarm};

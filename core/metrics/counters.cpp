@@ -25,10 +25,13 @@ void ScenarioCounters::addCounts(const ScenarioCounters& other) {
 }
 
 void ScenarioCounters::takeGauges(const ScenarioCounters& other) {
-  activeUsers = other.activeUsers;
+  activeUsers = std::max(activeUsers, other.activeUsers);
   busyUsers = other.busyUsers;
   done = other.done;
-  classUsers = other.classUsers;
+  classUsers.resize(std::max(classUsers.size(), other.classUsers.size()));
+  for (std::size_t i = 0; i < other.classUsers.size(); ++i) {
+    classUsers[i] = std::max(classUsers[i], other.classUsers[i]);
+  }
 }
 
 void ScenarioCounters::addGauges(const ScenarioCounters& other) {

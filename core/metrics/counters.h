@@ -9,12 +9,12 @@ namespace tidemark {
 
 // Counters of one scenario over an interval.
 struct ScenarioCounters {
-  std::uint64_t iterations = 0;        // ended inside the interval, however
-  std::uint64_t droppedIterations = 0; // arrivals that found no free user
-  double waitSumNs = 0;                // think time and pacing after iterations, for Little's law
-  std::int64_t activeUsers = 0;        // gauge at the end of the interval: users inside an iteration or between two
-  std::int64_t busyUsers = 0;          // gauge: users inside an iteration
-  bool done = false;                   // gauge: nothing left to do in the scenario; merged: by no worker
+  std::uint64_t iterations = 0;               // ended inside the interval, however
+  std::uint64_t droppedIterations = 0;        // arrivals that found no free user
+  double waitSumNs = 0;                       // think time and pacing after iterations, for Little's law
+  std::int64_t activeUsers = 0;               // most users at once in the interval, inside an iteration or between two
+  std::int64_t busyUsers = 0;                 // gauge: users inside an iteration
+  bool done = false;                          // gauge: nothing left to do in the scenario; merged: by no worker
   std::vector<std::uint64_t> classIterations; // by ClassId
   std::vector<std::uint64_t> classRequests;
   std::vector<std::int64_t> classUsers; // gauge

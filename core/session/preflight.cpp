@@ -17,7 +17,8 @@ namespace {
 PreflightItem checkTarget(const RunPlan& plan, std::size_t index) {
   const Target& target = plan.project.targets[index];
   PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url)};
-  const auto reached = tcpProbe(connectionSettings(plan, index, originOf(plan.targets[index])), target.resolve, target.timeouts.connect);
+  const auto reached =
+      tcpProbe(connectionSettings(plan, index, originOf(plan.targets[index])), target.resolve, target.timeouts.connect);
   item.passed = reached.has_value();
   if (!reached) {
     item.problem = reached.error();

@@ -83,10 +83,11 @@ class AgainstNginx(unittest.TestCase):
                                                     ("per-request", 2, 10, 20), ({"shared": 3}, 9, 90, 3)):
             with self.subTest(str(policy)), t.folder() as home, t.nginx(home, STUB) as (base, _log):
                 flow = [{"name": "U", "flow": [{"request": "A", "url": "/tiny"}, {"request": "B", "url": "/json"}]}]
-                file = t.project(home, base, [{"name": "A", "load": {"iterations": iterations, "users": users}}], flow,
+                file = t.project(home, base, [{"name": "Budget", "load": {"iterations": iterations, "users": users}}], flow,
                                  target={"connections": policy})
                 before = accepted(base)
-                t.run("run", file, "--out", home / "out", "--progress", "none", "--workers", 1, program=t.AGENT)
+                done = t.run("run", file, "--out", home / "out", "--progress", "none", "--workers", 1, program=t.AGENT)
+                self.assertEqual(done.returncode, 0, done.stderr)
                 # One connection more looks whether the target answers, one is this question's own.
                 self.assertEqual(accepted(base) - before - 2, expected)
 
