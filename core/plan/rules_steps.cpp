@@ -22,7 +22,7 @@ void checkAddress(const Request& request, const std::string& pointer, Findings& 
   } else if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) < 0x20; }) ||
              (url.find("${") == std::string::npos && url.find(' ') != std::string::npos)) {
     findings.error(pointer + "/url", "an address holds no space and no line break", "write a space as %20");
-  } else if (url.find("://") != std::string::npos && url.find("://") < url.find_first_of("/?${")) {
+  } else if (!isAbsolute(url) && url.find("://") != std::string::npos && url.find("://") < url.find_first_of("/?${")) {
     findings.error(pointer + "/url", "only http:// and https:// are known");
   }
 }
