@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/report/number_text.h"
+
 namespace tidemark::ui {
 
 namespace {
@@ -29,6 +31,13 @@ const MarkWords& wordsOf(StatusMark mark) {
 
 std::string_view markSymbol(StatusMark mark) { return wordsOf(mark).symbol; }
 std::string_view markName(StatusMark mark) { return wordsOf(mark).name; }
+
+std::vector<TableRow> shownRows(const Table& table) {
+  if (!table.rows.empty() || table.columns.empty()) {
+    return table.rows;
+  }
+  return {TableRow{std::vector<TableCell>(table.columns.size(), {plainText(std::string(kNoNumber)), {}, {}}), false}};
+}
 
 bool hasBasis(const KeyFacts& facts) {
   return std::ranges::any_of(facts.facts, [](const KeyFact& fact) { return fact.basis != Basis::none; });

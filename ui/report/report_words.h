@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include "core/report/document.h"
 
@@ -13,12 +14,14 @@ inline constexpr std::string_view kContentsWord = "Contents";
 inline constexpr std::string_view kItemWord = "Item";
 inline constexpr std::string_view kValueWord = "Value";
 inline constexpr std::string_view kBasisWord = "Basis";
-inline constexpr std::string_view kContinuedWord = "continued";
 
 // "✓" and so on, in front of the word that says the same; empty for none.
 std::string_view markSymbol(StatusMark mark);
 // "good" and so on, as a style class; empty for none.
 std::string_view markName(StatusMark mark);
+
+// The table as it is drawn: one without rows says so with a dash, so that nobody looks for what is missing.
+std::vector<TableRow> shownRows(const Table& table);
 
 // Whether any of the facts has a basis, so that the column is worth drawing.
 bool hasBasis(const KeyFacts& facts);

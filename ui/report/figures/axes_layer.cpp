@@ -70,7 +70,7 @@ void paintSideTicks(const FigureCanvas& canvas, const Axis& axis, bool right) {
 
 void paintNames(const FigureCanvas& canvas) {
   const QRectF& whole = canvas.frame.whole;
-  const double above = canvas.frame.plot.top() - 0.75 * canvas.theme.fontSize;
+  const double above = canvas.frame.plot.top() - 1.05 * canvas.theme.fontSize;
   canvas.text({whole.left(), above}, axisName(canvas.figure.left), canvas.theme.muted);
   if (canvas.figure.right) {
     const QString name = axisName(*canvas.figure.right);

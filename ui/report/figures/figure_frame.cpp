@@ -8,15 +8,20 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double kSampleEm = 2.2;    // a legend sample's length
 constexpr double kLegendGapEm = 1.4; // between entries
 constexpr double kLegendRowEm = 1.7;
-constexpr double kTickGapEm = 0.55;  // between axis and tick label
-constexpr double kAxisNameEm = 1.8;  // the row of axis names
-constexpr double kBarRowEm = 2.1;    // a category's row
-constexpr double kTimeAspect = 0.36; // height of a figure over time, by its width
+constexpr double kTickGapEm = 0.55;   // between axis and tick label
+constexpr double kAxisNameEm = 2.15;  // the row of axis names
+constexpr double kBarRowEm = 2.1;     // a category's row
+constexpr double kTimeAspect = 0.335; // height of a figure over time, by its width
 constexpr double kLongestNameShare = 0.38;
 constexpr std::size_t kFewestToName = 2;
+
+// Half of the last label under the plot stands out to its right.
+double overhang(const Figure& figure, const QFontMetricsF& metrics) {
+  const std::string last = figure.x.ticks.empty() ? std::string() : figure.x.ticks.back().label;
+  return metrics.horizontalAdvance(QString::fromStdString(last)) / 2;
+}
 
 double widestTick(const Axis& axis, const QFontMetricsF& metrics, double most) {
   double widest = 0;
@@ -35,9 +40,10 @@ double placeLegend(const Figure& figure, FigureFrame& frame, const FigureTheme& 
   double x = frame.whole.left();
   double y = frame.whole.top();
   for (std::size_t i = 0; i < figure.series.size(); ++i) {
-    const double room = frame.whole.width() - kSampleEm * em;
+    const double sample = legendSampleEm(figure.series[i]) * em;
+    const double room = frame.whole.width() - sample;
     const QString name = metrics.elidedText(QString::fromStdString(figure.series[i].name), Qt::ElideMiddle, room);
-    const double width = kSampleEm * em + 0.5 * em + metrics.horizontalAdvance(name);
+    const double width = sample + kSampleGapEm * em + metrics.horizontalAdvance(name);
     if (x > frame.whole.left() && x + width > frame.whole.right()) {
       x = frame.whole.left();
       y += kLegendRowEm * em;
@@ -49,6 +55,11 @@ double placeLegend(const Figure& figure, FigureFrame& frame, const FigureTheme& 
 }
 
 } // namespace
+
+double legendSampleEm(const FigureSeries& series) {
+  const bool line = series.style == SeriesStyle::line || series.style == SeriesStyle::step;
+  return line ? 2.2 : 1;
+}
 
 QString axisName(const Axis& axis) {
   const QString label = QString::fromStdString(axis.label);
@@ -73,8 +84,8 @@ FigureFrame frameOf(const Figure& figure, const QRectF& rect, const FigureTheme&
                         (axisName(figure.x).isEmpty() ? 0 : metrics.height() + 0.2 * em);
   const double widest = rect.width() * kLongestNameShare;
   const double left = rect.left() + widestTick(figure.left, metrics, widest) + kTickGapEm * em;
-  const double right =
-      rect.right() - (figure.right ? widestTick(*figure.right, metrics, widest) + kTickGapEm * em : 0.6 * em);
+  const double right = rect.right() - (figure.right ? widestTick(*figure.right, metrics, widest) + kTickGapEm * em
+                                                    : std::clamp(overhang(figure, metrics), 0.6 * em, 4 * em));
   frame.plot = QRectF(QPointF(left, top), QPointF(std::max(right, left + em), std::max(bottom, top + em)));
   return frame;
 }

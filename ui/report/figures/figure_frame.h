@@ -32,6 +32,10 @@ struct FigureFrame {
 
 FigureFrame frameOf(const Figure& figure, const QRectF& rect, const FigureTheme& theme);
 
+inline constexpr double kSampleGapEm = 0.5; // between a legend's sample and its name
+// The length of a series' sample in the legend.
+double legendSampleEm(const FigureSeries& series);
+
 // "Latency (ms)"; either part may be missing.
 QString axisName(const Axis& axis);
 // The height a figure needs at a width.

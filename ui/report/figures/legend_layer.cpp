@@ -8,18 +8,17 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double kSampleEm = 2.2;
-
 void paintSample(const FigureCanvas& canvas, const FigureSeries& series, const SeriesLook& look, const QRectF& place) {
   const double em = canvas.theme.fontSize;
-  const QPointF middle(place.left() + kSampleEm * em / 2, place.center().y());
+  const double length = legendSampleEm(series) * em;
+  const QPointF middle(place.left() + length / 2, place.center().y());
   if (series.style == SeriesStyle::bar || series.style == SeriesStyle::stackedBar) {
     canvas.painter.fillRect(QRectF(middle.x() - 0.5 * em, middle.y() - 0.45 * em, em, 0.9 * em), look.colour);
     return;
   }
   if (series.style != SeriesStyle::points) {
     canvas.painter.setPen(seriesPen(canvas, look));
-    canvas.painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.left() + kSampleEm * em, middle.y()));
+    canvas.painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.left() + length, middle.y()));
   }
   const bool bare = series.style == SeriesStyle::points && look.mark == SeriesMark::none;
   paintMark(canvas, bare ? SeriesMark::circle : look.mark, middle, look.colour);
@@ -51,7 +50,8 @@ void paintLegend(const FigureCanvas& canvas) {
     const FigureSeries& series = canvas.figure.series[entry.series];
     paintSample(canvas, series, canvas.theme.look(series.role, entry.series), entry.place);
     const double baseline = entry.place.center().y() + canvas.metrics.capHeight() / 2;
-    canvas.text({entry.place.left() + (kSampleEm + 0.5) * em, baseline}, entry.name, canvas.theme.ink);
+    canvas.text({entry.place.left() + (legendSampleEm(series) + kSampleGapEm) * em, baseline}, entry.name,
+                canvas.theme.ink);
   }
   if (canvas.figure.heat && canvas.figure.heat->maxCount > 0) {
     paintHeatScale(canvas);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kLineEm = 0.15;
 constexpr double kMarkEm = 0.32; // half a mark's size
-constexpr double kBetweenMarksEm = 9;
+constexpr double kBetweenMarksEm = 12;
 constexpr double kMarkStaggerEm = 2.3; // so that marks of two series do not meet
 constexpr double kPatternUnitEm = 0.28;
 

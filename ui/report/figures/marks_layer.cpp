@@ -23,12 +23,26 @@ std::optional<QRectF> bandOf(const FigureCanvas& canvas, const StageMark& stage)
   return QRectF(from, plot.top(), to - from, plot.height());
 }
 
-// Text with the paper behind it, so that lines do not run through letters.
-void paintOnPaper(const FigureCanvas& canvas, const QPointF& at, const QString& text, const QColor& colour) {
+// The colour of the band at a position: every second one is shaded.
+QColor groundAt(const FigureCanvas& canvas, double x) {
+  bool shaded = false;
+  for (const StageMark& stage : canvas.figure.stages) {
+    const std::optional<QRectF> band = bandOf(canvas, stage);
+    if (band && x >= band->left() && x <= band->right()) {
+      return shaded ? canvas.theme.band : canvas.theme.paper;
+    }
+    shaded = !shaded;
+  }
+  return canvas.theme.paper;
+}
+
+// Text with what is behind the data behind it, so that lines do not run through letters.
+void paintOn(const QColor& ground, const FigureCanvas& canvas, const QPointF& at, const QString& text,
+             const QColor& colour) {
   const double pad = 0.2 * canvas.theme.fontSize;
   const QRectF behind(at.x() - pad, at.y() - canvas.metrics.capHeight() - pad,
                       canvas.metrics.horizontalAdvance(text) + 2 * pad, canvas.metrics.capHeight() + 2 * pad);
-  canvas.painter.fillRect(behind.intersected(canvas.frame.plot), canvas.theme.paper);
+  canvas.painter.fillRect(behind.intersected(canvas.frame.plot), ground);
   canvas.text(at, text, colour);
 }
 
@@ -59,7 +73,7 @@ void paintEventName(const FigureCanvas& canvas, EventRows& rows, double at, cons
   const double top = plot.top() + (canvas.figure.stages.empty() ? 0 : kRowEm * em);
   if (const auto row = rows.take(from, from + width + em); row && from >= plot.left()) {
     const double baseline = top + (static_cast<double>(*row) + 1) * kRowEm * em;
-    paintOnPaper(canvas, {from, baseline}, text, canvas.theme.event);
+    paintOn(groundAt(canvas, from), canvas, {from, baseline}, text, canvas.theme.event);
   }
 }
 
@@ -86,12 +100,14 @@ void paintStageNames(const FigureCanvas& canvas) {
     }
     canvas.line(band->topLeft(), {band->left(), band->top() + 0.7 * em}, canvas.theme.axis, 0.08 * em);
     if (!name.isEmpty() && canvas.metrics.horizontalAdvance(name) + 0.8 * em <= band->width()) {
-      paintOnPaper(canvas, {band->left() + 0.4 * em, band->top() + 0.2 * em + canvas.metrics.capHeight()}, name,
-                   canvas.theme.muted);
+      paintOn(groundAt(canvas, band->center().x()), canvas,
+              {band->left() + 0.45 * em, band->top() + 0.45 * em + canvas.metrics.capHeight()}, name,
+              canvas.theme.muted);
     }
   }
 }
 
+// All lines first, or a later one runs through an earlier name.
 void paintEvents(const FigureCanvas& canvas) {
   EventRows rows(canvas.frame.plot.left());
   const QRectF& plot = canvas.frame.plot;
@@ -100,7 +116,11 @@ void paintEvents(const FigureCanvas& canvas) {
       const double at = canvas.x(event.at);
       canvas.line({at, plot.top()}, {at, plot.bottom()}, canvas.theme.event, 0.09 * canvas.theme.fontSize,
                   Qt::DashLine);
-      paintEventName(canvas, rows, at, event.text);
+    }
+  }
+  for (const EventMark& event : canvas.figure.events) {
+    if (canvas.x.holds(event.at)) {
+      paintEventName(canvas, rows, canvas.x(event.at), event.text);
     }
   }
 }
@@ -120,8 +140,8 @@ void paintLimits(const FigureCanvas& canvas) {
     const double above = at - 0.35 * em;
     const bool fitsAbove = above - canvas.metrics.capHeight() > plot.top();
     const double baseline = fitsAbove ? above : at + 0.4 * em + canvas.metrics.capHeight();
-    paintOnPaper(canvas, {plot.right() - canvas.metrics.horizontalAdvance(text) - 0.3 * em, baseline}, text,
-                 canvas.theme.limit);
+    paintOn(groundAt(canvas, plot.right() - em), canvas,
+            {plot.right() - canvas.metrics.horizontalAdvance(text) - 0.3 * em, baseline}, text, canvas.theme.limit);
   }
 }
 

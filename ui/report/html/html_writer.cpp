@@ -57,7 +57,7 @@ public:
                 escapedHtml(column.title) + "</th>";
     }
     m_html += "</tr></thead>\n<tbody>\n";
-    for (const TableRow& row : table.rows) {
+    for (const TableRow& row : shownRows(table)) {
       tableRow(table, row);
     }
     m_html += "</tbody>\n</table>\n</div>\n";

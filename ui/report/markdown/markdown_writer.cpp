@@ -53,7 +53,7 @@ public:
         m_text += " " + std::string(kRules[static_cast<std::size_t>(column.align)]) + " |";
       }
       m_text += "\n";
-      for (const TableRow& row : table.rows) {
+      for (const TableRow& row : shownRows(table)) {
         tableRow(row, table.columns.size());
       }
       m_text += "\n";

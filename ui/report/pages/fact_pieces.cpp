@@ -6,6 +6,7 @@
 
 #include "ui/report/pages/piece_maker.h"
 #include "ui/report/pages/text_block.h"
+#include "ui/report/report_words.h"
 
 namespace tidemark::ui {
 
@@ -115,7 +116,7 @@ std::vector<PagePiece> tilePieces(const KeyFacts& facts, double width) {
 std::vector<PagePiece> factPieces(const KeyFacts& facts, double width) {
   std::vector<PagePiece> pieces;
   const double labelWidth = width * kLabelShare;
-  const double basisWidth = width * kBasisShare;
+  const double basisWidth = hasBasis(facts) ? width * kBasisShare : 0;
   for (const KeyFact& fact : facts.facts) {
     TextStyle valueStyle = textStyle(TextRole::body);
     valueStyle.colour = fact.status == StatusMark::none ? valueStyle.colour : markColour(fact.status);

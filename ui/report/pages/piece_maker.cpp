@@ -15,6 +15,7 @@ namespace {
 
 constexpr double kParagraphGap = 7;
 constexpr double kItemGap = 3;
+constexpr double kUnderHeading = 0.4; // of the usual space, where one heading follows another
 constexpr double kBulletWidth = 14;
 
 struct HeadingStyle {
@@ -82,7 +83,13 @@ void PieceMaker::addTitle(const Document& document) {
   add(std::move(piece));
 }
 
-void PieceMaker::operator()(const Heading& heading) { add(headingPiece(heading.text, heading.level, m_width)); }
+void PieceMaker::operator()(const Heading& heading) {
+  PagePiece piece = headingPiece(heading.text, heading.level, m_width);
+  if (!m_pieces.empty() && m_pieces.back().outline) {
+    piece.before *= kUnderHeading;
+  }
+  add(std::move(piece));
+}
 
 void PieceMaker::operator()(const Paragraph& paragraph) {
   const TextBlock text(paragraph.text, textStyle(TextRole::body), m_width);

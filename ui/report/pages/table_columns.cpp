@@ -39,7 +39,7 @@ std::vector<ColumnNeed> needsOf(const Table& table, const TableColumns& columns,
     const bool number = table.columns[i].align == Align::right;
     for (const TableRow& row : table.rows) {
       if (i < row.cells.size()) {
-        take(needs[i], measured(withMark(row.cells[i].status, row.cells[i].text), columns.cell), number);
+        take(needs[i], measured(cellText(row.cells[i], row.total), columns.cell), number);
       }
     }
     needs[i].least = std::clamp(needs[i].least, kNarrowest, std::max(kNarrowest, longestKept));
@@ -66,20 +66,35 @@ std::vector<double> spread(const Table& table, const std::vector<ColumnNeed>& ne
   return widths;
 }
 
-// Between whole words and one line, in proportion to what each still wants.
+// Words whole, and what is left over to those that want least first: short columns keep to one line, long ones wrap.
 std::vector<double> squeezed(const std::vector<ColumnNeed>& needs, double width) {
   const double least = sumOf(needs, &ColumnNeed::least);
-  const double wanted = sumOf(needs, &ColumnNeed::natural) - least;
-  const double given = width - least;
   std::vector<double> widths;
   for (const ColumnNeed& need : needs) {
-    const double share = wanted > 0 ? (need.natural - need.least) / wanted : 1.0 / static_cast<double>(needs.size());
-    widths.push_back(given >= 0 ? need.least + given * share : need.least * width / least);
+    widths.push_back(need.least * std::min(1.0, width / least));
+  }
+  std::vector<std::size_t> order(needs.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto want = [&needs](std::size_t i) { return needs[i].natural - needs[i].least; };
+  std::ranges::stable_sort(order, {}, want);
+  double left = std::max(0.0, width - least);
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    const double given = std::min(want(order[i]), left / static_cast<double>(order.size() - i));
+    widths[order[i]] += given;
+    left -= given;
   }
   return widths;
 }
 
 } // namespace
+
+RichText cellText(const TableCell& cell, bool total) {
+  RichText text = withMark(cell.status, cell.text);
+  for (TextSpan& span : text) {
+    span.style = total && span.style == SpanStyle::plain ? SpanStyle::strong : span.style;
+  }
+  return text;
+}
 
 TableColumns fitColumns(const Table& table, double width) {
   for (const double factor : kScales) {

@@ -17,6 +17,9 @@ struct TableColumns {
   TextStyle head;
 };
 
+// A cell's text as it is set: its mark before it, a total's in bold.
+RichText cellText(const TableCell& cell, bool total);
+
 // Measures every cell. Numbers keep to one line and words stay whole while there is room; text is set smaller before
 // words are broken.
 TableColumns fitColumns(const Table& table, double width);

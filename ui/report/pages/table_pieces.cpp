@@ -7,6 +7,7 @@
 #include "ui/report/pages/piece_maker.h"
 #include "ui/report/pages/table_columns.h"
 #include "ui/report/pages/text_block.h"
+#include "ui/report/report_words.h"
 
 namespace tidemark::ui {
 
@@ -41,13 +42,6 @@ void rule(QPainter& painter, double left, double right, double y, QRgb colour, d
   painter.fillRect(QRectF(left, y - width / 2, right - left, width), QColor::fromRgb(colour));
 }
 
-RichText strong(RichText text) {
-  for (TextSpan& span : text) {
-    span.style = span.style == SpanStyle::plain ? SpanStyle::strong : span.style;
-  }
-  return text;
-}
-
 class TableSetter {
 public:
   TableSetter(const Table& table, double width, double pageHeight)
@@ -59,12 +53,13 @@ public:
       m_head = std::make_shared<const PagePiece>(headPiece());
       PagePiece head = *m_head;
       head.before = m_table.caption.empty() ? kBlockGap : 2;
-      head.keepWithNext = !m_table.rows.empty();
+      head.keepWithNext = true;
       m_pieces.push_back(std::move(head));
-      for (std::size_t i = 0; i < m_table.rows.size(); ++i) {
-        addRow(m_table.rows[i]);
+      const std::size_t first = m_pieces.size();
+      for (const TableRow& row : shownRows(m_table)) {
+        addRow(row);
       }
-      keepEnds();
+      keepEnds(first);
     }
     addNote();
     return std::move(m_pieces);
@@ -111,7 +106,7 @@ private:
     std::vector<StatusMark> marks;
     for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
       const TableCell cell = i < source.cells.size() ? source.cells[i] : TableCell{};
-      texts.push_back(withMark(cell.status, source.total ? strong(cell.text) : cell.text));
+      texts.push_back(cellText(cell, source.total));
       marks.push_back(cell.status);
     }
     const SetRow row = set(texts, m_columns.cell, marks);
@@ -137,12 +132,10 @@ private:
   }
 
   // No row stands alone at the end of a page under its head, nor at the start of the next.
-  void keepEnds() {
-    const std::size_t rows = m_pieces.size();
-    const std::size_t first = rows - std::min(rows, m_table.rows.size());
-    if (m_table.rows.size() > 1) {
+  void keepEnds(std::size_t first) {
+    if (m_pieces.size() - first > 1) {
       m_pieces[first].keepWithNext = true;
-      m_pieces[rows - 2].keepWithNext = true;
+      m_pieces[m_pieces.size() - 2].keepWithNext = true;
     }
   }
 
