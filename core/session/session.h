@@ -26,13 +26,13 @@ using ProbeFactory = std::function<Result<std::unique_ptr<Probe>>(const Monitor&
 ProbeFactory localProbes();
 
 struct SessionOptions {
-  std::filesystem::path out; // folder; run.tmrun is written into it. Empty: nothing is stored
-  bool force = false;        // overwrite a run in `out`
+  std::filesystem::path out{}; // folder; run.tmrun is written into it. Empty: nothing is stored
+  bool force = false;          // overwrite a run in `out`
   int workers = 0;
-  std::string version;
+  std::string version{};
   ProbeFactory probes = localProbes();
-  std::vector<SnapshotSink*> sinks; // beside the store; called on the collector's thread
-  std::optional<WallTime> startAt;
+  std::vector<SnapshotSink*> sinks{}; // beside the store; called on the collector's thread
+  std::optional<WallTime> startAt{};
 };
 
 // What a session ended with.

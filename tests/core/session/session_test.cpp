@@ -88,8 +88,9 @@ TEST_CASE("two scenarios run one after the other, are stored, and their counts e
 
 TEST_CASE("a scenario is skipped when the one it requires missed an SLO") {
   const auto server = target();
-  const auto plan = planOf(server->baseUrl(),
-                           R"([{"name": "A", "load": {"iterations": 5}, "slos": [{"metric": "count", "limit": "> 100"}]},
+  const auto plan =
+      planOf(server->baseUrl(),
+             R"([{"name": "A", "load": {"iterations": 5}, "slos": [{"metric": "count", "limit": "> 100"}]},
                                {"name": "B", "requires": ["A"], "load": {"iterations": 5}}])");
   auto session = sessionOf(plan);
   REQUIRE(session.has_value());
@@ -150,8 +151,8 @@ TEST_CASE("a host that is neither loopback nor authorised is refused before the 
 TEST_CASE("a required monitor that is missing refuses the run, another is listed as not measured") {
   const auto server = target();
   const std::string scenarios = R"([{"name": "A", "load": {"iterations": 3}}])";
-  const auto required = planOf(server->baseUrl(), scenarios,
-                               R"(, "monitors": [{"process": {"pid": 2147483000}, "required": true}])");
+  const auto required =
+      planOf(server->baseUrl(), scenarios, R"(, "monitors": [{"process": {"pid": 2147483000}, "required": true}])");
   const auto refused = sessionOf(required);
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::monitorMissing);
