@@ -89,6 +89,7 @@ void CategoryChart::draw() {
   m_chart->addSeries(bars);
   auto* names = new QBarCategoryAxis;
   names->append(m_categories);
+  names->setTruncateLabels(false);
   auto* values = new QValueAxis;
   values->setRange(0, std::max(1e-9, largestOf(m_series) * scale.factor));
   values->applyNiceNumbers();
@@ -104,6 +105,7 @@ void CategoryChart::draw() {
   styleAxis(*values, colours, font());
   m_chart->setBackgroundBrush(QBrush(colours.plot));
   m_view->setBackgroundBrush(QBrush(colours.plot));
+  m_chart->legend()->setReverseMarkers(true);
   m_chart->legend()->setVisible(m_series.size() > 1);
   m_chart->legend()->setLabelColor(colours.text);
   m_chart->legend()->setFont(font());

@@ -23,22 +23,27 @@ void BandLayer::setSigns(const QString& left, const QString& right) {
   m_rightSign = right;
 }
 
-QRect BandLayer::clipRect() const { return parentPlot()->axisRect()->rect(); }
-
 void BandLayer::draw(QCPPainter* painter) {
   if (m_marks == nullptr) {
     return;
   }
   drawStages(*painter);
   drawLimits(*painter);
-  const QRect area = clipRect();
-  painter->setPen(coloursOf(parentPlot()->palette()).faint);
-  painter->drawText(area.adjusted(4, 2, -4, 0), Qt::AlignLeft | Qt::AlignTop, m_leftSign);
-  painter->drawText(area.adjusted(4, 2, -4, 0), Qt::AlignRight | Qt::AlignTop, m_rightSign);
+  drawSigns(*painter);
+}
+
+void BandLayer::drawSigns(QCPPainter& painter) const {
+  const QRect area = parentPlot()->axisRect()->rect();
+  const int height = painter.fontMetrics().height();
+  painter.setPen(coloursOf(parentPlot()->palette()).axis);
+  painter.drawText(QRect(0, area.top() - height, area.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
+                   m_leftSign);
+  painter.drawText(QRect(area.right() + 7, area.top() - height, 200, height), Qt::AlignLeft | Qt::AlignVCenter,
+                   m_rightSign);
 }
 
 void BandLayer::drawStages(QCPPainter& painter) const {
-  const QRect area = clipRect();
+  const QRect area = parentPlot()->axisRect()->rect();
   const QColor band = coloursOf(parentPlot()->palette()).band;
   for (std::size_t i = 1; i < m_marks->stages.size(); i += 2) {
     const StageMark& stage = m_marks->stages[i];
@@ -51,7 +56,7 @@ void BandLayer::drawStages(QCPPainter& painter) const {
 }
 
 void BandLayer::drawLimits(QCPPainter& painter) const {
-  const QRect area = clipRect();
+  const QRect area = parentPlot()->axisRect()->rect();
   const QColor colour = toneColour(Tone::bad, parentPlot()->palette());
   for (const LimitLine& limit : m_marks->limits) {
     const QCPAxis* axis = limit.rightAxis ? parentPlot()->yAxis2 : parentPlot()->yAxis;

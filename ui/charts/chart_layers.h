@@ -23,11 +23,12 @@ public:
 protected:
   void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
   void draw(QCPPainter* painter) override;
-  [[nodiscard]] QRect clipRect() const override;
+  [[nodiscard]] QRect clipRect() const override { return parentPlot()->viewport(); } // signs stand over the axes
 
 private:
   void drawStages(QCPPainter& painter) const;
   void drawLimits(QCPPainter& painter) const;
+  void drawSigns(QCPPainter& painter) const;
 
   const ChartMarks* m_marks = nullptr;
   QString m_leftSign;

@@ -86,7 +86,7 @@ void PercentileCurveChart::applyTheme() {
   for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
     styleAxis(*axis, colours, font());
   }
-  m_plot->legend->setBrush(QBrush(colours.plot));
+  m_plot->legend->setBrush(Qt::NoBrush);
   m_plot->legend->setBorderPen(Qt::NoPen);
   m_plot->legend->setTextColor(colours.text);
   m_plot->legend->setFont(font());

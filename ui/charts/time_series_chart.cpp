@@ -108,7 +108,8 @@ void TimeSeriesChart::buildPlot() {
   // Equal margins everywhere, so that one instant lies at one x in all charts of a column.
   m_plot->axisRect()->setAutoMargins(QCP::msNone);
   const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-  m_plot->axisRect()->setMargins(QMargins(digit * 6 + 8, 4, digit * 6 + 8, fontMetrics().height() + 8));
+  m_plot->axisRect()->setMargins(
+      QMargins(digit * 6 + 8, fontMetrics().height() + 1, digit * 6 + 8, fontMetrics().height() + 8));
 }
 
 void TimeSeriesChart::applyTheme() {
@@ -122,7 +123,7 @@ void TimeSeriesChart::applyTheme() {
   for (std::size_t i = 0; i < m_graphs.size(); ++i) {
     styleGraph(*m_graphs[i], m_series[i]);
   }
-  m_plot->replot(QCustomPlot::rpQueuedReplot);
+  m_plot->replot();
 }
 
 void TimeSeriesChart::setData(std::vector<ChartSeries> series, ChartMarks marks, double lengthS) {

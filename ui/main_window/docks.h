@@ -31,6 +31,7 @@ public:
   [[nodiscard]] DataTable& problems() { return *m_problems; }
   [[nodiscard]] DataTable& history() { return *m_history; }
   [[nodiscard]] QDockWidget& problemsDock() { return *m_problemsDock; }
+  [[nodiscard]] QDockWidget& logDock() { return *m_logDock; }
 
 Q_SIGNALS:
   void problemActivated(const QString& key);
@@ -51,6 +52,7 @@ private:
   DataTable* m_log;
   QDockWidget* m_projectDock = nullptr;
   QDockWidget* m_problemsDock = nullptr;
+  QDockWidget* m_logDock = nullptr;
 };
 
 } // namespace tidemark::ui

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/format/error_text.h"
@@ -29,6 +30,14 @@ namespace {
 
 constexpr QSize kFirstSize{1280, 800};
 const QString kDemo = QStringLiteral("demo");
+
+QString scenarioNames(const RunPlan& plan) {
+  QStringList names;
+  for (const ScenarioPlan& scenario : plan.scenarios) {
+    names.append(QString::fromStdString(scenario.name));
+  }
+  return names.join(QStringLiteral(", "));
+}
 
 } // namespace
 
@@ -48,8 +57,7 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
   setCentralWidget(centre);
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
   buildPages();
-  m_status = new QLabel;
-  statusBar()->addPermanentWidget(m_status);
+  buildStatusBar();
   connectActions();
   connectWorkspace();
   connectDocks();
@@ -75,6 +83,19 @@ void MainWindow::buildPages() {
   m_report->setExportFolder(m_settings.exportFolder);
   for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_report}) {
     m_pages->addWidget(page);
+  }
+}
+
+// The lower docks are opened and closed from where they are.
+void MainWindow::buildStatusBar() {
+  m_status = new QLabel;
+  statusBar()->addPermanentWidget(m_status);
+  for (QDockWidget* dock : {&m_docks->problemsDock(), &m_docks->logDock()}) {
+    auto* button = new QToolButton;
+    button->setDefaultAction(dock->toggleViewAction());
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    statusBar()->addPermanentWidget(button);
   }
 }
 
@@ -117,7 +138,7 @@ void MainWindow::connectWorkspace() {
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
     m_settings.exportFolder = folder;
-    m_docks->log(Tone::good, tr("%n report file(s) written to %1", nullptr, files).arg(folder));
+    m_docks->log(Tone::good, tr("Report written to %1, files: %2").arg(folder).arg(files));
     Q_EMIT settingsChanged(m_settings);
   });
 }
@@ -179,8 +200,8 @@ void MainWindow::showDocument() {
   m_design->show(m_workspace.document());
   m_docks->showDocument(document);
   if (document.runnable()) {
-    m_run->setReady(tr("%1 is ready").arg(name), tr("Start (F5) runs its %n scenario(s).", nullptr,
-                                                    static_cast<int>(document.plan->scenarios.size())));
+    m_run->setReady(tr("%1 is ready").arg(name),
+                    tr("Start (F5) runs its scenarios one after another: %1.").arg(scenarioNames(*document.plan)));
   } else {
     m_run->setReady(tr("%1 cannot run").arg(name),
                     tr("The project has problems; they are listed under Problems with their place in the file."));

@@ -51,6 +51,7 @@ protected:
 
 private:
   void buildPages();
+  void buildStatusBar();
   void connectActions();
   void connectWorkspace();
   void connectDocks();

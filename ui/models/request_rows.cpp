@@ -25,6 +25,13 @@ struct Line {
   bool total = false;
 };
 
+// Rows that are no request say what they are; only requests add up to the total.
+QString nameOf(const Line& line) {
+  return line.kind.isEmpty() || line.kind == label(RowKind::request)
+             ? line.name
+             : QStringLiteral("%1 (%2)").arg(line.name, line.kind);
+}
+
 ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
   const SeriesStats& s = line.series;
   const auto count = static_cast<double>(s.count());
@@ -78,17 +85,17 @@ std::vector<Line> linesOf(const Stats& stats, const RunPlan& plan) {
 std::vector<Column> requestColumns() {
   const auto figure = [](FigureId id) { return Column{figureText(id).name, figureText(id).definition, true}; };
   std::vector<Column> columns{
-      {words(QT_TRANSLATE_NOOP("Requests", "Request")), words(QT_TRANSLATE_NOOP("Requests", "Name of the step"))},
-      {words(QT_TRANSLATE_NOOP("Requests", "Kind")),
-       words(QT_TRANSLATE_NOOP("Requests",
-                               "Requests add up to the total; groups, transactions, polls and measures do not"))},
+      {words(QT_TRANSLATE_NOOP("Requests", "Request")),
+       words(QT_TRANSLATE_NOOP(
+           "Requests",
+           "Name of the step. Requests add up to the total; groups, transactions, polls and measures do not."))},
       figure(FigureId::requests),
       figure(FigureId::rate),
       figure(FigureId::failed),
       figure(FigureId::errors),
   };
-  columns[2].title = words(QT_TRANSLATE_NOOP("Requests", "Count"));
-  columns[5].title = words(QT_TRANSLATE_NOOP("Requests", "Errors"));
+  columns[1].title = words(QT_TRANSLATE_NOOP("Requests", "Count"));
+  columns[4].title = words(QT_TRANSLATE_NOOP("Requests", "Errors"));
   for (const FigureId id : kRungFigures) {
     columns.push_back(figure(id));
   }

@@ -20,15 +20,17 @@ constexpr std::array kUnits{
     QuantityUnit{Quantity::count, Unit::count},     QuantityUnit{Quantity::ratio, Unit::plain},
 };
 
-QString subjectOf(const Slo& slo) {
-  if (slo.of.empty()) {
-    return words(QT_TRANSLATE_NOOP("Slos", "all requests"));
-  }
+// "p95 of Ingestion < 100ms"
+QString sloText(const Slo& slo) {
   QStringList names;
   for (const std::string& name : slo.of) {
     names.append(QString::fromStdString(name));
   }
-  return names.join(QStringLiteral(", "));
+  const QString metric = QString::fromStdString(slo.metric.text);
+  const QString subject =
+      names.isEmpty() ? metric
+                      : words(QT_TRANSLATE_NOOP("Slos", "%1 of %2")).arg(metric, names.join(QStringLiteral(", ")));
+  return subject + QLatin1Char(' ') + QString::fromStdString(slo.limit.text);
 }
 
 QString measuredText(const SloResult& result, Unit unit, const Formatter& formatter) {
@@ -44,11 +46,12 @@ ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, 
   const QString why = QString::fromStdString(shown.why.empty() ? plan.why : shown.why);
   Cell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
                static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
+  const QString what = sloText(plan.slo);
+  const QString window =
+      words(QT_TRANSLATE_NOOP("Slos", "Judged on: %1")).arg(QString::fromStdString(windowText(plan.slo.window)));
   return {QString::number(index),
-          {verdict, textCell(QString::fromStdString(plan.slo.metric.text)), textCell(subjectOf(plan.slo)),
-           numberCell(QString::fromStdString(plan.slo.limit.text), plan.slo.limit.value),
-           numberCell(measuredText(shown, unit, formatter), shown.measured.value_or(-1), toneOf(shown.outcome)),
-           textCell(QString::fromStdString(windowText(plan.slo.window)))}};
+          {verdict, textCell(what, what + QLatin1Char('\n') + window),
+           numberCell(measuredText(shown, unit, formatter), shown.measured.value_or(-1), toneOf(shown.outcome))}};
 }
 
 } // namespace
@@ -60,14 +63,11 @@ std::vector<Column> sloColumns() {
       {words(QT_TRANSLATE_NOOP("Slos", "Verdict")),
        words(QT_TRANSLATE_NOOP(
            "Slos", "So far, while the run goes on. An SLO without a sample is not evaluated, which is not a pass."))},
-      {words(QT_TRANSLATE_NOOP("Slos", "Metric")), words(QT_TRANSLATE_NOOP("Slos", "What is judged"))},
-      {words(QT_TRANSLATE_NOOP("Slos", "Of")), words(QT_TRANSLATE_NOOP("Slos", "Whose requests"))},
-      {words(QT_TRANSLATE_NOOP("Slos", "Limit")), words(QT_TRANSLATE_NOOP("Slos", "As the project states it")), true},
+      {words(QT_TRANSLATE_NOOP("Slos", "SLO")),
+       words(QT_TRANSLATE_NOOP("Slos", "What is judged and its limit; each on its own window, not on the chosen one"))},
       {words(QT_TRANSLATE_NOOP("Slos", "Measured")),
        words(QT_TRANSLATE_NOOP("Slos", "A latency limit must hold for ok requests and for all; the worse is shown")),
        true},
-      {words(QT_TRANSLATE_NOOP("Slos", "Window")),
-       words(QT_TRANSLATE_NOOP("Slos", "Which seconds of the scenario are judged"))},
   };
 }
 

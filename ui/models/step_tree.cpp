@@ -16,12 +16,12 @@ QString requestDetail(const Request& request) {
   QStringList parts{text(request.method) + QLatin1Char(' ') + text(request.url)};
   const auto add = [&](std::size_t n, const char* one) {
     if (n > 0) {
-      parts.append(QCoreApplication::translate("Steps", one, nullptr, static_cast<int>(n)));
+      parts.append(words(one).arg(n));
     }
   };
-  add(request.checks.size(), QT_TRANSLATE_NOOP("Steps", "%n check(s)"));
-  add(request.extract.size(), QT_TRANSLATE_NOOP("Steps", "%n extracted value(s)"));
-  add(request.measure.size(), QT_TRANSLATE_NOOP("Steps", "%n measure(s)"));
+  add(request.checks.size(), QT_TRANSLATE_NOOP("Steps", "checks: %1"));
+  add(request.extract.size(), QT_TRANSLATE_NOOP("Steps", "extracts: %1"));
+  add(request.measure.size(), QT_TRANSLATE_NOOP("Steps", "measures: %1"));
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -19,6 +19,9 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kFittedRows = 200; // rows looked at for the width of a column
+constexpr int kCellPad = 6;
+constexpr int kLeastWidth = 90;      // of the column that takes what is left
+constexpr int kMostLeastWidth = 150; // even where its texts are longer
 
 // Colours what is good or bad and makes totals bold; the text itself says it too.
 class ToneDelegate final : public QStyledItemDelegate {
@@ -112,23 +115,35 @@ QString DataTable::keyOf(const QModelIndex& index) const { return index.data(Val
 
 QString DataTable::currentKey() const { return keyOf(currentIndex()); }
 
-void DataTable::setStretchColumn(int column) {
-  m_stretch = column;
-  horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
-}
-
 void DataTable::fitColumns() {
   horizontalHeader()->setResizeContentsPrecision(kFittedRows);
   for (int column = 0; column < model()->columnCount(); ++column) {
-    if (column == m_stretch) {
-      continue;
-    }
-    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + 8;
+    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + kCellPad;
     // Growing only: a table that fills while one reads it must not shake.
-    if (wanted > columnWidth(column) || columnWidth(column) == horizontalHeader()->defaultSectionSize()) {
+    if (column != m_stretch && (wanted > columnWidth(column) || !m_fitted)) {
       setColumnWidth(column, wanted);
     }
   }
+  m_fitted = true;
+  stretch();
+}
+
+// One column takes what the others leave, but never less than its name needs.
+void DataTable::stretch() {
+  if (m_stretch < 0) {
+    return;
+  }
+  int others = 0;
+  for (int column = 0; column < model()->columnCount(); ++column) {
+    others += column == m_stretch ? 0 : columnWidth(column);
+  }
+  const int least = std::clamp(sizeHintForColumn(m_stretch) + kCellPad, kLeastWidth, kMostLeastWidth);
+  setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  stretch();
 }
 
 void DataTable::copySelection() const {

@@ -37,7 +37,7 @@ public:
   [[nodiscard]] TableOrder& order() { return *m_order; }
   [[nodiscard]] QString currentKey() const; // empty: no row
   void fitColumns();                        // the column `stretch` takes what is left
-  void setStretchColumn(int column);
+  void setStretchColumn(int column) { m_stretch = column; }
   // Text shown while there is no row.
   void setEmptyText(const QString& text) { m_emptyText = text; }
 
@@ -48,8 +48,10 @@ Q_SIGNALS:
 protected:
   void paintEvent(QPaintEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
+  void stretch();
   void copySelection() const;
   void copyAll() const;
   [[nodiscard]] QString keyOf(const QModelIndex& index) const;
@@ -57,6 +59,7 @@ private:
   TableOrder* m_order;
   QString m_emptyText;
   int m_stretch = -1;
+  bool m_fitted = false;
 };
 
 } // namespace tidemark::ui

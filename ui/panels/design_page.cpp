@@ -20,6 +20,15 @@
 #include "ui/panels/tree_view.h"
 
 namespace tidemark::ui {
+namespace {
+
+// The first scenario whose load has a course over time; that is the one worth drawing first.
+int firstWithCourse(const RunPlan& plan) {
+  const auto found = std::ranges::find_if(plan.scenarios, [](const ScenarioPlan& s) { return !s.stages.empty(); });
+  return found == plan.scenarios.end() ? 0 : static_cast<int>(found->id.index());
+}
+
+} // namespace
 
 DesignPage::DesignPage(const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_formatter(formatter), m_stepModel(tr("Step"), tr("What it does")), m_body(new QStackedWidget) {
@@ -85,8 +94,9 @@ void DesignPage::show(std::shared_ptr<const ProjectDocument> document) {
   m_steps->fit(1);
   m_json->show(QString::fromStdString(m_document->text), m_document->problems);
   m_scenarios->refresh();
-  m_scenarios->table().selectRow(0);
-  showScenario(QStringLiteral("0"));
+  const int first = m_document->plan ? firstWithCourse(*m_document->plan) : 0;
+  m_scenarios->table().selectRow(first);
+  showScenario(QString::number(first));
 }
 
 void DesignPage::showScenario(const QString& key) {

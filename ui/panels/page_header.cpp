@@ -2,35 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/page_header.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
+namespace {
+
+constexpr int kTextWidth = 460;
+
+} // namespace
 
 void ToneLabel::show(const QString& text, Tone tone) {
   m_tone = tone;
   setText(tone == Tone::neutral ? text : QStringLiteral("%1 %2").arg(toneMark(tone), text));
-  colour();
 }
 
-void ToneLabel::colour() {
-  QPalette mine = parentWidget() != nullptr ? parentWidget()->palette() : palette();
-  if (m_tone != Tone::neutral) {
-    mine.setColor(QPalette::WindowText, toneColour(m_tone, mine));
+void ToneLabel::paintEvent(QPaintEvent* event) {
+  if (m_tone == Tone::neutral) {
+    QLabel::paintEvent(event);
+    return;
   }
-  if (mine.color(QPalette::WindowText) != palette().color(QPalette::WindowText)) {
-    setPalette(mine);
-  }
-}
-
-void ToneLabel::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::ParentChange) {
-    colour();
-  }
-  QLabel::changeEvent(event);
+  QPainter painter(this);
+  painter.setPen(toneColour(m_tone, palette()));
+  painter.drawText(contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, text());
 }
 
 PageHeader::PageHeader(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
@@ -52,7 +49,8 @@ QWidget* emptyPage(const QString& title, const QString& text) {
   heading->setFont(font);
   auto* body = new QLabel(text);
   body->setWordWrap(true);
-  body->setMaximumWidth(460);
+  body->setFixedWidth(kTextWidth);
+  body->setAlignment(Qt::AlignHCenter);
   auto* layout = new QVBoxLayout(page);
   layout->addStretch(2);
   layout->addWidget(heading, 0, Qt::AlignHCenter);

@@ -20,10 +20,9 @@ public:
   void show(const QString& text, Tone tone);
 
 protected:
-  void changeEvent(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
 private:
-  void colour();
   Tone m_tone = Tone::neutral;
 };
 

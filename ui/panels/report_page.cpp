@@ -188,7 +188,7 @@ Result<std::vector<std::filesystem::path>> ReportPage::exportTo(const std::files
     files.insert(files.end(), written->begin(), written->end());
   }
   m_folder = QString::fromStdString(folder.string());
-  m_written->setText(tr("%n file(s) written to %1", nullptr, static_cast<int>(files.size())).arg(m_folder));
+  m_written->setText(tr("Written to %1, files: %2").arg(m_folder).arg(files.size()));
   m_openFolder->show();
   Q_EMIT exported(m_folder, static_cast<int>(files.size()));
   return files;

@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "ui/panels/page_header.h"
@@ -21,6 +22,14 @@ QString reasonsText(const Verdict& verdict) {
     lines.append(QString::fromStdString(reason));
   }
   return lines.join(QLatin1Char('\n'));
+}
+
+// The one with most to look at comes first.
+ScenarioId longestScenario(const RunRecord& record) {
+  const auto& runs = record.scenarios();
+  const auto found =
+      std::ranges::max_element(runs, {}, [&](const ScenarioRun& run) { return recordedLengthS(record, run.id); });
+  return found == runs.end() ? ScenarioId{} : found->id;
 }
 
 } // namespace
@@ -89,6 +98,9 @@ void ResultsPage::show(std::shared_ptr<OpenRun> run, const QString& name) {
   for (const ScenarioPlan& scenario : m_run->plan().scenarios) {
     m_scenarios->addItem(QString::fromStdString(scenario.name));
   }
+  const ScenarioId longest = longestScenario(m_run->record());
+  m_dashboard->view().setScenario(longest);
+  m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
   m_scenarios->show();
   m_windows->show();
   connect(&m_dashboard->view(), &ViewState::selectionChanged, this, &ResultsPage::refreshWindow);

@@ -33,8 +33,9 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   verdicts->setDocumentMode(true);
   verdicts->addTab(m_slos, tr("SLOs"));
   below->addWidget(verdicts);
-  below->setStretchFactor(0, 3);
-  below->setStretchFactor(1, 2);
+  below->setStretchFactor(0, 1);
+  below->setStretchFactor(1, 0);
+  below->setSizes({740, 290});
   auto* body = new QSplitter(Qt::Vertical);
   body->setChildrenCollapsible(false);
   body->addWidget(m_charts);

@@ -55,6 +55,12 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   const Colours colours = coloursOf(palette());
   painter.fillRect(rect(), colours.plot);
+  if (stages().empty()) {
+    const QString name = QString::fromStdString(m_run.plan().scenarios[m_view.scenario().index()].name);
+    painter.setPen(colours.faint);
+    painter.drawText(rect().adjusted(8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     tr("%1: a number of iterations, no stages").arg(name));
+  }
   for (std::size_t i = 0; i < stages().size(); ++i) {
     const StagePlan& stage = stages()[i];
     const double from = std::round(pixelOf(toSeconds(stage.from)));

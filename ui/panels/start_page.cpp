@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
 
 namespace tidemark::ui {
 namespace {
@@ -95,6 +96,7 @@ QWidget* StartPage::buildActions() {
            QStringLiteral("start"));
   auto* open = link(tr("&Open…"), tr("A project (.tidemark.json) or a stored run (.tmrun)"), QStringLiteral("open"));
   demo->setDefault(true);
+  demo->setIcon(icon(QStringLiteral("start"), toneColour(Tone::good, palette()), palette()));
   connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
   connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
   layout->addWidget(demo);

@@ -12,6 +12,8 @@
 namespace tidemark::ui {
 namespace {
 
+constexpr int kLeastNameWidth = 240; // before the view has its width
+
 // Details are secondary text; headings of groups are bold.
 class DetailDelegate final : public QStyledItemDelegate {
 public:
@@ -45,7 +47,7 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
 void TreeView::fit(int expandedDepth) {
   expandToDepth(expandedDepth);
   resizeColumnToContents(0);
-  setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(120, viewport()->width() * 3 / 5)));
+  setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 5)));
 }
 
 } // namespace tidemark::ui

@@ -37,7 +37,7 @@ QStringList figureTexts(RunDashboard& dashboard) {
   return texts;
 }
 
-QString totalCount(RunDashboard& dashboard) { return dashboard.requests().model().rows().back().cells[2].text; }
+QString totalCount(RunDashboard& dashboard) { return dashboard.requests().model().rows().back().cells[1].text; }
 
 } // namespace
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// ui_screenshots FOLDER: writes every page of the workbench, light and dark, at 1280×800 and 1920×1080, while the demo
-// project runs for real against the demo system and afterwards.
+// tidemark_screenshots FOLDER: writes every page of the workbench, light and dark, at 1280×800 and 1920×1080, while the
+// demo project runs for real against the demo system and afterwards.
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -57,7 +57,7 @@ public:
       m_window.chooseTheme(theme);
       for (const Size size : {Size{1280, 800}, Size{1920, 1080}}) {
         m_window.resize(size.width, size.height);
-        pause(150);
+        pause(400);
         const QString file = QStringLiteral("%1/%2-%3-%4.png").arg(m_folder, name, QLatin1String(word)).arg(size.width);
         if (!m_window.grab().save(file)) {
           std::fprintf(stderr, "cannot write %s\n", qPrintable(file));
@@ -117,7 +117,7 @@ void photographProblems(MainWindow& window, Camera& camera, const QTemporaryDir&
 int main(int argc, char** argv) {
   QApplication application(argc, argv);
   if (argc < 2) {
-    std::fprintf(stderr, "usage: ui_screenshots FOLDER\n");
+    std::fprintf(stderr, "usage: tidemark_screenshots FOLDER\n");
     return 2;
   }
   const QString folder = QString::fromLocal8Bit(argv[1]);
