@@ -20,14 +20,14 @@ constexpr int kGap = 4;
 
 } // namespace
 
-LegendEntry::LegendEntry(QWidget* parent) : QAbstractButton(parent) {
+LegendButton::LegendButton(QWidget* parent) : QAbstractButton(parent) {
   setCheckable(true);
   setChecked(true);
   setCursor(Qt::PointingHandCursor);
   setFocusPolicy(Qt::TabFocus);
 }
 
-void LegendEntry::setSeries(const ChartSeries& series) {
+void LegendButton::setSeries(const ChartSeries& series) {
   m_id = series.id;
   m_role = series.role;
   m_index = series.index;
@@ -39,7 +39,7 @@ void LegendEntry::setSeries(const ChartSeries& series) {
   }
 }
 
-void LegendEntry::setValue(const QString& value) {
+void LegendButton::setValue(const QString& value) {
   if (m_value == value) {
     return;
   }
@@ -53,15 +53,15 @@ void LegendEntry::setValue(const QString& value) {
   update();
 }
 
-QSize LegendEntry::sizeHint() const {
+QSize LegendButton::sizeHint() const {
   const int width = kSwatchWidth + kGap + fontMetrics().horizontalAdvance(text()) + kGap + m_valueWidth;
   return {width + 2, fontMetrics().height() + 2};
 }
 
-void LegendEntry::paintEvent(QPaintEvent* /*event*/) {
+void LegendButton::paintEvent(QPaintEvent* /*event*/) {
   QPainter painter(this);
   const Colours colours = coloursOf(palette());
-  const SeriesLook look = lookOf(m_role, m_index, isDark(palette()));
+  const LineLook look = lookOf(m_role, m_index, isDark(palette()));
   painter.setOpacity(isChecked() ? 1 : 0.4);
   drawSwatch(painter, QRectF(0, 0, kSwatchWidth, height()), look, m_area);
   int x = kSwatchWidth + kGap;
@@ -91,8 +91,8 @@ void ChartLegend::setSeries(const std::vector<ChartSeries>& series) {
     m_entries.pop_back();
   }
   while (m_entries.size() < series.size()) {
-    auto* entry = new LegendEntry(this);
-    connect(entry, &LegendEntry::toggled, this, &ChartLegend::toggled);
+    auto* entry = new LegendButton(this);
+    connect(entry, &LegendButton::toggled, this, &ChartLegend::toggled);
     layout()->addWidget(entry);
     entry->show();
     m_entries.push_back(entry);
@@ -112,7 +112,7 @@ void ChartLegend::showValuesAt(const std::vector<ChartSeries>& series, double se
 
 bool ChartLegend::isShown(const QString& id) const {
   return std::ranges::all_of(m_entries,
-                             [&](const LegendEntry* entry) { return entry->id() != id || entry->isChecked(); });
+                             [&](const LegendButton* entry) { return entry->id() != id || entry->isChecked(); });
 }
 
 } // namespace tidemark::ui

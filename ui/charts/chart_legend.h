@@ -11,11 +11,11 @@
 namespace tidemark::ui {
 
 // One series in the legend: its line with its mark, name and value. Checked means drawn; a click or Space toggles.
-class LegendEntry final : public QAbstractButton {
+class LegendButton final : public QAbstractButton {
   Q_OBJECT
 
 public:
-  explicit LegendEntry(QWidget* parent = nullptr);
+  explicit LegendButton(QWidget* parent = nullptr);
 
   void setSeries(const ChartSeries& series);
   void setValue(const QString& value);
@@ -53,7 +53,7 @@ Q_SIGNALS:
 private:
   ChartSpec m_spec;
   const Formatter& m_formatter;
-  std::vector<LegendEntry*> m_entries;
+  std::vector<LegendButton*> m_entries;
 };
 
 } // namespace tidemark::ui

@@ -61,7 +61,7 @@ void PercentileCurveChart::draw() {
   double top = 0;
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
     const NamedCurve& curve = m_curves[i];
-    const SeriesLook look = lookOf(curve.role, static_cast<int>(i), isDark(palette()));
+    const LineLook look = lookOf(curve.role, static_cast<int>(i), isDark(palette()));
     QCPGraph* graph = m_plot->addGraph();
     graph->setName(curve.name);
     graph->setPen(QPen(look.colour, 1.5, look.pen));

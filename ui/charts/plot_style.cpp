@@ -38,7 +38,7 @@ void styleAxis(QCPAxis& axis, const Colours& colours, const QFont& font) {
   axis.grid()->setZeroLinePen(QPen(colours.frame, 1));
 }
 
-QCPScatterStyle scatterStyleOf(const SeriesLook& look) {
+QCPScatterStyle scatterStyleOf(const LineLook& look) {
   const auto style = std::ranges::find(kShapes, look.shape, &ShapeStyle::shape)->style;
   return {style, look.colour, look.colour, kMarkPx};
 }

@@ -38,7 +38,7 @@ QPainterPath shapePath(SeriesShape shape, QPointF centre, double r) {
 
 } // namespace
 
-void drawSwatch(QPainter& painter, const QRectF& rect, const SeriesLook& look, bool area) {
+void drawSwatch(QPainter& painter, const QRectF& rect, const LineLook& look, bool area) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   const QPointF centre = rect.center();

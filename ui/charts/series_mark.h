@@ -10,6 +10,6 @@
 namespace tidemark::ui {
 
 // A short piece of the series' line with its mark (or its filled box), as legends show it.
-void drawSwatch(QPainter& painter, const QRectF& rect, const SeriesLook& look, bool area);
+void drawSwatch(QPainter& painter, const QRectF& rect, const LineLook& look, bool area);
 
 } // namespace tidemark::ui

@@ -157,7 +157,7 @@ void TimeSeriesChart::rebuildGraphs() {
 }
 
 void TimeSeriesChart::styleGraph(QCPGraph& graph, const ChartSeries& series) const {
-  const SeriesLook look = lookOf(series.role, series.index, isDark(palette()));
+  const LineLook look = lookOf(series.role, series.index, isDark(palette()));
   const bool area = series.style == LineStyle::area;
   const double width = series.x.size() > kManyPoints || area ? 1 : 1.5;
   graph.setPen(QPen(look.colour, width, look.pen));

@@ -17,7 +17,7 @@
 namespace tidemark::ui {
 namespace {
 
-std::vector<Column> logColumns() {
+std::vector<ValueColumn> logColumns() {
   return {{Docks::tr("Time"), Docks::tr("Local time")}, {Docks::tr("Message"), Docks::tr("What happened")}};
 }
 
@@ -89,10 +89,10 @@ void Docks::showHistory(const std::filesystem::path& folder) {
 void Docks::log(Tone tone, const QString& text) {
   auto rows = m_logModel.rows();
   const QDateTime now = QDateTime::currentDateTime();
-  Cell time = textCell(m_formatter.locale().toString(now.time(), QStringLiteral("HH:mm:ss")),
-                       now.toUTC().toString(Qt::ISODate));
+  ValueCell time = textCell(m_formatter.locale().toString(now.time(), QStringLiteral("HH:mm:ss")),
+                            now.toUTC().toString(Qt::ISODate));
   time.sort = now;
-  Cell message = textCell(text, text);
+  ValueCell message = textCell(text, text);
   message.tone = tone == Tone::bad ? Tone::bad : Tone::neutral;
   rows.push_back({QString::number(rows.size()), {time, message}});
   m_logModel.setRows(std::move(rows));

@@ -197,7 +197,7 @@ void MainWindow::showDocument() {
   const QString name = QString::fromStdString(document.loaded.project.name);
   setWindowTitle(name);
   m_message->hide();
-  m_design->show(m_workspace.document());
+  m_design->setDocument(m_workspace.document());
   m_docks->showDocument(document);
   if (document.runnable()) {
     m_run->setReady(tr("%1 is ready").arg(name),
@@ -213,7 +213,7 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::showResult() {
-  m_results->show(m_workspace.result(), m_workspace.resultName());
+  m_results->setRun(m_workspace.result(), m_workspace.resultName());
   m_report->setRun(m_workspace.result());
   refreshCommands();
   // A run that has just ended stays in sight on the Run page.
@@ -222,7 +222,7 @@ void MainWindow::showResult() {
   }
 }
 
-void MainWindow::showError(const Error& error) { m_message->show(Tone::bad, errorText(error)); }
+void MainWindow::showError(const Error& error) { m_message->say(Tone::bad, errorText(error)); }
 
 void MainWindow::refreshCommands() {
   const RunController& controller = m_workspace.controller();

@@ -17,7 +17,7 @@ QString keyOf(const ErrorCount& error) {
 
 } // namespace
 
-std::vector<Column> errorColumns() {
+std::vector<ValueColumn> errorColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Failures", "Request")),
        words(QT_TRANSLATE_NOOP("Failures", "Name of the step that failed"))},

@@ -11,7 +11,7 @@
 namespace tidemark::ui {
 
 // Failures by request, outcome, status and message; the most frequent first.
-std::vector<Column> errorColumns();
+std::vector<ValueColumn> errorColumns();
 std::vector<ValueRow> errorRows(const Stats& stats, const RunPlan& plan, const Formatter& formatter);
 
 } // namespace tidemark::ui

@@ -18,7 +18,7 @@ bool inside(double atS, const std::vector<SecondSpan>& spans) {
 
 } // namespace
 
-std::vector<Column> eventColumns() {
+std::vector<ValueColumn> eventColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Events", "At")),
        words(QT_TRANSLATE_NOOP("Events", "Time from the start of the scenario")), true},

@@ -12,7 +12,7 @@ namespace tidemark::ui {
 
 // What happened, in the order it happened. Times count from the start of the scenario shown; events outside the
 // chosen seconds are left out.
-std::vector<Column> eventColumns();
+std::vector<ValueColumn> eventColumns();
 std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
                                 const Formatter& formatter);
 

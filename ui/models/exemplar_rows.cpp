@@ -37,7 +37,7 @@ QString orNothing(const std::string& text) {
 
 } // namespace
 
-std::vector<Column> exemplarColumns() {
+std::vector<ValueColumn> exemplarColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Exemplars", "At")),
        words(QT_TRANSLATE_NOOP("Exemplars", "When it ended, from the start of the scenario")), true},
@@ -62,7 +62,7 @@ std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario,
       continue;
     }
     const bool failed = e.kind == ExemplarKind::failed;
-    Cell outcome = textCell(label(e.outcome), QString::fromStdString(e.message));
+    ValueCell outcome = textCell(label(e.outcome), QString::fromStdString(e.message));
     outcome.tone = failed ? Tone::bad : Tone::neutral;
     const double ms = e.service == kNoPhase ? -1 : toMillis(e.service);
     rows.push_back({QString::number(i),

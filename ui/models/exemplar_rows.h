@@ -12,7 +12,7 @@ namespace tidemark::ui {
 
 // Requests kept whole: the failed ones first seen of each kind and the slowest of each name. The key of a row is the
 // index of its exemplar in the record.
-std::vector<Column> exemplarColumns();
+std::vector<ValueColumn> exemplarColumns();
 std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
                                    const Formatter& formatter);
 // Head line, phases, request and response of one exemplar, for reading.

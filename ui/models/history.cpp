@@ -58,7 +58,7 @@ std::vector<StoredRun> storedRuns(const std::filesystem::path& folder, const For
   return runs;
 }
 
-std::vector<Column> historyColumns() {
+std::vector<ValueColumn> historyColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("History", "Run")),
        words(QT_TRANSLATE_NOOP("History", "Project of the run; activate to open it"))},

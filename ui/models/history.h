@@ -22,7 +22,7 @@ struct StoredRun {
 std::vector<StoredRun> storedRuns(const std::filesystem::path& folder, const Formatter& formatter);
 
 // The key of a row is the path of its file.
-std::vector<Column> historyColumns();
+std::vector<ValueColumn> historyColumns();
 std::vector<ValueRow> historyRows(const std::vector<StoredRun>& runs, const Formatter& formatter);
 
 } // namespace tidemark::ui

@@ -12,14 +12,14 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Problems", text); }
 
-Cell severityCell(Severity severity) {
+ValueCell severityCell(Severity severity) {
   const Tone tone = toneOf(severity);
   return {QStringLiteral("%1 %2").arg(toneMark(tone), label(severity)), static_cast<int>(severity), tone, {}};
 }
 
 } // namespace
 
-std::vector<Column> problemColumns() {
+std::vector<ValueColumn> problemColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Problems", "Severity")),
        words(QT_TRANSLATE_NOOP("Problems", "A project with an error cannot run"))},
@@ -40,7 +40,7 @@ std::vector<ValueRow> problemRows(const Problems& problems) {
     if (!problem.hint.empty()) {
       text += QStringLiteral(" – ") + QString::fromStdString(problem.hint);
     }
-    Cell place = textCell(problem.line > 0 ? problemPlace(problem) : Formatter::none());
+    ValueCell place = textCell(problem.line > 0 ? problemPlace(problem) : Formatter::none());
     place.sort = problem.line * 1000 + problem.column;
     rows.push_back({QString::number(i),
                     {severityCell(problem.severity), place, textCell(QString::fromStdString(problem.pointer)),

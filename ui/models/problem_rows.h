@@ -10,7 +10,7 @@
 namespace tidemark::ui {
 
 // What the loader found, in file order; the key of a row is its index.
-std::vector<Column> problemColumns();
+std::vector<ValueColumn> problemColumns();
 std::vector<ValueRow> problemRows(const Problems& problems);
 
 } // namespace tidemark::ui

@@ -40,9 +40,7 @@ ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
   const Tone tone = s.failedCount() > 0 ? Tone::bad : Tone::neutral;
   const auto ladder = ladderMs(s.all());
   ValueRow row{line.key, {}, line.total};
-  row.cells = {textCell(line.name, line.name),
-               textCell(line.kind),
-               numberCell(formatter.count(s.count()), count),
+  row.cells = {textCell(nameOf(line), nameOf(line)), numberCell(formatter.count(s.count()), count),
                numberCell(formatter.value(rate, Unit::ratePerS), rate),
                numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone),
                numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
@@ -82,9 +80,9 @@ std::vector<Line> linesOf(const Stats& stats, const RunPlan& plan) {
 
 } // namespace
 
-std::vector<Column> requestColumns() {
-  const auto figure = [](FigureId id) { return Column{figureText(id).name, figureText(id).definition, true}; };
-  std::vector<Column> columns{
+std::vector<ValueColumn> requestColumns() {
+  const auto figure = [](FigureId id) { return ValueColumn{figureText(id).name, figureText(id).definition, true}; };
+  std::vector<ValueColumn> columns{
       {words(QT_TRANSLATE_NOOP("Requests", "Request")),
        words(QT_TRANSLATE_NOOP(
            "Requests",

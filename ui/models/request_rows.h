@@ -12,7 +12,7 @@ namespace tidemark::ui {
 
 // The table by request: requests in the order of the flow, groups, transactions, polls and measures of the scenario,
 // then the total of all requests. Read from one cut.
-std::vector<Column> requestColumns();
+std::vector<ValueColumn> requestColumns();
 std::vector<ValueRow> requestRows(const Stats& stats, const RunPlan& plan, const Formatter& formatter);
 
 } // namespace tidemark::ui

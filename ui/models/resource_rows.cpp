@@ -11,13 +11,13 @@ QString words(const char* text) { return QCoreApplication::translate("Resources"
 
 constexpr std::array kMembers{&ReadingStats::min, &ReadingStats::mean, &ReadingStats::p95, &ReadingStats::max};
 
-Cell valueCell(std::optional<double> value, Unit unit, const Formatter& formatter) {
+ValueCell valueCell(std::optional<double> value, Unit unit, const Formatter& formatter) {
   return value ? numberCell(formatter.value(*value, unit), *value) : numberCell(Formatter::none(), -1);
 }
 
 } // namespace
 
-std::vector<Column> resourceColumns() {
+std::vector<ValueColumn> resourceColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Resources", "Source")),
        words(QT_TRANSLATE_NOOP("Resources", "Monitor and what it watches"))},

@@ -12,7 +12,7 @@ namespace tidemark::ui {
 
 // Every monitor series over the window; the key of a row is the id of its series. A series without a reading in the
 // window stays, with dashes.
-std::vector<Column> resourceColumns();
+std::vector<ValueColumn> resourceColumns();
 std::vector<ValueRow> resourceRows(const RunRecord& record, const Window& window, const Formatter& formatter);
 
 } // namespace tidemark::ui

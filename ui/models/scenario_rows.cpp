@@ -13,7 +13,7 @@ QString words(const char* text) { return QCoreApplication::translate("Scenarios"
 
 } // namespace
 
-std::vector<Column> scenarioColumns() {
+std::vector<ValueColumn> scenarioColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Scenarios", "Scenario")), words(QT_TRANSLATE_NOOP("Scenarios", "Runs in this order"))},
       {words(QT_TRANSLATE_NOOP("Scenarios", "Kind")),

@@ -11,7 +11,7 @@
 namespace tidemark::ui {
 
 // The scenarios of a plan: kind, load, length and peak; the key of a row is the index of its scenario.
-std::vector<Column> scenarioColumns();
+std::vector<ValueColumn> scenarioColumns();
 std::vector<ValueRow> scenarioRows(const RunPlan& plan, const Formatter& formatter);
 
 // The load in words and, below, the estimate of what the run needs.

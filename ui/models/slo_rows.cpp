@@ -44,8 +44,8 @@ ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, 
   const SloResult& shown = result == nullptr ? waiting : *result;
   const Unit unit = displayUnit(plan.slo.limit.quantity);
   const QString why = QString::fromStdString(shown.why.empty() ? plan.why : shown.why);
-  Cell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
-               static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
+  ValueCell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
+                    static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
   const QString what = sloText(plan.slo);
   const QString window =
       words(QT_TRANSLATE_NOOP("Slos", "Judged on: %1")).arg(QString::fromStdString(windowText(plan.slo.window)));
@@ -58,7 +58,7 @@ ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, 
 
 Unit displayUnit(Quantity quantity) { return std::ranges::find(kUnits, quantity, &QuantityUnit::quantity)->unit; }
 
-std::vector<Column> sloColumns() {
+std::vector<ValueColumn> sloColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Slos", "Verdict")),
        words(QT_TRANSLATE_NOOP(

@@ -13,7 +13,7 @@ namespace tidemark::ui {
 
 // SLOs of one scenario with their verdict so far. Each is judged on its own window, not on the one chosen with the
 // mouse.
-std::vector<Column> sloColumns();
+std::vector<ValueColumn> sloColumns();
 std::vector<ValueRow> sloRows(const RunPlan& plan, ScenarioId scenario, const std::vector<SloResult>& results,
                               const Formatter& formatter);
 // The unit of a measured value: that of the limit.

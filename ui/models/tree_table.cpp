@@ -63,7 +63,7 @@ int TreeTable::rowCount(const QModelIndex& parent) const {
 int TreeTable::columnCount(const QModelIndex& /*parent*/) const { return 2; }
 
 QVariant TreeTable::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+  if (!index.isValid() || !checkIndex(index)) {
     return {};
   }
   const TreeNode& node = itemOf(index)->node;

@@ -6,14 +6,14 @@
 
 namespace tidemark::ui {
 
-Cell textCell(QString text, QString tip) {
+ValueCell textCell(QString text, QString tip) {
   QVariant sort(text);
   return {std::move(text), std::move(sort), Tone::neutral, std::move(tip)};
 }
 
-Cell numberCell(QString text, double value, Tone tone) { return {std::move(text), value, tone, {}}; }
+ValueCell numberCell(QString text, double value, Tone tone) { return {std::move(text), value, tone, {}}; }
 
-ValueTable::ValueTable(std::vector<Column> columns, QObject* parent)
+ValueTable::ValueTable(std::vector<ValueColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
 void ValueTable::setRows(std::vector<ValueRow> rows) {
@@ -58,11 +58,11 @@ int ValueTable::columnCount(const QModelIndex& parent) const {
 }
 
 QVariant ValueTable::data(const QModelIndex& index, int role) const {
-  if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+  if (!index.isValid() || !checkIndex(index)) {
     return {};
   }
   const ValueRow& row = m_rows[static_cast<std::size_t>(index.row())];
-  const Cell& cell = row.cells[static_cast<std::size_t>(index.column())];
+  const ValueCell& cell = row.cells[static_cast<std::size_t>(index.column())];
   switch (role) {
   case Qt::DisplayRole:
     return cell.text;
@@ -89,7 +89,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
   if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
     return {};
   }
-  const Column& column = m_columns[static_cast<std::size_t>(section)];
+  const ValueColumn& column = m_columns[static_cast<std::size_t>(section)];
   switch (role) {
   case Qt::DisplayRole:
     return column.title;

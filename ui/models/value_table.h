@@ -12,26 +12,26 @@
 namespace tidemark::ui {
 
 // One column of a table: heading, what it means, how it stands.
-struct Column {
+struct ValueColumn {
   QString title;
   QString definition;  // tooltip of the heading
   bool number = false; // right-aligned, sorted by value
 };
 
 // One cell as it is shown; `sort` is what sorting compares (the raw number, or the text again).
-struct Cell {
+struct ValueCell {
   QString text;
   QVariant sort;
   Tone tone = Tone::neutral; // coloured, and marked where the text alone does not say it
   QString tip;
-  friend bool operator==(const Cell&, const Cell&) = default;
+  friend bool operator==(const ValueCell&, const ValueCell&) = default;
 };
-Cell textCell(QString text, QString tip = {});
-Cell numberCell(QString text, double value, Tone tone = Tone::neutral);
+ValueCell textCell(QString text, QString tip = {});
+ValueCell numberCell(QString text, double value, Tone tone = Tone::neutral);
 
 struct ValueRow {
   QString key; // stays the same for the same thing; what the selection is kept by
-  std::vector<Cell> cells;
+  std::vector<ValueCell> cells;
   bool total = false; // kept last, drawn bold
   friend bool operator==(const ValueRow&, const ValueRow&) = default;
 };
@@ -44,11 +44,11 @@ class ValueTable final : public QAbstractTableModel {
 public:
   enum Role : int { sortRole = Qt::UserRole, keyRole, toneRole, totalRole };
 
-  explicit ValueTable(std::vector<Column> columns, QObject* parent = nullptr);
+  explicit ValueTable(std::vector<ValueColumn> columns, QObject* parent = nullptr);
 
   void setRows(std::vector<ValueRow> rows);
   [[nodiscard]] const std::vector<ValueRow>& rows() const { return m_rows; }
-  [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+  [[nodiscard]] const std::vector<ValueColumn>& columns() const { return m_columns; }
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -58,7 +58,7 @@ public:
 private:
   void updateInPlace(const std::vector<ValueRow>& rows);
 
-  std::vector<Column> m_columns;
+  std::vector<ValueColumn> m_columns;
   std::vector<ValueRow> m_rows;
 };
 

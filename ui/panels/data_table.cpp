@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -156,6 +157,11 @@ void DataTable::copySelection() const {
 }
 
 void DataTable::copyAll() const { QGuiApplication::clipboard()->setText(tsv(*m_order)); }
+
+// The view itself would copy one cell only.
+void DataTable::keyPressEvent(QKeyEvent* event) {
+  event->matches(QKeySequence::Copy) ? copySelection() : QTableView::keyPressEvent(event);
+}
 
 void DataTable::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);

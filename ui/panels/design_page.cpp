@@ -86,13 +86,13 @@ QWidget* DesignPage::buildLoad() {
   return m_load;
 }
 
-void DesignPage::show(std::shared_ptr<const ProjectDocument> document) {
+void DesignPage::setDocument(std::shared_ptr<const ProjectDocument> document) {
   m_document = std::move(document);
   m_body->setCurrentIndex(1);
   TreeNode classes = projectTree(m_document->loaded.project)[1];
   m_stepModel.setRoots(std::move(classes.children));
   m_steps->fit(1);
-  m_json->show(QString::fromStdString(m_document->text), m_document->problems);
+  m_json->setContent(QString::fromStdString(m_document->text), m_document->problems);
   m_scenarios->refresh();
   const int first = m_document->plan ? firstWithCourse(*m_document->plan) : 0;
   m_scenarios->table().selectRow(first);

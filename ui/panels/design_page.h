@@ -30,7 +30,7 @@ public:
   explicit DesignPage(const Formatter& formatter, QWidget* parent = nullptr);
   ~DesignPage() override;
 
-  void show(std::shared_ptr<const ProjectDocument> document);
+  void setDocument(std::shared_ptr<const ProjectDocument> document);
   // Opens the JSON view at a place of the file.
   void goTo(int line, int column);
   void goTo(const QString& pointer);

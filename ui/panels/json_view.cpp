@@ -49,7 +49,7 @@ JsonView::JsonView(QWidget* parent) : QPlainTextEdit(parent) {
   setViewportMargins(gutterWidth(), 0, 0, 0);
 }
 
-void JsonView::show(const QString& text, const Problems& problems) {
+void JsonView::setContent(const QString& text, const Problems& problems) {
   m_problems = problems;
   setPlainText(text);
   markLines();

@@ -17,7 +17,7 @@ class JsonView final : public QPlainTextEdit {
 public:
   explicit JsonView(QWidget* parent = nullptr);
 
-  void show(const QString& text, const Problems& problems);
+  void setContent(const QString& text, const Problems& problems);
   // Puts the cursor there and the line in the middle. Lines and columns from 1.
   void goTo(int line, int column);
 

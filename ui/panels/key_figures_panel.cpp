@@ -35,7 +35,7 @@ QSize FigureTile::minimumSizeHint() const {
   return {QFontMetrics(valueFont()).horizontalAdvance(QStringLiteral("123 ms")) + kPad, sizeHint().height()};
 }
 
-void FigureTile::show(const KeyFigure& figure, const Formatter& formatter) {
+void FigureTile::setFigure(const KeyFigure& figure, const Formatter& formatter) {
   const FigureText text = figureText(figure.id);
   const QString value = formatter.value(figure.value, text.unit);
   if (m_name != text.name) {
@@ -98,7 +98,7 @@ std::vector<KeyFigure> KeyFiguresPanel::figures() const {
 void KeyFiguresPanel::refresh() {
   const auto shown = figures();
   for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-    m_tiles[i]->show(shown[i], m_formatter);
+    m_tiles[i]->setFigure(shown[i], m_formatter);
   }
 }
 

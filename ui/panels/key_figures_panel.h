@@ -17,7 +17,7 @@ class FigureTile final : public QWidget {
 
 public:
   explicit FigureTile(QWidget* parent = nullptr);
-  void show(const KeyFigure& figure, const Formatter& formatter);
+  void setFigure(const KeyFigure& figure, const Formatter& formatter);
   [[nodiscard]] QString text() const { return m_value; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;

@@ -33,10 +33,10 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_mark(new ToneLabel),
   hide();
 }
 
-void MessageBar::show(Tone tone, const QString& text) {
-  m_mark->show(QString(), tone);
+void MessageBar::say(Tone tone, const QString& text) {
+  m_mark->setText(QString(), tone);
   m_text->setText(text);
-  QFrame::show();
+  show();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

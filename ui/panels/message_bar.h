@@ -18,7 +18,7 @@ class MessageBar final : public QFrame {
 
 public:
   explicit MessageBar(QWidget* parent = nullptr);
-  void show(Tone tone, const QString& text);
+  void say(Tone tone, const QString& text);
   [[nodiscard]] QString text() const;
 
 private:

@@ -15,9 +15,9 @@ constexpr int kTextWidth = 460;
 
 } // namespace
 
-void ToneLabel::show(const QString& text, Tone tone) {
+void ToneLabel::setText(const QString& text, Tone tone) {
   m_tone = tone;
-  setText(tone == Tone::neutral ? text : QStringLiteral("%1 %2").arg(toneMark(tone), text));
+  QLabel::setText(tone == Tone::neutral ? text : QStringLiteral("%1 %2").arg(toneMark(tone), text));
 }
 
 void ToneLabel::paintEvent(QPaintEvent* event) {

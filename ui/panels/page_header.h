@@ -17,7 +17,7 @@ class ToneLabel final : public QLabel {
 
 public:
   using QLabel::QLabel;
-  void show(const QString& text, Tone tone);
+  void setText(const QString& text, Tone tone);
 
 protected:
   void paintEvent(QPaintEvent* event) override;

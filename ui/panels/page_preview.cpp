@@ -78,7 +78,7 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_sheet(new She
 
 PagePreview::~PagePreview() = default;
 
-void PagePreview::show(std::unique_ptr<PagedDocument> pages) {
+void PagePreview::setPages(std::unique_ptr<PagedDocument> pages) {
   m_sheet->fit(pages.get(), viewport()->width());
   m_pages = std::move(pages);
   verticalScrollBar()->setValue(0);

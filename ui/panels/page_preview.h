@@ -17,7 +17,7 @@ public:
   explicit PagePreview(QWidget* parent = nullptr);
   ~PagePreview() override;
 
-  void show(std::unique_ptr<PagedDocument> pages);
+  void setPages(std::unique_ptr<PagedDocument> pages);
   [[nodiscard]] int pageCount() const;
   [[nodiscard]] int currentPage() const; // 0-based, the one in the middle of the view
   void goToPage(int page);

@@ -151,7 +151,7 @@ void ReportPage::compute() {
   m_model = std::make_unique<const ReportModel>(std::move(*model));
   m_document = buildDocument(*m_model);
   m_body->setCurrentIndex(kPages);
-  m_preview->show(std::make_unique<PagedDocument>(m_document));
+  m_preview->setPages(std::make_unique<PagedDocument>(m_document));
 }
 
 void ReportPage::refreshPage(int page) {

@@ -81,7 +81,7 @@ void ResultsPage::buildHeader() {
   static_cast<QVBoxLayout*>(layout())->addWidget(header);
 }
 
-void ResultsPage::show(std::shared_ptr<OpenRun> run, const QString& name) {
+void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   delete m_dashboard;
   m_run = std::move(run);
   m_dashboard = new RunDashboard(*m_run, m_formatter);
@@ -91,8 +91,8 @@ void ResultsPage::show(std::shared_ptr<OpenRun> run, const QString& name) {
   const RunInfo& info = m_run->record().info();
   m_name->setToolTip(tr("Started %1").arg(m_formatter.utcTime(info.startedAt)));
   const Verdict verdict = m_run->verdict();
-  m_verdict->show(info.complete ? label(verdict.outcome) : tr("%1 (interrupted)").arg(label(verdict.outcome)),
-                  toneOf(verdict.outcome));
+  m_verdict->setText(info.complete ? label(verdict.outcome) : tr("%1 (interrupted)").arg(label(verdict.outcome)),
+                     toneOf(verdict.outcome));
   m_verdict->setToolTip(reasonsText(verdict));
   m_scenarios->clear();
   for (const ScenarioPlan& scenario : m_run->plan().scenarios) {

@@ -26,7 +26,7 @@ public:
   explicit ResultsPage(const Formatter& formatter, QWidget* parent = nullptr);
   ~ResultsPage() override;
 
-  void show(std::shared_ptr<OpenRun> run, const QString& name);
+  void setRun(std::shared_ptr<OpenRun> run, const QString& name);
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
 

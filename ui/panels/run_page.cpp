@@ -137,7 +137,7 @@ void RunPage::closeRun() {
 
 void RunPage::refreshState() {
   const auto [text, tone] = stateText(m_controller);
-  m_state->show(text, tone);
+  m_state->setText(text, tone);
   const bool shows = m_dashboard != nullptr;
   m_pause->setEnabled(shows && m_controller.busy());
   for (QWidget* widget :

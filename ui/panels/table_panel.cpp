@@ -26,9 +26,8 @@ TablePanel::TablePanel(TableContent content, QWidget* parent)
     filter->setClearButtonEnabled(true);
     connect(filter, &QLineEdit::textChanged, &m_table->order(), &TableOrder::setFilterText);
     layout->addWidget(filter);
-    setTabOrder(filter, m_table);
   }
-  layout->addWidget(m_table);
+  layout->addWidget(m_table); // after the filter in the tab order too
   setFocusProxy(m_table);
 }
 

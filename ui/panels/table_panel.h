@@ -17,7 +17,7 @@ class DataTable;
 // What a table panel shows and where its rows come from.
 struct TableContent {
   QString name; // accessible name
-  std::vector<Column> columns;
+  std::vector<ValueColumn> columns;
   std::function<std::vector<ValueRow>()> rows;
   int stretchColumn = 0;
   bool filtered = false; // offers a filter field

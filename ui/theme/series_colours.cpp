@@ -34,7 +34,7 @@ constexpr std::array kShapes{SeriesShape::none,   SeriesShape::square,  SeriesSh
 
 } // namespace
 
-SeriesLook lookOf(SeriesRole role, int index, bool dark) {
+LineLook lookOf(SeriesRole role, int index, bool dark) {
   const auto* found = std::ranges::find(kLooks, role, &Look::role);
   if (found != kLooks.end()) {
     return {QColor::fromRgba(dark ? found->dark : found->light), found->pen, found->shape};

@@ -13,7 +13,7 @@ namespace tidemark::ui {
 // How a series is told from the others without its colour: a mark drawn on the line now and then.
 enum class SeriesShape : std::uint8_t { none, circle, square, triangle, diamond, cross };
 
-struct SeriesLook {
+struct LineLook {
   QColor colour;
   Qt::PenStyle pen = Qt::SolidLine;
   SeriesShape shape = SeriesShape::none;
@@ -21,6 +21,6 @@ struct SeriesLook {
 
 // The same thing looks the same in every chart. Colours after Okabe and Ito, safe for colour-blind people;
 // `index` chooses among the palette's for series without a meaning of their own.
-SeriesLook lookOf(SeriesRole role, int index, bool dark);
+LineLook lookOf(SeriesRole role, int index, bool dark);
 
 } // namespace tidemark::ui

@@ -31,7 +31,7 @@ private:
   Formatter m_formatter{QLocale::c()};
 
   [[nodiscard]] Stats whole(ScenarioId scenario) const { return cut(m_record, wholeWindow(m_record, scenario)); }
-  static void checkShape(const std::vector<Column>& columns, const std::vector<ValueRow>& rows) {
+  static void checkShape(const std::vector<ValueColumn>& columns, const std::vector<ValueRow>& rows) {
     ValueTable table(columns);
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     for (const ValueRow& row : rows) {

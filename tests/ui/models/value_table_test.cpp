@@ -12,7 +12,7 @@ using namespace tidemark::ui;
 
 namespace {
 
-std::vector<Column> columns() {
+std::vector<ValueColumn> columns() {
   return {{QStringLiteral("Name"), QStringLiteral("what")}, {QStringLiteral("Value"), {}, true}};
 }
 ValueRow row(const char16_t* name, double value) {

@@ -37,7 +37,7 @@ private Q_SLOTS:
     page.resize(1000, 700);
     page.show();
     const auto opened = document(fakes::recordedProjectText());
-    page.show(opened);
+    page.setDocument(opened);
     QCOMPARE(page.scenarios().model().rowCount(), static_cast<int>(opened->plan->scenarios.size()));
     for (int row = 0; row < page.scenarios().model().rowCount(); ++row) {
       page.scenarios().table().selectRow(row);
@@ -50,7 +50,7 @@ private Q_SLOTS:
     page.show();
     const auto opened = document("{\n  \"format\": \"tidemark-project/1\",\n  \"nam\": \"x\"\n}\n");
     QVERIFY(!opened->problems.empty());
-    page.show(opened);
+    page.setDocument(opened);
     page.goTo(3, 3);
     QCOMPARE(page.json().textCursor().blockNumber(), 2);
     QCOMPARE(page.json().textCursor().positionInBlock(), 2);
@@ -60,7 +60,7 @@ private Q_SLOTS:
   void resultsChooseAStageFromTheList() {
     ResultsPage page(m_formatter);
     page.show();
-    page.show(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("Run"));
+    page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("Run"));
     const auto combos = page.findChildren<QComboBox*>();
     QComboBox* scenarios = combos[0];
     QComboBox* windows = combos[1];
@@ -78,8 +78,8 @@ private Q_SLOTS:
   void resultsReplaceTheRunShown() {
     ResultsPage page(m_formatter);
     page.show();
-    page.show(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("One"));
-    page.show(std::make_shared<OpenRun>(fakes::recordedRun({.failing = false})), QStringLiteral("Two"));
+    page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("One"));
+    page.setRun(std::make_shared<OpenRun>(fakes::recordedRun({.failing = false})), QStringLiteral("Two"));
     QVERIFY(page.dashboard() != nullptr);
     QVERIFY(!page.grab().isNull());
   }
