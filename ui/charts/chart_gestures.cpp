@@ -88,7 +88,7 @@ bool ChartGestures::release(const QMouseEvent& event) {
     return true;
   }
   // Figures are defined by whole seconds, so is the window.
-  const auto [low, high] = std::minmax(secondAt(m_start.x()), secondAt(event.position().x()));
+  const auto [low, high] = std::minmax({secondAt(m_start.x()), secondAt(event.position().x())});
   const double from = std::clamp(std::floor(low), 0.0, std::max(0.0, m_length - 1));
   m_view.setSelection(TimeSpan{from, std::clamp(std::ceil(high), from + 1, std::max(from + 1, std::ceil(m_length)))});
   return true;
