@@ -92,8 +92,9 @@ private Q_SLOTS:
     const auto stored = cut(result.record(), wholeWindow(result.record(), first));
     QCOMPARE(live.requests(result.plan()).count(), stored.requests(result.plan()).count());
     window.showPage(Page::results);
+    const ScenarioId shown = window.resultsPage().dashboard()->view().scenario();
     window.resultsPage().dashboard()->view().setSelection(TimeSpan{1, 3});
-    const auto chosen = cut(result.record(), spanWindow(result.record(), first, 1, 3)).requests(result.plan()).count();
+    const auto chosen = cut(result.record(), spanWindow(result.record(), shown, 1, 3)).requests(result.plan()).count();
     QCOMPARE(window.resultsPage().dashboard()->stats().stats().requests(result.plan()).count(), chosen);
     window.showPage(Page::report);
     QVERIFY(window.reportPage().ready());
