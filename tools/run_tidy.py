@@ -3,6 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy over the project's own sources, two at a time, and remembers which were clean.
 
+Usage: run_tidy.py BUILD [FOLDER]…; default: app core ui.
+
 A file is clean as long as its preprocessed text and .clang-tidy are the same; the memory lives in the build folder.
 """
 import concurrent.futures
@@ -18,11 +20,11 @@ TIDY = "clang-tidy-19"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-def own_sources(build: pathlib.Path):
+def own_sources(build: pathlib.Path, folders):
     entries = json.loads((build / "compile_commands.json").read_text())
     for entry in entries:
         path = pathlib.Path(entry["file"])
-        if path.suffix == ".cpp" and any(path.is_relative_to(ROOT / d) for d in ("app", "core", "ui")):
+        if path.suffix == ".cpp" and any(path.is_relative_to(ROOT / d) for d in folders):
             yield path, entry
 
 
@@ -54,7 +56,7 @@ def main() -> int:
     bad = 0
     jobs = int(os.environ.get("TIDEMARK_JOBS", os.cpu_count() or 1))
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        work = [pool.submit(check, build, p, e, config, memory) for p, e in own_sources(build)]
+        work = [pool.submit(check, build, p, e, config, memory) for p, e in own_sources(build, sys.argv[2:] or ("app", "core", "ui"))]
         for done in concurrent.futures.as_completed(work):
             path, key, output = done.result()
             if output:
