@@ -37,27 +37,32 @@ void putZigZag(std::string& out, std::int64_t value) {
   out += static_cast<char>(bits);
 }
 
+// Where HDR's counts array has a value: half of each bucket's 2,048 sub-buckets is new, the first bucket has both
+// halves.
+std::int64_t indexOf(std::int64_t value) {
+  constexpr int kHalfMagnitude = 10;
+  constexpr std::int64_t kHalf = 1 << kHalfMagnitude;
+  constexpr std::int64_t kMask = (std::int64_t{LatencyHistogram::kSubBucketCount} - 1)
+                                 << LatencyHistogram::kUnitMagnitude;
+  const int highestBit = 63 - std::countl_zero(static_cast<std::uint64_t>(value | kMask));
+  const int bucket = highestBit - LatencyHistogram::kUnitMagnitude - kHalfMagnitude;
+  const std::int64_t subBucket = value >> (bucket + LatencyHistogram::kUnitMagnitude);
+  return (static_cast<std::int64_t>(bucket) + 1) * kHalf + subBucket - kHalf;
+}
+
 // Counts up to the last one that is not zero; a run of zeros is one negative number.
 std::string countsOf(const LatencyHistogram& histogram) {
   std::string counts;
-  std::int64_t zeros = 0;
-  const auto putZeros = [&] {
+  std::int64_t next = 0;
+  histogram.forEachBucket([&](const LatencyHistogram::Bucket& bucket) {
+    const std::int64_t index = indexOf(bucket.low.count());
+    const std::int64_t zeros = index - next;
     if (zeros > 0) {
       putZigZag(counts, zeros == 1 ? 0 : -zeros);
     }
-    zeros = 0;
-  };
-  std::uint64_t left = histogram.count();
-  for (std::size_t i = 0; i < LatencyHistogram::countsLength() && left > 0; ++i) {
-    const std::uint64_t count = histogram.countAtIndex(i);
-    if (count == 0) {
-      ++zeros;
-      continue;
-    }
-    putZeros();
-    putZigZag(counts, static_cast<std::int64_t>(count));
-    left -= count;
-  }
+    putZigZag(counts, static_cast<std::int64_t>(bucket.count));
+    next = index + 1;
+  });
   return counts;
 }
 
@@ -74,17 +79,7 @@ std::string encoded(const LatencyHistogram& histogram) {
   return bytes + counts;
 }
 
-std::string deflated(const std::string& bytes) {
-  uLongf size = compressBound(bytes.size());
-  std::string packed(size, '\0');
-  const int rc = compress(reinterpret_cast<Bytef*>(packed.data()), &size, reinterpret_cast<const Bytef*>(bytes.data()),
-                          bytes.size());
-  assert(rc == Z_OK && "the buffer has compressBound bytes");
-  packed.resize(rc == Z_OK ? size : 0);
-  return packed;
-}
-
-std::string base64(std::string_view bytes) {
+std::string base64Text(std::string_view bytes) {
   std::string text;
   for (std::size_t i = 0; i < bytes.size(); i += 3) {
     std::uint32_t group = 0;
@@ -101,14 +96,39 @@ std::string base64(std::string_view bytes) {
 
 } // namespace
 
-std::string hdrCompressed(const LatencyHistogram& histogram) {
+struct HdrEncoder::Compressor {
+  z_stream stream{};
+};
+
+HdrEncoder::HdrEncoder() : m_compressor(std::make_unique<Compressor>()) {
+  const int rc = deflateInit(&m_compressor->stream, Z_DEFAULT_COMPRESSION);
+  assert(rc == Z_OK && "zlib has no memory");
+  static_cast<void>(rc);
+}
+
+HdrEncoder::~HdrEncoder() { deflateEnd(&m_compressor->stream); }
+
+std::string HdrEncoder::deflated(const std::string& bytes) {
+  z_stream& stream = m_compressor->stream;
+  deflateReset(&stream);
+  std::string packed(deflateBound(&stream, bytes.size()), '\0');
+  // zlib reads its input through a pointer that is not const in its older headers.
+  stream.next_in = const_cast<Bytef*>(reinterpret_cast<const Bytef*>(bytes.data()));
+  stream.avail_in = static_cast<uInt>(bytes.size());
+  stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+  stream.avail_out = static_cast<uInt>(packed.size());
+  const int rc = deflate(&stream, Z_FINISH);
+  assert(rc == Z_STREAM_END && "the buffer has deflateBound bytes");
+  packed.resize(rc == Z_STREAM_END ? stream.total_out : 0);
+  return packed;
+}
+
+std::string HdrEncoder::base64(const LatencyHistogram& histogram) {
   const std::string packed = deflated(encoded(histogram));
   std::string bytes;
   putBigEndian(bytes, kCompressedCookie);
   putBigEndian(bytes, static_cast<std::uint32_t>(packed.size()));
-  return bytes + packed;
+  return base64Text(bytes + packed);
 }
-
-std::string hdrBase64(const LatencyHistogram& histogram) { return base64(hdrCompressed(histogram)); }
 
 } // namespace tidemark

@@ -3,6 +3,7 @@
 #include "core/report/writers/latency_log.h"
 
 #include <cctype>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -33,21 +34,44 @@ std::string header(const RunRecord& record) {
                      record.info().version, started, utcSecondsText(record.info().startedAt), started);
 }
 
-LatencyHistogram histogramOf(const RunPlan& plan, const IntervalStats& stats, RowId row) {
-  LatencyHistogram all;
-  for (const ScenarioPlan& scenario : plan.scenarios) {
-    if (const SeriesStats* series = stats.find(scenario.id, row)) {
-      all.add(series->ok);
-      all.add(series->failed);
+// Histograms of one request name in one second, over scenarios and outcomes; mostly there is one, which is then
+// encoded as it lies.
+class NameHistogram {
+public:
+  NameHistogram(const RunPlan& plan, const IntervalStats& stats, RowId row) {
+    for (const ScenarioPlan& scenario : plan.scenarios) {
+      if (const SeriesStats* series = stats.find(scenario.id, row)) {
+        add(series->ok);
+        add(series->failed);
+      }
     }
   }
-  return all;
-}
+  [[nodiscard]] const LatencyHistogram* get() const { return m_merged ? &*m_merged : m_single; }
+
+private:
+  void add(const LatencyHistogram& part) {
+    if (part.empty()) {
+      return;
+    }
+    if (m_single == nullptr) {
+      m_single = &part;
+      return;
+    }
+    if (!m_merged) {
+      m_merged = *m_single;
+    }
+    m_merged->add(part);
+  }
+
+  const LatencyHistogram* m_single = nullptr; // null: nothing recorded
+  std::optional<LatencyHistogram> m_merged;
+};
 
 } // namespace
 
 std::string latencyLog(const RunRecord& record) {
   std::string log = header(record);
+  HdrEncoder encoder;
   const std::vector<Row>& rows = record.plan().rows;
   for (std::int64_t second = 0; second < record.seconds(); ++second) {
     const std::optional<IntervalStats> stats = record.second(second);
@@ -55,10 +79,10 @@ std::string latencyLog(const RunRecord& record) {
       if (rows[i].kind != RowKind::request) {
         continue;
       }
-      const LatencyHistogram all = histogramOf(record.plan(), *stats, RowId{i});
-      if (!all.empty()) {
-        log += fmt::format("Tag={},{}.000,1.000,{:.3f},{}\n", percentEncoded(rows[i].name), second, toMillis(all.max()),
-                           hdrBase64(all));
+      const NameHistogram all(record.plan(), *stats, RowId{i});
+      if (all.get() != nullptr) {
+        log += fmt::format("Tag={},{}.000,1.000,{:.3f},{}\n", percentEncoded(rows[i].name), second,
+                           toMillis(all.get()->max()), encoder.base64(*all.get()));
       }
     }
   }

@@ -20,7 +20,7 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::int64_t kHistoryWindowS = 10;
+constexpr std::size_t kHistoryWindowS = 10;
 constexpr std::array kPercents = {50.0, 66.0, 75.0, 80.0, 90.0, 95.0, 98.0, 99.0, 99.9, 99.99, 100.0};
 
 // The percentile columns of both tables.
@@ -40,31 +40,53 @@ void addPercentiles(std::vector<std::string>& cells, const LatencyHistogram& all
   }
 }
 
+// Requests as Locust counts them: all outcomes together. Kept apart from SeriesStats, which would be copied to get
+// there.
+struct TrafficSum {
+  std::uint64_t count = 0;
+  std::uint64_t failed = 0;
+  std::uint64_t bytes = 0;
+  LatencyHistogram latency;
+
+  void add(const SeriesStats& series) {
+    count += series.count();
+    failed += series.failedCount();
+    bytes += series.bytesReceived;
+    latency.add(series.ok);
+    latency.add(series.failed);
+  }
+  void add(const TrafficSum& other) {
+    count += other.count;
+    failed += other.failed;
+    bytes += other.bytes;
+    latency.add(other.latency);
+  }
+};
+
 // Median, average, min, max, average content size.
-void addSummary(std::vector<std::string>& cells, const SeriesStats& series, const LatencyHistogram& all) {
-  const double count = std::max(1.0, static_cast<double>(series.count()));
+void addSummary(std::vector<std::string>& cells, const TrafficSum& sum) {
+  const LatencyHistogram& all = sum.latency;
   cells.push_back(all.empty() ? "0" : wholeMillis(all.percentile(50)));
   cells.push_back(pythonFloat(all.empty() ? 0 : all.meanNs() / 1e6));
   cells.push_back(pythonFloat(all.empty() ? 0 : toMillis(all.min())));
   cells.push_back(pythonFloat(all.empty() ? 0 : toMillis(all.max())));
-  cells.push_back(pythonFloat(static_cast<double>(series.bytesReceived) / count));
+  cells.push_back(pythonFloat(static_cast<double>(sum.bytes) / std::max(1.0, static_cast<double>(sum.count))));
 }
 
-std::vector<std::string> statsRow(std::string type, std::string name, const SeriesStats& series, double seconds) {
-  const LatencyHistogram all = series.all();
+std::vector<std::string> statsRow(std::string type, std::string name, const TrafficSum& sum, double seconds) {
   const double length = std::max(1.0, seconds);
-  std::vector<std::string> cells = {std::move(type), std::move(name), std::to_string(series.count()),
-                                    std::to_string(series.failedCount())};
-  addSummary(cells, series, all);
-  cells.push_back(pythonFloat(static_cast<double>(series.count()) / length));
-  cells.push_back(pythonFloat(static_cast<double>(series.failedCount()) / length));
-  addPercentiles(cells, all);
+  std::vector<std::string> cells = {std::move(type), std::move(name), std::to_string(sum.count),
+                                    std::to_string(sum.failed)};
+  addSummary(cells, sum);
+  cells.push_back(pythonFloat(static_cast<double>(sum.count) / length));
+  cells.push_back(pythonFloat(static_cast<double>(sum.failed) / length));
+  addPercentiles(cells, sum.latency);
   return cells;
 }
 
 // What all scenarios recorded under one request name.
-SeriesStats rowOver(const RunPlan& plan, const IntervalStats& stats, RowId row) {
-  SeriesStats sum;
+TrafficSum rowOver(const RunPlan& plan, const IntervalStats& stats, RowId row) {
+  TrafficSum sum;
   for (const ScenarioPlan& scenario : plan.scenarios) {
     if (const SeriesStats* series = stats.find(scenario.id, row)) {
       sum.add(*series);
@@ -73,11 +95,14 @@ SeriesStats rowOver(const RunPlan& plan, const IntervalStats& stats, RowId row) 
   return sum;
 }
 
-SeriesStats requestsOver(const RunPlan& plan, const IntervalStats& stats) {
-  SeriesStats sum;
-  for (std::uint32_t i = 0; i < plan.rows.size(); ++i) {
-    if (plan.rows[i].kind == RowKind::request) {
-      sum.add(rowOver(plan, stats, RowId{i}));
+TrafficSum requestsOver(const RunPlan& plan, const IntervalStats& stats) {
+  TrafficSum sum;
+  for (const ScenarioPlan& scenario : plan.scenarios) {
+    for (const RowId row : scenario.rows) {
+      const SeriesStats* series = stats.find(scenario.id, row);
+      if (series != nullptr && plan.rows[row.index()].kind == RowKind::request) {
+        sum.add(*series);
+      }
     }
   }
   return sum;
@@ -107,31 +132,31 @@ std::vector<std::string> historyTitles() {
 // The run up to a second, and its last ten seconds.
 class History {
 public:
-  void add(SeriesStats second) {
+  void add(TrafficSum second) {
     m_total.add(second);
     m_last.push_back(std::move(second));
-    if (m_last.size() > static_cast<std::size_t>(kHistoryWindowS)) {
+    if (m_last.size() > kHistoryWindowS) {
       m_last.pop_front();
     }
   }
 
   void addCells(std::vector<std::string>& cells) const {
-    SeriesStats window;
-    for (const SeriesStats& second : m_last) {
+    TrafficSum window;
+    for (const TrafficSum& second : m_last) {
       window.add(second);
     }
     const auto seconds = static_cast<double>(m_last.size());
-    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.count()) / seconds));
-    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.failedCount()) / seconds));
-    addPercentiles(cells, window.all());
-    cells.push_back(std::to_string(m_total.count()));
-    cells.push_back(std::to_string(m_total.failedCount()));
-    addSummary(cells, m_total, m_total.all());
+    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.count) / seconds));
+    cells.push_back(fmt::format("{:.6f}", static_cast<double>(window.failed) / seconds));
+    addPercentiles(cells, window.latency);
+    cells.push_back(std::to_string(m_total.count));
+    cells.push_back(std::to_string(m_total.failed));
+    addSummary(cells, m_total);
   }
 
 private:
-  SeriesStats m_total;
-  std::deque<SeriesStats> m_last;
+  TrafficSum m_total;
+  std::deque<TrafficSum> m_last;
 };
 
 std::string seen(const RunRecord& record, double second) {
@@ -216,7 +241,7 @@ std::string statsHistoryCsv(const RunRecord& record) {
   History history;
   for (std::int64_t second = 0; second < record.seconds(); ++second) {
     const std::optional<IntervalStats> stats = record.second(second);
-    history.add(stats ? requestsOver(record.plan(), *stats) : SeriesStats{});
+    history.add(stats ? requestsOver(record.plan(), *stats) : TrafficSum{});
     const auto found = users.find(second);
     std::vector<std::string> cells = {std::to_string(started + second + 1),
                                       std::to_string(found == users.end() ? 0 : std::llround(found->second)), "",

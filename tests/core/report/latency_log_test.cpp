@@ -75,7 +75,7 @@ TEST_CASE("the log has one line a second and request name, percent-encoded") {
 }
 
 TEST_CASE("an empty histogram encodes to a header alone") {
-  CHECK(hdrBase64(LatencyHistogram{}).starts_with("HISTFAAAA"));
+  CHECK(HdrEncoder().base64(LatencyHistogram{}).starts_with("HISTFAAAA"));
 }
 
 TEST_CASE("Java's HdrHistogram reads equal counts, percentiles and maxima") {
