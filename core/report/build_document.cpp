@@ -24,18 +24,48 @@ std::vector<std::string> sectionIds(const ReportModel& model) {
   return ids;
 }
 
+void writeNote(SectionWriter& writer, const Note& note) {
+  const std::string text =
+      note.takes.empty() ? note.text : writer.label("note.takes", {{"text", note.text}, {"takes", note.takes}});
+  writer.say(note.by.empty() ? "note.unsigned" : "note", {{"text", text}, {"by", note.by}, {"on", note.on}});
+}
+
+void writeAttestation(SectionWriter& writer, const Attestation& attestation) {
+  writer.say("attestation", {{"claim", attestation.claim}, {"by", attestation.by}, {"on", attestation.on}});
+}
+
 // What people wrote for this section: notes and attestations, with their names.
 void writeNotes(SectionWriter& writer, std::string_view id) {
   for (const Note& note : writer.model().options.notes) {
     if (note.section == id) {
-      const std::string text =
-          note.takes.empty() ? note.text : writer.label("note.takes", {{"text", note.text}, {"takes", note.takes}});
-      writer.say(note.by.empty() ? "note.unsigned" : "note", {{"text", text}, {"by", note.by}, {"on", note.on}});
+      writeNote(writer, note);
     }
   }
   for (const Attestation& attestation : writer.model().options.attestations) {
     if (attestation.section == id) {
-      writer.say("attestation", {{"claim", attestation.claim}, {"by", attestation.by}, {"on", attestation.on}});
+      writeAttestation(writer, attestation);
+    }
+  }
+}
+
+// What they wrote for sections that this report does not have: said all the same.
+void writeOtherNotes(SectionWriter& writer, const std::vector<std::string>& printed) {
+  const auto isPrinted = [&](const std::string& id) { return std::ranges::find(printed, id) != printed.end(); };
+  const ReportOptions& options = writer.model().options;
+  const bool any =
+      std::ranges::any_of(options.notes, [&](const Note& n) { return !isPrinted(n.section); }) ||
+      std::ranges::any_of(options.attestations, [&](const Attestation& a) { return !isPrinted(a.section); });
+  if (any) {
+    writer.heading(1, writer.label("notes.other"));
+  }
+  for (const Note& note : options.notes) {
+    if (!isPrinted(note.section)) {
+      writeNote(writer, note);
+    }
+  }
+  for (const Attestation& attestation : options.attestations) {
+    if (!isPrinted(attestation.section)) {
+      writeAttestation(writer, attestation);
     }
   }
 }
@@ -75,11 +105,15 @@ Document buildDocument(const ReportModel& model, const Texts& texts) {
     append(appendix, writer.takeAppendix());
   };
   write("front", writeFront);
-  for (const std::string& id : sectionIds(model)) {
+  const std::vector<std::string> ids = sectionIds(model);
+  for (const std::string& id : ids) {
     if (const Section* section = findSection(id)) {
       write(section->id, section->write);
     }
   }
+  SectionWriter others(model, texts, "stated");
+  writeOtherNotes(others, ids);
+  append(document.blocks, others.take());
   write("how-to-read", writeBack);
   append(document.blocks, std::move(appendix));
   return document;

@@ -12,6 +12,7 @@
 #include "core/report/consistency/consistency.h"
 #include "core/report/findings/findings.h"
 #include "core/report/report_template.h"
+#include "core/report/sections/section.h"
 #include "core/run/slo_evaluator.h"
 
 namespace tidemark {
@@ -94,6 +95,22 @@ void addScenarios(ReportModel& model, const RunRecord& record, const std::vector
   model.totals = runTotals(model.scenarios);
 }
 
+// Sections that the project chose must exist.
+Result<void> checkSections(const ReportOptions& options, const ReportTemplate& known) {
+  for (const std::string& id : options.sections) {
+    if (findSection(id) != nullptr) {
+      continue;
+    }
+    std::string names;
+    for (const std::string_view section : known.sections) {
+      names += (names.empty() ? "" : ", ") + std::string(section);
+    }
+    return fail(ErrorCode::invalidProject, "there is no section \"" + id + "\"", "/report/sections",
+                "the sections are: " + names);
+  }
+  return {};
+}
+
 Result<ReportModel> checked(ReportModel model) {
   const std::vector<Violation> found = violations(model);
   if (found.empty()) {
@@ -111,6 +128,9 @@ Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& re
   const Result<const ReportTemplate*> found = findTemplate(wanted);
   if (!found) {
     return std::unexpected(found.error());
+  }
+  if (const Result<void> sections = checkSections(record.plan().project.report, **found); !sections) {
+    return std::unexpected(sections.error());
   }
   const Result<std::vector<Window>> windows = reportWindows(record, request.window);
   if (!windows) {

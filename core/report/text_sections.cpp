@@ -128,6 +128,7 @@ constexpr TextEntry kSectionTexts[] = {
     {"note", "{text} (stated by {by} on {on})"},
     {"note.takes", "{text} (takes {takes})"},
     {"note.unsigned", "{text} (stated, without a name)"},
+    {"notes.other", "Stated by people"},
     {"overall.aborted", "Requests aborted at the stop (in no other figure)"},
     {"overall.all", "{metric}, all requests"},
     {"overall.dropped", "Iterations dropped (no free user)"},

@@ -238,6 +238,14 @@ TEST_CASE("sections can be chosen and ordered, notes are printed in theirs as st
   CHECK(allText(document).find("Enable the *cache* (takes 2h) (stated by dev on 2026-11-01)") != std::string::npos);
 }
 
+TEST_CASE("a note for a section that is not printed is printed all the same") {
+  ReportModel model = modelOf(fullScaleRun());
+  model.options.attestations.push_back({"Keys are rotated", "ops", "2026-11-02", "security"});
+  const std::string text = allText(buildDocument(model));
+  CHECK(text.find("Stated by people") != std::string::npos);
+  CHECK(text.find("Stated by ops on 2026-11-02, not measured: Keys are rotated") != std::string::npos);
+}
+
 TEST_CASE("the same run gives the same document") {
   CHECK(withoutGaps(buildDocument(modelOf(recordedRun()))) == withoutGaps(buildDocument(modelOf(recordedRun()))));
 }

@@ -138,6 +138,13 @@ TEST_CASE("a template that is not built in is refused") {
   CHECK(buildReport(recordedRun(), {.templateName = "suite", .window = {}}).error().code == ErrorCode::notSupported);
 }
 
+TEST_CASE("a section that does not exist is refused by name") {
+  const Result<ReportModel> model = buildReport(heldRun(R"({"sections": ["errors", "poetry"]})", "[]"), {});
+  REQUIRE_FALSE(model);
+  CHECK(model.error().code == ErrorCode::invalidProject);
+  CHECK(model.error().detail.find("poetry") != std::string::npos);
+}
+
 TEST_CASE("a scenario that was not run is counted and has no figures") {
   const ReportModel model = modelOf(recordedRun());
   CHECK(model.totals.scenarios == 4);
