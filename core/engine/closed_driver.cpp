@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closed load in stages: users come and go as the plan's line says, each works as fast as answers, think time and
 // pacing let it.
+#include <utility>
+
 #include "core/engine/drivers.h"
 
 namespace tidemark {
@@ -21,6 +23,12 @@ public:
   }
 
 private:
+  // What is known of a user number. One that retires and comes back goes on counting: it would draw the same again.
+  struct Place {
+    VirtualUser* user = nullptr; // null: the plan wants none
+    std::uint64_t begun = 0;     // iterations
+  };
+
   void onStart() override { followSchedule(); }
   void onSchedule(Instant /*now*/) override { followSchedule(); }
 
@@ -45,26 +53,35 @@ private:
     m_context.recorder.current().health.startDelay.record(now - (m_zero + change.at));
     const auto number = static_cast<std::uint64_t>(change.user);
     VirtualUser& user = makeUser(number, classOf(m_deal.of(change.user)));
-    m_byNumber[change.user] = &user;
+    Place& place = placeOf(change.user);
+    place.user = &user;
+    user.iterations = place.begun;
     launch(user);
+  }
+
+  Place& placeOf(std::int64_t number) {
+    const auto index = static_cast<std::size_t>((number - m_share.first()) / m_share.stride());
+    if (index >= m_places.size()) {
+      m_places.resize(index + 1);
+    }
+    return m_places[index];
   }
 
   // The user goes at the end of its iteration, at once when it is between two.
   void send(std::int64_t number) {
-    const auto found = m_byNumber.find(number);
-    if (found == m_byNumber.end()) {
+    VirtualUser* const user = std::exchange(placeOf(number).user, nullptr);
+    // One whose data came to an end has gone already, and may be another user by now.
+    if (user == nullptr || !user->live || user->number() != static_cast<std::uint64_t>(number)) {
       return;
     }
-    VirtualUser& user = *found->second;
-    m_byNumber.erase(found);
-    user.retiring = true;
-    if (!user.busy()) {
-      retire(user);
+    user->retiring = true;
+    if (!user->busy()) {
+      retire(*user);
     }
   }
 
   void nextIteration(VirtualUser& user) override {
-    const std::uint64_t own = user.iterations;
+    const std::uint64_t own = placeOf(static_cast<std::int64_t>(user.number())).begun++;
     beginIteration(user, {.own = own,
                           .global = own * static_cast<std::uint64_t>(m_scenario.peakUsers) + user.number(),
                           .scheduled = {}});
@@ -72,7 +89,7 @@ private:
 
   UserSchedule m_schedule;
   ClassDeal m_deal;
-  std::map<std::int64_t, VirtualUser*> m_byNumber; // users that the plan wants
+  std::vector<Place> m_places; // by the user's place in this share
 };
 
 } // namespace

@@ -90,6 +90,7 @@ struct CompiledClass {
   std::vector<CsvSource> csv;             // by Reference::index
   std::vector<std::string> slotNames;     // for the trace of `once`
   std::vector<std::uint32_t> secretSlots; // extracted values that are redacted
+  std::vector<std::uint32_t> flowSlots;   // extracted by `flow`: forgotten after each iteration
   bool hasStart = false;
   bool hasEnd = false;
 };

@@ -28,6 +28,12 @@ std::optional<double> numberOf(std::string_view text) {
 
 Judgement missing(std::string_view what) { return {false, std::string(what)}; }
 
+// What was found is told only where it is needed: checks mostly hold, and a text costs an allocation.
+template <class Found>
+Judgement judged(bool holds, Found found) {
+  return holds ? Judgement{true, {}} : Judgement{false, found()};
+}
+
 } // namespace
 
 Result<CompiledCondition> CompiledCondition::compile(const Check& check, TemplateCompiler& templates) {
@@ -95,7 +101,8 @@ Judgement CompiledCondition::evaluate(const ResponseView& response, const Render
                                       EvaluationScratch& scratch) const {
   switch (m_kind) {
   case CheckKind::time:
-    return {m_limit->holds(toMillis(response.service)), fmt::format("{:.2f} ms", toMillis(response.service))};
+    return judged(m_limit->holds(toMillis(response.service)),
+                  [&] { return fmt::format("{:.2f} ms", toMillis(response.service)); });
   case CheckKind::json:
     return evaluateJson(response, source, scratch);
   case CheckKind::header:
@@ -129,7 +136,8 @@ Judgement CompiledCondition::evaluateJson(const ResponseView& response, const Re
     if (!number) {
       return missing("no number");
     }
-    return {m_test == Test::above ? *number > m_bound : *number < m_bound, fmt::format("{}", *number)};
+    return judged(m_test == Test::above ? *number > m_bound : *number < m_bound,
+                  [&] { return fmt::format("{}", *number); });
   }
   const auto found = response.json->find(m_path);
   return evaluateText(found ? std::optional<std::string_view>(found->text) : std::nullopt, source, scratch);
@@ -138,7 +146,7 @@ Judgement CompiledCondition::evaluateJson(const ResponseView& response, const Re
 Judgement CompiledCondition::evaluateText(std::optional<std::string_view> text, const RenderSource& source,
                                           EvaluationScratch& scratch) const {
   if (m_test == Test::exists) {
-    return {text.has_value() == m_exists, text ? shown(*text) : "nothing"};
+    return judged(text.has_value() == m_exists, [&] { return text ? shown(*text) : std::string("nothing"); });
   }
   if (!text) {
     return missing("nothing");
@@ -153,12 +161,13 @@ Judgement CompiledCondition::evaluateText(std::optional<std::string_view> text, 
   } else if (m_test == Test::matches) {
     holds = re2::RE2::PartialMatch(re2::StringPiece(text->data(), text->size()), *m_pattern);
   } else if (m_test == Test::size) {
-    return {m_limit->holds(static_cast<double>(text->size())), fmt::format("{} bytes", text->size())};
+    return judged(m_limit->holds(static_cast<double>(text->size())),
+                  [&] { return fmt::format("{} bytes", text->size()); });
   } else {
     const auto number = numberOf(*text);
     holds = number && (m_test == Test::above ? *number > m_bound : *number < m_bound);
   }
-  return holds ? Judgement{true, {}} : Judgement{false, shown(*text)};
+  return judged(holds, [&] { return shown(*text); });
 }
 
 bool CompiledCondition::textEqualsAny(std::string_view text, const RenderSource& source,

@@ -19,10 +19,10 @@ struct Draws {
   std::uint32_t pass = 0;      // how often a `repeat` has jumped back in this iteration
   std::uint32_t round = 0;     // of the poll that is running; else 0
 
-  // Four draws of its own for each site, pass and round.
+  // 64 draws of its own for each site (of 2^14), pass and round (of 2^22).
   [[nodiscard]] CounterRandom at(DrawPurpose purpose, std::uint32_t site) const {
     CounterRandom random(DrawKey{seed, scenario, subject, iteration, purpose});
-    random.seek((std::uint64_t{round} << 44U ^ std::uint64_t{pass} << 20U ^ site) * 4);
+    random.seek((std::uint64_t{round} << 36U ^ std::uint64_t{pass} << 14U ^ site) * 64);
     return random;
   }
 };

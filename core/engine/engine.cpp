@@ -56,9 +56,10 @@ Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> pl
     return std::unexpected(compiled.error());
   }
   auto parts = std::make_unique<Parts>();
+  Redactor redactor(secrets, compiled->credentials);
   parts->plan = {.plan = plan,
                  .compiled = std::move(*compiled),
-                 .redactor = Redactor(secrets),
+                 .redactor = std::move(redactor),
                  .shape = statsShape(*plan),
                  .workers = workerCount(options)};
   for (int i = 0; i < parts->plan.workers; ++i) {
@@ -99,6 +100,11 @@ void Engine::abortScenario(ScenarioId scenario) {
 }
 
 void Engine::retarget(ScenarioId scenario, double target, Nanos over) {
+  const RunPlan& plan = *m_parts->plan.plan;
+  const auto& most = plan.project.authorization.maxUsers;
+  if (most && std::holds_alternative<UsersLoad>(plan.scenarios[scenario.index()].load.model)) {
+    target = std::min(target, static_cast<double>(*most));
+  }
   for (const auto& worker : m_parts->workers) {
     worker->retarget(scenario, target, over);
   }

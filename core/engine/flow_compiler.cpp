@@ -3,6 +3,7 @@
 #include "core/engine/flow_compiler.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -30,7 +31,9 @@ public:
       return std::unexpected(known.error());
     }
     defineSlots(m_class.start);
+    m_inFlow = true;
     defineSlots(m_class.flow);
+    m_inFlow = false;
     defineSlots(m_class.end);
     for (const auto& [steps, place] : {std::pair{&m_class.start, &m_compiled.start},
                                        {&m_class.flow, &m_compiled.flow},
@@ -46,6 +49,8 @@ public:
     m_compiled.slots = m_symbols.slotCount();
     return std::move(m_compiled);
   }
+
+  [[nodiscard]] const std::set<std::string>& credentials() const { return m_requests.credentials(); }
 
 private:
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(m_compiled.ops.size()); }
@@ -114,6 +119,9 @@ private:
       const std::uint32_t slot = m_symbols.addSlot(extract.name);
       if (slot == m_compiled.slotNames.size()) {
         m_compiled.slotNames.push_back(extract.name);
+      }
+      if (m_inFlow && std::ranges::find(m_compiled.flowSlots, slot) == m_compiled.flowSlots.end()) {
+        m_compiled.flowSlots.push_back(slot);
       }
       if (extract.secret && std::ranges::find(m_compiled.secretSlots, slot) == m_compiled.secretSlots.end()) {
         m_compiled.secretSlots.push_back(slot);
@@ -250,6 +258,7 @@ private:
   RequestCompiler m_requests{m_plan, m_symbols, m_templates};
   CompiledClass m_compiled;
   std::uint32_t m_branchSites = 0;
+  bool m_inFlow = false; // while slots are defined
 };
 
 } // namespace
@@ -264,6 +273,7 @@ Result<CompiledPlan> compilePlan(const RunPlan& plan, const Secrets& secrets) {
       return std::unexpected(one.error());
     }
     compiled.classes.push_back(std::move(*one));
+    std::ranges::copy(compiler.credentials(), std::back_inserter(compiled.credentials));
   }
   return compiled;
 }

@@ -15,6 +15,7 @@ namespace tidemark {
 // What compiling a plan gives: its classes, by ClassId. Immutable, shared by all workers.
 struct CompiledPlan {
   std::vector<CompiledClass> classes;
+  std::vector<std::string> credentials; // user and password of `basic` as they are sent: masked wherever they turn up
 };
 
 // Compiles every class of a plan: templates, ops, CSV tables. Errors: invalidProject, cannotRead, corrupt (a CSV

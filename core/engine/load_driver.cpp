@@ -3,6 +3,7 @@
 #include "core/engine/load_driver.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/pacing/think_time.h"
 
@@ -21,6 +22,21 @@ void LoadDriver::onZero(Instant now) {
   m_started = true;
   if (!m_stopping) {
     onStart();
+  }
+  if (const auto early = std::exchange(m_early, std::nullopt)) {
+    retargetAt(now, early->target, early->over);
+  }
+}
+
+// Workers reach zero one after the other: a change that came in between holds for all of them.
+void LoadDriver::retargetAt(Instant now, double target, Nanos over) {
+  if (m_stopping) {
+    return;
+  }
+  if (m_started) {
+    retarget(now - m_zero, target, over);
+  } else {
+    m_early = Change{target, over};
   }
 }
 
@@ -69,7 +85,7 @@ VirtualUser& LoadDriver::makeUser(std::uint64_t number, const CompiledClass& use
     m_retired.pop_back();
   }
   ++m_live;
-  m_mostLive = std::max(m_mostLive, m_live);
+  m_mostActive = std::max(m_mostActive, m_live - m_parked);
   user->retiring = false;
   user->iterations = 0;
   user->live = true;
@@ -91,12 +107,21 @@ void LoadDriver::retire(VirtualUser& user) {
     user.retiring = true;
     user.runEnd();
   } else {
-    letGo(user);
+    onRetired(user);
+  }
+}
+
+void LoadDriver::park(VirtualUser& user, bool parked) {
+  if (user.parked != parked) {
+    user.parked = parked;
+    m_parked = parked ? m_parked + 1 : m_parked - 1;
   }
 }
 
 void LoadDriver::letGo(VirtualUser& user) {
+  park(user, false);
   user.cancelSleep();
+  user.disconnect();
   user.live = false;
   m_retired.push_back(&user);
   --m_live;
@@ -104,7 +129,7 @@ void LoadDriver::letGo(VirtualUser& user) {
 
 void LoadDriver::beginIteration(VirtualUser& user, const IterationStart& start) {
   if (!user.runIteration(start)) {
-    retire(user); // its data have come to an end
+    onDataEnd(user);
   }
 }
 
@@ -166,13 +191,13 @@ void LoadDriver::onWake(VirtualUser& user) {
 void LoadDriver::onRetired(VirtualUser& user) { letGo(user); }
 
 void LoadDriver::fillGauges(ScenarioCounters& counters) {
-  counters.activeUsers = static_cast<std::int64_t>(m_mostLive);
-  m_mostLive = m_live;
+  counters.activeUsers = static_cast<std::int64_t>(m_mostActive);
+  m_mostActive = m_live - m_parked;
   counters.busyUsers = 0;
   std::ranges::fill(counters.classUsers, 0);
   for (const auto& user : m_users) {
     counters.busyUsers += user->busy() ? 1 : 0;
-    if (user->live) {
+    if (user->live && !user->parked) {
       ++counters.classUsers[user->userClass().id.index()];
     }
   }

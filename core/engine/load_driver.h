@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/engine/virtual_user.h"
@@ -26,11 +27,7 @@ public:
   void stop(Instant now);
   // Running requests end now with outcome `aborted`.
   void abort(Instant now);
-  void retargetAt(Instant now, double target, Nanos over) {
-    if (m_started && !m_stopping) {
-      retarget(now - m_zero, target, over);
-    }
-  }
+  void retargetAt(Instant now, double target, Nanos over);
 
   // Nothing left to do here.
   [[nodiscard]] bool done() const { return m_started && m_over && m_live == 0; }
@@ -57,10 +54,15 @@ protected:
   virtual void nextIteration(VirtualUser& user) = 0;
 
   void scheduleAt(Instant time);
+  void letGo(VirtualUser& user);
+  // Alive, while another user stands for it: in no gauge.
+  void park(VirtualUser& user, bool parked);
   VirtualUser& makeUser(std::uint64_t number, const CompiledClass& userClass);
   void launch(VirtualUser& user); // runs `start`, then asks for its first iteration
   void retire(VirtualUser& user); // runs `end`, then lets it go
   void beginIteration(VirtualUser& user, const IterationStart& start);
+  // A CSV variable with `end: stop` has no row left for the user; nothing was begun.
+  virtual void onDataEnd(VirtualUser& user) { retire(user); }
   // After an iteration: think time and pacing; then nextIteration.
   void rest(VirtualUser& user);
   // The load's own end: as stop().
@@ -69,8 +71,6 @@ protected:
   [[nodiscard]] const CompiledClass& classOf(ClassId id) const { return m_context.compiled.classes[id.index()]; }
   [[nodiscard]] ScenarioCounters& counters();
   [[nodiscard]] bool stopping() const { return m_stopping; }
-  [[nodiscard]] std::vector<std::unique_ptr<VirtualUser>>& users() { return m_users; }
-
   void onStarted(VirtualUser& user) override;
   void onIterationEnd(VirtualUser& user) override;
   void onWake(VirtualUser& user) override;
@@ -89,12 +89,17 @@ private:
   void onZero(Instant now);
   void onGracefulEnd(Instant now) { abort(now); }
   void countIteration(const VirtualUser& user);
-  void letGo(VirtualUser& user);
 
   std::vector<std::unique_ptr<VirtualUser>> m_users; // live ones and retired ones to be reused
   std::vector<VirtualUser*> m_retired;
   std::size_t m_live = 0;
-  std::size_t m_mostLive = 0; // since the gauges were filled last
+  std::size_t m_parked = 0;     // of them
+  std::size_t m_mostActive = 0; // not parked, since the gauges were filled last
+  struct Change {
+    double target = 0;
+    Nanos over{};
+  };
+  std::optional<Change> m_early; // came before the scenario's zero
   bool m_started = false;
   bool m_stopping = false;
   Alarm m_schedule{*this, &LoadDriver::onAlarm};

@@ -29,6 +29,7 @@ public:
                     .share = share}),
         m_choice(weightsOf(scenario)),
         m_free(context.compiled.classes.size()),
+        m_ended(context.compiled.classes.size()),
         m_maxUsers(static_cast<std::size_t>(std::max<std::int64_t>(0, share.countBelow(load.maxUsers)))) {}
 
   void retarget(Nanos now, double target, Nanos over) override {
@@ -67,7 +68,9 @@ private:
   }
 
   void takeArrivals() {
-    while (!stopping() && m_arrivals.next() && m_zero + m_arrivals.next()->at <= m_context.loop.refreshNow()) {
+    // What comes due meanwhile waits for the next turn, so that answers are read in between.
+    const Instant now = m_context.loop.refreshNow();
+    while (!stopping() && m_arrivals.next() && m_zero + m_arrivals.next()->at <= now) {
       const Arrival arrival = *m_arrivals.next();
       m_arrivals.advance();
       serve(arrival);
@@ -94,15 +97,36 @@ private:
       m_waiting[&user] = wanted;
       launch(user);
     } else if (VirtualUser* const other = takeFromOtherClass()) {
-      other->become(other->number(), classOf(id));
-      if (other->userClass().hasStart) {
-        m_waiting[other] = wanted;
-        other->runStart();
-      } else {
-        begin(*other, wanted);
-      }
+      m_waiting[other] = wanted;
+      m_becoming[other] = id;
+      retire(*other);
     } else {
       ++counters().droppedIterations;
+    }
+  }
+
+  // The user of one class has ended; its place may be wanted for a user of another.
+  void onRetired(VirtualUser& user) override {
+    const auto becoming = m_becoming.find(&user);
+    if (becoming == m_becoming.end() || stopping()) {
+      LoadDriver::onRetired(user);
+      return;
+    }
+    const ClassId id = becoming->second;
+    m_becoming.erase(becoming);
+    user.disconnect();
+    user.retiring = false;
+    user.become(user.number(), classOf(id));
+    launch(user);
+  }
+
+  // Arrivals of the class come to nothing from here on; the load is over when those of every class do.
+  void onDataEnd(VirtualUser& user) override {
+    const ClassId id = user.userClass().id;
+    m_ended[id.index()] = true;
+    afterIteration(user);
+    if (std::ranges::all_of(m_scenario.classes, [this](const ClassShare& one) { return m_ended[one.id.index()]; })) {
+      endLoad(m_context.loop.now());
     }
   }
 
@@ -137,9 +161,11 @@ private:
   ArrivalSchedule m_arrivals;
   WeightedChoice m_choice;
   std::vector<std::vector<VirtualUser*>> m_free; // by class
+  std::vector<bool> m_ended;                     // by class: its data have come to an end
   std::size_t m_maxUsers;
   std::size_t m_made = 0;
-  std::map<VirtualUser*, Waiting> m_waiting; // users in their `start` steps
+  std::map<VirtualUser*, Waiting> m_waiting;  // users in their `start` steps, or in the `end` steps before them
+  std::map<VirtualUser*, ClassId> m_becoming; // users in the `end` steps of another class
 };
 
 } // namespace

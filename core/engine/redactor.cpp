@@ -21,18 +21,41 @@ void replaceAll(std::string& text, std::string_view value, std::string_view by) 
   }
 }
 
+// Credentials are masked whatever they are: those of `basic` are no secret's value but an encoding of two.
+void maskAuthorization(std::string& text) {
+  constexpr std::string_view kName = "\r\nauthorization: ";
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
+  const auto found =
+      std::search(text.begin(), text.end(), kName.begin(), kName.end(), [&](char a, char b) { return lower(a) == b; });
+  if (found == text.end()) {
+    return;
+  }
+  const std::size_t from = static_cast<std::size_t>(found - text.begin()) + kName.size();
+  const std::size_t end = std::min(text.find("\r\n", from), text.size());
+  const std::size_t scheme = text.find(' ', from);
+  const std::size_t secret = scheme < end ? scheme + 1 : from;
+  text.replace(secret, end - secret, "***");
+}
+
 } // namespace
 
-Redactor::Redactor(const Secrets& secrets) {
+Redactor::Redactor(const Secrets& secrets, const std::vector<std::string>& credentials) {
+  for (const std::string& credential : credentials) {
+    m_secrets.emplace_back(credential, "***");
+  }
   for (const auto& [name, value] : secrets) {
     const std::string shown = fmt::format("${{{}}}", name);
     std::string encoded;
     appendBase64(encoded, value);
     std::string escaped;
     appendEscaped(escaped, value, Escape::json);
+    std::string inJsonText; // JSON within a JSON string
+    appendEscaped(inJsonText, escaped, Escape::json);
     std::string form;
     appendEscaped(form, value, Escape::form);
-    for (const std::string& spelling : {value, escaped, form, encoded}) {
+    std::string url;
+    appendEscaped(url, value, Escape::url);
+    for (const std::string& spelling : {value, escaped, inJsonText, form, url, encoded}) {
       m_secrets.emplace_back(spelling, shown);
     }
   }
@@ -47,6 +70,7 @@ std::string Redactor::redact(std::string_view text, const Names& more) const {
   for (const auto& [name, value] : more) {
     replaceAll(redacted, value, fmt::format("${{{}}}", name));
   }
+  maskAuthorization(redacted);
   return redacted;
 }
 

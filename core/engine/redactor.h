@@ -15,7 +15,8 @@ namespace tidemark {
 class Redactor {
 public:
   Redactor() = default;
-  explicit Redactor(const Secrets& secrets);
+  // `credentials`: further texts to mask, which have no name.
+  explicit Redactor(const Secrets& secrets, const std::vector<std::string>& credentials = {});
 
   // `more`: names and values known to the user alone (extracted with `secret`).
   using Names = std::vector<std::pair<std::string_view, std::string_view>>;

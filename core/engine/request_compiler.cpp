@@ -3,12 +3,14 @@
 #include "core/engine/request_compiler.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include <fmt/format.h>
 
 #include "core/base/file.h"
 #include "core/base/json_writer.h"
+#include "core/engine/target_connection.h"
 #include "core/plan/plan_rows.h"
 
 namespace tidemark {
@@ -40,8 +42,6 @@ std::string_view contentTypeOf(const Body& body) {
   return std::visit(type, body);
 }
 
-Origin originOf(const TargetPlan& target) { return {.tls = target.tls, .host = target.host, .port = target.port}; }
-
 } // namespace
 
 RowId RequestCompiler::row(RowKind kind, const std::string& name) const {
@@ -62,13 +62,6 @@ Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
     return fail(ErrorCode::invalidProject, fmt::format("no target \"{}\"", request.target), request.name);
   }
   compiled.target = static_cast<std::uint32_t>(named - targets.begin());
-  const Target& target = *named;
-  compiled.redirects = request.redirects.value_or(target.redirects);
-  compiled.connectTimeout = target.timeouts.connect;
-  compiled.responseTimeout = target.timeouts.response;
-  compiled.totalTimeout = target.timeouts.total.value_or(Nanos::zero());
-  compiled.maxBody = static_cast<std::uint64_t>(target.maxBody.value);
-  compiled.sendsCookies = target.cookies;
   compiled.endsOnFail = request.onFail == OnFail::end;
   for (const StatusRange& range : request.expectStatus) {
     compiled.expectStatus.emplace_back(range.first, range.last);
@@ -89,9 +82,21 @@ Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
   }
   compiled.measures = std::move(*measures);
   compiled.needsBody |= !compiled.measures.empty();
+  takeSettings(request, compiled);
   compiled.needsHead |= compiled.sendsCookies || compiled.redirects > 0;
   fixWhatIsFixed(compiled);
   return compiled;
+}
+
+// Those of the target that the request goes to, which an absolute URL decides.
+void RequestCompiler::takeSettings(const Request& request, CompiledRequest& compiled) const {
+  const Target& target = m_plan.project.targets[compiled.target];
+  compiled.redirects = request.redirects.value_or(target.redirects);
+  compiled.connectTimeout = target.timeouts.connect;
+  compiled.responseTimeout = target.timeouts.response;
+  compiled.totalTimeout = target.timeouts.total.value_or(Nanos::zero());
+  compiled.maxBody = static_cast<std::uint64_t>(target.maxBody.value);
+  compiled.sendsCookies = target.cookies;
 }
 
 Result<void> RequestCompiler::compileUrl(const Request& request, CompiledRequest& compiled) {
@@ -124,14 +129,10 @@ Result<void> RequestCompiler::compileUrl(const Request& request, CompiledRequest
       compiled.foreignOrigin = false;
     }
   }
-  // The same text once more without its scheme and host.
-  const std::size_t hostInText = request.url.find_first_of(
-      "/?", request.url.find("://") == std::string::npos ? request.url.find('}') + 1 : request.url.find("://") + 3);
-  auto path = m_templates.text(hostInText == std::string::npos ? "/" : request.url.substr(hostInText), Escape::url);
-  if (!path) {
-    return std::unexpected(path.error());
-  }
-  compiled.path = std::move(*path);
+  const bool needsSlash = hostEnd == std::string_view::npos || leading[hostEnd] == '?';
+  url->removeLeading(std::min(hostEnd, leading.size()));
+  compiled.path = TextTemplate(needsSlash ? "/" : "");
+  compiled.path.append(std::move(*url));
   return {};
 }
 
@@ -164,6 +165,7 @@ Result<void> RequestCompiler::addAuth(const Target& target, CompiledRequest& com
     }
     std::string encoded;
     appendBase64(encoded, pair);
+    m_credentials.insert(encoded);
     return addHeader(compiled, "Authorization", "Basic " + encoded);
   }
   return {};
@@ -192,7 +194,8 @@ Result<void> RequestCompiler::compileHeaders(const Request& request, CompiledReq
       return added;
     }
   }
-  return names(own, "Authorization") ? Result<void>{} : addAuth(target, compiled);
+  // A target's credentials are for the target.
+  return names(own, "Authorization") || compiled.foreignOrigin ? Result<void>{} : addAuth(target, compiled);
 }
 
 Result<TextTemplate> RequestCompiler::formBody(const FormBody& form) {
@@ -258,7 +261,9 @@ Result<void> RequestCompiler::compileBody(const Request& request, CompiledReques
     return std::unexpected(body.error());
   }
   compiled.body = std::move(*body);
-  compiled.hasBody = !std::holds_alternative<std::monostate>(request.body);
+  constexpr std::array<std::string_view, 3> kWithLength{"POST", "PUT", "PATCH"}; // an empty body is said to be empty
+  compiled.hasBody = !std::holds_alternative<std::monostate>(request.body) ||
+                     std::ranges::find(kWithLength, request.method) != kWithLength.end();
   return {};
 }
 

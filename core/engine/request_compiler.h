@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+#include <string>
+
 #include "core/base/result.h"
 #include "core/engine/compiled_request.h"
 #include "core/engine/symbols.h"
@@ -18,9 +21,11 @@ public:
 
   Result<CompiledRequest> compile(const Request& request);
   Result<std::vector<CompiledMeasure>> compileMeasures(const std::vector<Measure>& measures) const;
+  [[nodiscard]] const std::set<std::string>& credentials() const { return m_credentials; }
   [[nodiscard]] RowId row(RowKind kind, const std::string& name) const;
 
 private:
+  void takeSettings(const Request& request, CompiledRequest& compiled) const;
   Result<void> compileUrl(const Request& request, CompiledRequest& compiled);
   Result<void> compileHeaders(const Request& request, CompiledRequest& compiled);
   Result<void> compileBody(const Request& request, CompiledRequest& compiled);
@@ -34,6 +39,7 @@ private:
   const RunPlan& m_plan;
   Symbols& m_symbols;
   TemplateCompiler& m_templates;
+  std::set<std::string> m_credentials; // of `basic`, encoded
 };
 
 } // namespace tidemark

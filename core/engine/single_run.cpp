@@ -13,7 +13,7 @@ namespace {
 class OnceRunner final : BeatKeeper, UserOwner, TraceSink {
 public:
   OnceRunner(const RunPlan& plan, const CompiledPlan& compiled, const Secrets& secrets, const Clock& clock)
-      : m_redactor(secrets),
+      : m_redactor(secrets, compiled.credentials),
         m_loop(clock),
         m_exchange(statsShape(plan)),
         m_recorder(m_exchange, clock.now()),

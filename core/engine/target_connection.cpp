@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/plan/host.h"
+
 namespace tidemark {
 
 namespace {
@@ -11,8 +13,6 @@ namespace {
 std::string filePath(const RunPlan& plan, const std::string& path) {
   return path.empty() ? path : (plan.directory / path).string();
 }
-
-bool isLoopbackLiteral(const std::string& host) { return host == "::1" || host.starts_with("127."); }
 
 } // namespace
 
@@ -46,7 +46,7 @@ Resolver::Overrides resolveOverrides(const RunPlan& plan) {
 }
 
 bool mayReach(const RunPlan& plan, const std::string& host) {
-  return isLoopbackLiteral(host) || std::ranges::find(plan.targets, host, &TargetPlan::host) != plan.targets.end() ||
+  return isLoopback(host) || std::ranges::find(plan.targets, host, &TargetPlan::host) != plan.targets.end() ||
          std::ranges::find(plan.authorisedHosts, host) != plan.authorisedHosts.end();
 }
 

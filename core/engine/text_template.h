@@ -33,6 +33,8 @@ public:
   void addLiteral(std::string_view escaped) { m_tail += escaped; }
   void addVariable(Variable variable, Escape escape, bool typed);
   void append(TextTemplate other);
+  // Takes the first `length` characters off the text before the first variable.
+  void removeLeading(std::size_t length) { (m_parts.empty() ? m_tail : m_parts.front().literal).erase(0, length); }
 
   // True when nothing varies: the text is then fixedText().
   [[nodiscard]] bool isFixed() const { return m_parts.empty(); }

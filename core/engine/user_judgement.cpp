@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kExcerptSize = 4096;
 constexpr std::size_t kFailedExemplars = 2; // a beat and worker
+constexpr double kMostMeasured = 9e18;      // what fits the histogram's integers; it cuts far below
 
 // By NetFailure.
 constexpr std::array<Outcome, kNetFailureCount> kOutcomes{
@@ -26,6 +27,18 @@ const JsonPath kRpcError{{std::string("error")}};
 const JsonPath kRpcErrorMessage{{std::string("error"), std::string("message")}};
 const JsonPath kRpcId{{std::string("id")}};
 
+// "1" in quotes is another id.
+bool hasOurId(JsonDocument& json) {
+  const auto id = json.find(kRpcId);
+  return id && id->kind == ValueKind::json && id->text == "1";
+}
+
+// Some servers send `"error": null` beside a result.
+bool hasError(JsonDocument& json) {
+  const auto error = json.find(kRpcError);
+  return error && !(error->kind == ValueKind::json && error->text == "null");
+}
+
 // The JSON of the event that carries the answer to call 1, out of a text/event-stream body.
 std::string eventWithAnswer(std::string_view body, JsonDocument& json) {
   for (std::size_t from = 0; from < body.size();) {
@@ -37,7 +50,7 @@ std::string eventWithAnswer(std::string_view body, JsonDocument& json) {
     }
     line.remove_prefix(line.starts_with("data: ") ? 6 : 5);
     json.setCopy(line);
-    if (const auto id = json.find(kRpcId); id && id->text == "1") {
+    if (hasOurId(json)) {
       return std::string(line);
     }
   }
@@ -92,11 +105,11 @@ bool VirtualUser::judgeRpc(ResponseView& response, Ending& ending) const {
     response.json->setCopy(event);
   }
   std::string message;
-  if (const auto id = response.json->find(kRpcId); !id || id->text != "1") {
+  if (!hasOurId(*response.json)) {
     message = response.json->valid() ? "the JSON-RPC answer has another id" : "the answer is not JSON-RPC";
   } else if (const auto error = response.json->find(kRpcErrorMessage)) {
     message = "JSON-RPC error: " + error->text;
-  } else if (response.json->find(kRpcError) || !response.json->find(kRpcResult)) {
+  } else if (hasError(*response.json) || !response.json->find(kRpcResult)) {
     message = "the JSON-RPC answer has no result";
   }
   if (message.empty()) {
@@ -149,12 +162,13 @@ void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, Tr
 void VirtualUser::recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response) {
   for (const CompiledMeasure& measure : measures) {
     if (const auto value = response.json->number(measure.path); value && *value >= 0) {
-      recordSpan(measure.row, Nanos(static_cast<std::int64_t>(*value * kMeasureScale)), Outcome::ok);
+      const double scaled = std::min(*value * kMeasureScale, kMostMeasured);
+      recordSpan(measure.row, Nanos(static_cast<std::int64_t>(scaled)), Outcome::ok);
     }
   }
 }
 
-Sample VirtualUser::sampleOf(const ExchangeResult& result, const Ending& ending) const {
+Sample VirtualUser::sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const {
   Sample sample;
   sample.scenario = m_scenario;
   sample.row = m_running.request->row;
@@ -167,14 +181,14 @@ Sample VirtualUser::sampleOf(const ExchangeResult& result, const Ending& ending)
   sample.bytesSent = m_running.bytesSent;
   sample.bytesReceived = m_running.bytesReceived;
   if (m_firstRequest && m_scheduled) {
-    sample.response = result.times.done - *m_scheduled;
+    sample.response = now - *m_scheduled;
   }
   return sample;
 }
 
 void VirtualUser::finish(const ExchangeResult& result, Ending ending, TracedRequest* trace) {
   const Instant now = result.times.done != ExchangeTimes::kUnset ? result.times.done : m_context.loop.refreshNow();
-  const Sample sample = sampleOf(result, ending);
+  const Sample sample = sampleOf(result, ending, now);
   m_context.beats.closeBeats(now);
   IntervalStats& interval = m_context.recorder.current();
   m_context.recorder.record(sample);
@@ -182,7 +196,7 @@ void VirtualUser::finish(const ExchangeResult& result, Ending ending, TracedRequ
   if (ending.outcome != Outcome::ok && ending.outcome != Outcome::aborted) {
     interval.countError(m_scenario, sample, ending.message);
   }
-  keepExemplar(result, sample, ending.message);
+  keepExemplar(result, sample, ending.message, now);
   if (trace != nullptr) {
     fillTrace(*trace, result, ending);
   }
@@ -213,8 +227,9 @@ void VirtualUser::afterRequest(const Ending& ending, Instant now) {
   proceed();
 }
 
-void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message) {
-  if (sample.outcome == Outcome::aborted || sample.service == kNoPhase) {
+void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message,
+                               Instant now) {
+  if (sample.outcome == Outcome::aborted || (sample.outcome == Outcome::ok && sample.service == kNoPhase)) {
     return;
   }
   auto& kept = m_context.recorder.current().exemplars;
@@ -236,14 +251,14 @@ void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sampl
   *place = Exemplar{.scenario = m_scenario,
                     .row = sample.row,
                     .kind = sample.outcome == Outcome::ok ? ExemplarKind::slowest : ExemplarKind::failed,
-                    .atS = toSeconds(result.times.done - m_context.epoch),
+                    .atS = toSeconds(now - m_context.epoch),
                     .outcome = sample.outcome,
                     .status = sample.status,
-                    .service = sample.service,
+                    .service = std::max(sample.service, Nanos::zero()),
                     .phases = sample.phases,
                     .message = m_context.redactor.redact(message, own),
-                    .request = m_context.redactor.redact(requestText().substr(0, kExcerptSize), own),
-                    .response = m_context.redactor.redact(result.excerpt.substr(0, kExcerptSize), own)};
+                    .request = excerpt(requestText(), own),
+                    .response = excerpt(result.excerpt, own)};
 }
 
 void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
@@ -267,6 +282,13 @@ void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, 
     extract.value = shown(extract.value);
   }
   m_context.trace->take(trace);
+}
+
+// Cut only after redaction, so that half a secret at the cut is not left standing.
+std::string VirtualUser::excerpt(std::string_view text, const Redactor::Names& own) const {
+  std::string redacted = m_context.redactor.redact(text.substr(0, 2 * kExcerptSize), own);
+  redacted.resize(std::min(redacted.size(), kExcerptSize));
+  return redacted;
 }
 
 std::string VirtualUser::requestText() const {

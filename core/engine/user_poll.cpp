@@ -61,7 +61,7 @@ void VirtualUser::continuePoll(Instant now) {
 }
 
 void VirtualUser::afterPollRequest(Instant now) {
-  if (m_poll.untilHolds) {
+  if (m_poll.untilHolds && now - m_poll.start < m_poll.poll->timeout) {
     endPoll(m_poll.succeeded ? Outcome::ok : Outcome::check, now);
     return;
   }

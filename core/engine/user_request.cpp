@@ -12,8 +12,6 @@ namespace tidemark {
 
 namespace {
 
-constexpr int kFirstRedirect = 300;
-
 bool isRedirect(int status) {
   return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
@@ -23,10 +21,28 @@ bool turnsIntoGet(int status, std::string_view method) {
   return (status == 303 && method != "HEAD") || ((status == 301 || status == 302) && method == "POST");
 }
 
+bool isNamed(std::string_view line, std::string_view lowerName) {
+  const std::string_view name = line.substr(0, line.find(':'));
+  return std::ranges::equal(name, lowerName, {}, [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
+}
+
+// The header lines but for Host, which changes; credentials do not follow to another origin, nor does the type of a
+// body that is left behind.
+void appendRedirectHeaders(std::string& out, std::string_view lines, bool sameOrigin, bool keepsBody) {
+  while (!lines.empty()) {
+    const std::size_t end = lines.find("\r\n") + 2;
+    const std::string_view line = lines.substr(0, end);
+    lines.remove_prefix(end);
+    const bool secret = isNamed(line, "authorization") || isNamed(line, "cookie");
+    if (!isNamed(line, "host") && (sameOrigin || !secret) && (keepsBody || !isNamed(line, "content-type"))) {
+      out += line;
+    }
+  }
+}
+
 } // namespace
 
 void VirtualUser::ask(const CompiledRequest& request) {
-  m_waitedForIo = true;
   const Instant now = m_context.loop.refreshNow();
   m_running = RunningRequest{.request = &request};
   m_running.phases.fill(kNoPhase);
@@ -34,9 +50,9 @@ void VirtualUser::ask(const CompiledRequest& request) {
   m_running.deadline = request.totalTimeout > Nanos::zero() ? now + request.totalTimeout : Instant::max();
   std::string_view missing;
   if (!render(missing)) {
-    Ending ending{
-        .outcome = Outcome::extract, .message = fmt::format("${{{}}} has no value", missing), .endsIteration = true};
-    finish(ExchangeResult{}, std::move(ending), nullptr);
+    m_exchange.request.head = m_buffer; // as far as it came
+    m_exchange.request.body = {};
+    fail({.outcome = Outcome::extract, .message = fmt::format("${{{}}} has no value", missing), .endsIteration = true});
     return;
   }
   if (m_context.requestGap > Nanos::zero()) {
@@ -44,12 +60,24 @@ void VirtualUser::ask(const CompiledRequest& request) {
     m_context.nextRequest = turn + m_context.requestGap;
     if (turn > now) {
       m_running.waitsForCap = true;
+      m_waitedForIo = true;
       m_wakeAt = turn;
       m_context.loop.arm(*this, turn);
       return;
     }
   }
   send();
+}
+
+// Ends a request of which nothing could be sent. It ends the iteration, and the iteration has waited for nothing: so
+// its owner goes on in a later turn of the loop, and a flow in which everything fails cannot run for ever in this one.
+void VirtualUser::fail(Ending ending) {
+  if (m_context.trace == nullptr) {
+    finish(ExchangeResult{}, std::move(ending), nullptr);
+    return;
+  }
+  TracedRequest trace;
+  finish(ExchangeResult{}, std::move(ending), &trace);
 }
 
 void VirtualUser::send() {
@@ -65,15 +93,18 @@ void VirtualUser::send() {
   sent.maxBody = request.maxBody;
   const bool foreign = m_running.redirected ? !(m_running.origin == request.origin) : request.foreignOrigin;
   if (!foreign) {
+    m_waitedForIo = true;
     m_context.pools.target(request.target).start(m_slots[request.target], m_exchange);
     return;
   }
   ConnectionPool* const pool =
       m_context.pools.foreign(request.target, m_running.redirected ? m_running.origin : request.origin);
   if (pool == nullptr) {
-    finish(ExchangeResult{}, {.outcome = Outcome::tls, .message = "its TLS settings cannot be used"}, nullptr);
+    m_waitedForIo = false;
+    fail({.outcome = Outcome::tls, .message = "its TLS settings cannot be used", .endsIteration = true});
     return;
   }
+  m_waitedForIo = true;
   pool->start(m_foreignSlot, m_exchange);
 }
 
@@ -93,7 +124,7 @@ bool VirtualUser::render(std::string_view& missing) {
   m_context.bodyText.clear();
   m_buffer.assign(request.method);
   m_buffer += ' ';
-  if (!add(m_context.bodyText, request.body) || !add(m_buffer, request.path)) {
+  if (!add(m_buffer, request.path) || !add(m_context.bodyText, request.body)) {
     return false;
   }
   m_buffer += " HTTP/1.1\r\n";
@@ -169,46 +200,46 @@ void VirtualUser::storeCookies(const ExchangeResult& result) {
 
 // True when another exchange was started for the same sample.
 bool VirtualUser::followRedirect(const ExchangeResult& result) {
-  if (result.status < kFirstRedirect || !isRedirect(result.status) || m_running.redirectsLeft == 0) {
+  if (!isRedirect(result.status) || m_running.redirectsLeft == 0) {
     return false;
   }
   const auto location = result.head.find("Location");
-  const auto next = location ? resolveReference(requestUrl(), *location) : fail(ErrorCode::usage, "no Location");
+  const auto next = location ? resolveReference(requestUrl(), *location) : tidemark::fail(ErrorCode::usage, "none");
   if (!next || !mayReach(m_context.plan, next->origin.host)) {
     return false;
   }
   --m_running.redirectsLeft;
   m_running.redirected = true;
-  const CompiledRequest& request = *m_running.request;
-  const bool get = turnsIntoGet(result.status, request.method);
-  const bool sameOrigin = next->origin == request.origin;
+  m_running.turnedGet |= turnsIntoGet(result.status, m_running.request->method);
   m_running.origin = next->origin;
+  renderRedirect(*next);
+  send();
+  return true;
+}
+
+void VirtualUser::renderRedirect(const Url& next) {
+  const CompiledRequest& request = *m_running.request;
+  const bool keepsBody = request.hasBody && !m_running.turnedGet;
   std::string headers;
   (void)request.headers.render(headers, source());
-  // The Host line is the first; credentials do not follow to another origin.
-  headers.erase(0, headers.find("\r\n") + 2);
-  if (const std::size_t auth = headers.find("Authorization: "); auth != std::string::npos && !sameOrigin) {
-    headers.erase(auth, headers.find("\r\n", auth) + 2 - auth);
-  }
   m_context.bodyText.clear();
-  if (!get) {
+  if (keepsBody) {
     (void)request.body.render(m_context.bodyText, source());
   }
-  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n{}", get ? "GET" : request.method, next->path,
-                         hostHeader(next->origin), headers);
+  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n", m_running.turnedGet ? "GET" : request.method, next.path,
+                         hostHeader(next.origin));
+  appendRedirectHeaders(m_buffer, headers, next.origin == request.origin, keepsBody);
   if (m_cookies && request.sendsCookies) {
-    if (const std::string cookie = m_cookies->headerFor(*next, m_context.clock.wallNow()); !cookie.empty()) {
+    if (const std::string cookie = m_cookies->headerFor(next, m_context.clock.wallNow()); !cookie.empty()) {
       m_buffer += fmt::format("Cookie: {}\r\n", cookie);
     }
   }
-  if (request.hasBody && !get) {
+  if (keepsBody) {
     m_buffer += fmt::format("Content-Length: {}\r\n", m_context.bodyText.size());
   }
   m_buffer += "\r\n" + m_context.bodyText;
   m_exchange.request.head = m_buffer;
   m_exchange.request.body = {};
-  send();
-  return true;
 }
 
 void VirtualUser::onDone(const ExchangeResult& result) {

@@ -20,7 +20,15 @@ void VirtualUser::become(std::uint64_t number, const CompiledClass& userClass) {
   m_values.assign(userClass.slots, Value{});
   m_counters.assign(userClass.counters, 0);
   m_rows.assign(userClass.csv.size(), nullptr);
+  m_startValues.clear();
   m_cookies.reset();
+}
+
+void VirtualUser::disconnect() {
+  for (PoolSlot& slot : m_slots) {
+    slot = PoolSlot();
+  }
+  m_foreignSlot = PoolSlot();
 }
 
 void VirtualUser::begin(Segment segment, std::uint32_t op, std::uint64_t drawIteration) {
@@ -32,27 +40,62 @@ void VirtualUser::begin(Segment segment, std::uint32_t op, std::uint64_t drawIte
   m_waited = Nanos::zero();
   m_waitedForIo = false;
   m_sleeping = false;
+  m_running = RunningRequest{};
   m_firstRequest = segment == Segment::flow;
   std::ranges::fill(m_counters, 0U);
   m_iterationStart = m_context.loop.refreshNow();
 }
 
 void VirtualUser::runStart() {
-  begin(Segment::start, m_class->start, kStartDraws);
-  m_scheduled.reset();
+  takeFirstRows();
+  begin(Segment::start, m_class->start, kStartDraws + iterations);
   proceed();
 }
 
 void VirtualUser::runEnd() {
-  begin(Segment::end, m_class->end, kEndDraws);
-  m_scheduled.reset();
+  forgetIteration();
+  takeFirstRows();
+  begin(Segment::end, m_class->end, kEndDraws + iterations);
   proceed();
+}
+
+// `start` and `end` belong to no iteration: they see the rows of the user's first, whatever ends the data.
+void VirtualUser::takeFirstRows() {
+  m_scheduled.reset();
+  m_subject = m_number;
+  m_ownIteration = 0;
+  m_globalIteration = m_number;
+  for (std::size_t i = 0; i < m_class->csv.size(); ++i) {
+    const CsvSource& csv = m_class->csv[i];
+    m_rows[i] = rowOf(csv, i, csv.share == CsvShare::all ? m_number : 0);
+  }
+}
+
+// What `start` extracted lives as long as the user, also where an iteration extracts the same name.
+void VirtualUser::keepStartValues() {
+  m_startValues.clear();
+  for (const std::uint32_t slot : m_class->flowSlots) {
+    m_startValues.push_back(m_values[slot]);
+  }
+}
+
+void VirtualUser::forgetIteration() {
+  for (std::size_t i = 0; i < m_class->flowSlots.size(); ++i) {
+    Value& value = m_values[m_class->flowSlots[i]];
+    if (m_startValues.empty()) {
+      value.clear();
+    } else {
+      value = m_startValues[i];
+    }
+  }
 }
 
 bool VirtualUser::runIteration(const IterationStart& start) {
   if (!takeRows(start)) {
     return false;
   }
+  forgetIteration();
+  m_ownIteration = start.own;
   m_globalIteration = start.global;
   m_scheduled = start.scheduled;
   begin(Segment::flow, m_class->flow, start.own);
@@ -68,20 +111,27 @@ bool VirtualUser::takeRows(const IterationStart& start) {
     if (csv.end == CsvEnd::stop && number >= rows) {
       return false;
     }
-    std::uint64_t row = number % rows;
-    if (csv.order == CsvOrder::shuffle) {
-      row = Permutation(rows, {.seed = m_context.plan.seed, .subject = i, .purpose = DrawPurpose::csvShuffle}).at(row);
-    } else if (csv.order == CsvOrder::random) {
-      CounterRandom random({.seed = m_context.plan.seed,
-                            .scenario = m_scenario.value,
-                            .subject = number,
-                            .iteration = i,
-                            .purpose = DrawPurpose::csvRow});
-      row = random.below(rows);
-    }
-    m_rows[i] = &csv.table->rows[row];
+    m_rows[i] = rowOf(csv, i, number);
   }
   return true;
+}
+
+// Row `number` of the CSV variable in its order, counted round and round.
+const CsvRow* VirtualUser::rowOf(const CsvSource& csv, std::size_t index, std::uint64_t number) const {
+  const std::uint64_t rows = csv.table->rows.size();
+  std::uint64_t row = number % rows;
+  if (csv.order == CsvOrder::shuffle) {
+    row =
+        Permutation(rows, {.seed = m_context.plan.seed, .subject = index, .purpose = DrawPurpose::csvShuffle}).at(row);
+  } else if (csv.order == CsvOrder::random) {
+    CounterRandom random({.seed = m_context.plan.seed,
+                          .scenario = m_scenario.value,
+                          .subject = number,
+                          .iteration = index,
+                          .purpose = DrawPurpose::csvRow});
+    row = random.below(rows);
+  }
+  return &csv.table->rows[row];
 }
 
 void VirtualUser::proceed() {
@@ -131,7 +181,7 @@ void VirtualUser::closeTransaction() {
   const OpenTransaction transaction = m_transactions.back();
   m_transactions.pop_back();
   const Nanos length = m_context.loop.refreshNow() - transaction.start - (m_waited - transaction.waitedBefore);
-  recordSpan(transaction.row, length, transaction.outcome);
+  recordSpan(transaction.row, std::max(length, Nanos::zero()), transaction.outcome); // less than zero: a wait cut short
 }
 
 bool VirtualUser::perform(const WaitOp& op) {
@@ -160,6 +210,9 @@ void VirtualUser::endSegment() {
                m_scheduled ? now - *m_scheduled : kNoPhase);
   }
   m_segment = Segment::none;
+  if (ended == Segment::start) {
+    keepStartValues();
+  }
   for (std::size_t i = 0; iteration && i < m_slots.size(); ++i) {
     m_context.pools.target(i).endIteration(m_slots[i]);
   }
@@ -236,7 +289,7 @@ RenderSource VirtualUser::source() const {
           .rows = m_rows,
           .draws = m_draws,
           .user = m_number,
-          .iteration = m_draws.iteration,
+          .iteration = m_ownIteration,
           .arrival = m_globalIteration,
           .clock = &m_context.clock};
 }

@@ -56,6 +56,8 @@ public:
   // Ends what runs with outcome `aborted`, without telling the owner.
   void abort();
   void clearCookies() { m_cookies.reset(); }
+  // Lets go of its connections. May be called from what an exchange's end led to.
+  void disconnect();
 
   [[nodiscard]] std::uint64_t number() const { return m_number; }
   [[nodiscard]] const CompiledClass& userClass() const { return *m_class; }
@@ -74,8 +76,8 @@ public:
 
   bool live = false;            // owner's: taking part; else kept to be reused
   bool retiring = false;        // owner's: goes at the end of its iteration
+  bool parked = false;          // owner's: alive, while another user stands for it
   std::uint64_t iterations = 0; // owner's: begun so far
-  std::uint64_t budget = 0;     // owner's: still to begin, under `iterations`
 
 private:
   enum class Segment : std::uint8_t { none, start, flow, end };
@@ -103,6 +105,7 @@ private:
     Instant deadline = Instant::max();
     int redirectsLeft = 0;
     bool redirected = false;
+    bool turnedGet = false; // a redirect made it one, and dropped the body
     bool waitsForCap = false;
   };
 
@@ -123,6 +126,10 @@ private:
   void closeTransaction();
   void recordSpan(RowId row, Nanos length, Outcome outcome, Nanos response = kNoPhase);
   bool takeRows(const IterationStart& start);
+  [[nodiscard]] const CsvRow* rowOf(const CsvSource& csv, std::size_t index, std::uint64_t number) const;
+  void takeFirstRows();
+  void keepStartValues();
+  void forgetIteration();
 
   // --- requests
   void ask(const CompiledRequest& request);
@@ -132,6 +139,7 @@ private:
   void onTimer(Instant now) override;
   void addTimes(const ExchangeResult& result);
   bool followRedirect(const ExchangeResult& result);
+  void renderRedirect(const Url& next);
   void storeCookies(const ExchangeResult& result);
   struct Ending {
     Outcome outcome = Outcome::ok;
@@ -145,11 +153,13 @@ private:
   void runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace);
   void recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response);
   void finish(const ExchangeResult& result, Ending ending, TracedRequest* trace);
-  void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message);
+  void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message, Instant now);
   void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
-  [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending) const;
+  [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const;
+  void fail(Ending ending);
   void afterRequest(const Ending& ending, Instant now);
   [[nodiscard]] std::string requestText() const;
+  [[nodiscard]] std::string excerpt(std::string_view text, const Redactor::Names& own) const;
   [[nodiscard]] Redactor::Names secretNames() const;
   [[nodiscard]] Url requestUrl() const;
 
@@ -179,11 +189,13 @@ private:
   Instant m_iterationStart;
   Instant m_wakeAt;
   std::optional<Instant> m_scheduled;
+  std::uint64_t m_ownIteration = 0;
   std::uint64_t m_globalIteration = 0;
   Nanos m_waited{}; // in `wait` steps of this iteration
   RunningPoll m_poll;
   RunningRequest m_running;
   std::vector<Value> m_values;
+  std::vector<Value> m_startValues; // by CompiledClass::flowSlots: what `start` left there; empty: nothing
   std::vector<std::uint32_t> m_counters;
   std::vector<const CsvRow*> m_rows;
   std::vector<OpenTransaction> m_transactions;

@@ -63,7 +63,7 @@ void Worker::run() {
   nameThread(fmt::format("tm-worker-{}", m_index).c_str());
   m_cpuTime = threadCpuTime();
   m_loop.refreshNow();
-  m_loop.arm(*this, m_recorder->beatEnd());
+  armBeat();
   while (!m_ending) {
     m_loop.runOnce();
   }
@@ -85,9 +85,14 @@ void Worker::closeBeats(Instant now) {
 }
 
 void Worker::onTimer(Instant now) {
-  m_recorder->current().health.loopLag.record(std::max(now - m_recorder->beatEnd(), Nanos::zero()));
+  m_recorder->current().health.loopLag.record(now - m_wakeAt);
   closeBeats(now);
-  m_loop.arm(*this, m_recorder->beatEnd());
+  armBeat();
+}
+
+void Worker::armBeat() {
+  m_wakeAt = m_recorder->beatEnd();
+  m_loop.arm(*this, m_wakeAt);
 }
 
 void Worker::fillGauges() {

@@ -47,6 +47,7 @@ private:
   void run();
   void closeBeats(Instant now) override;
   void onTimer(Instant now) override;
+  void armBeat();
   void fillGauges();
   void addBusyTime();
   [[nodiscard]] LoadDriver* driver(ScenarioId scenario) { return m_drivers[scenario.index()].get(); }
@@ -63,6 +64,7 @@ private:
   std::unique_ptr<WorkerContext> m_context;
   std::vector<std::unique_ptr<LoadDriver>> m_drivers; // by ScenarioId; null until started
   Instant m_epoch;
+  Instant m_wakeAt; // what the beat's timer was set to
   Nanos m_cpuTime{};
   bool m_ending = false;
   std::thread m_thread;
