@@ -94,7 +94,7 @@ void CategoryChart::draw() {
   values->setRange(0, std::max(1e-9, largestOf(m_series) * scale.factor));
   values->applyNiceNumbers();
   values->setLabelFormat(QStringLiteral("%g"));
-  values->setTitleText(scale.sign);
+  values->setTitleText(QStringLiteral("%1, %2").arg(m_title, scale.sign));
   m_chart->addAxis(names, Qt::AlignLeft);
   m_chart->addAxis(values, Qt::AlignBottom);
   bars->attachAxis(names);

@@ -16,6 +16,8 @@ double pixelOf(const QCustomPlot& plot, double second) { return std::round(plot.
 
 } // namespace
 
+int signRoom(const QFontMetrics& metrics) { return metrics.height() * 3 / 2; }
+
 BandLayer::BandLayer(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("background")) {}
 
 void BandLayer::setSigns(const QString& left, const QString& right) {
@@ -35,16 +37,15 @@ void BandLayer::draw(QCPPainter* painter) {
 void BandLayer::drawSigns(QCPPainter& painter) const {
   const QRect area = parentPlot()->axisRect()->rect();
   const int height = painter.fontMetrics().height();
-  painter.setPen(coloursOf(parentPlot()->palette()).axis);
-  painter.drawText(QRect(0, area.top() - height, area.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter,
-                   m_leftSign);
-  painter.drawText(QRect(area.right() + 7, area.top() - height, 200, height), Qt::AlignLeft | Qt::AlignVCenter,
-                   m_rightSign);
+  const int top = area.top() - signRoom(painter.fontMetrics());
+  painter.setPen(coloursOf(m_palette).axis);
+  painter.drawText(QRect(0, top, area.left() - 6, height), Qt::AlignRight | Qt::AlignVCenter, m_leftSign);
+  painter.drawText(QRect(area.right() + 7, top, 200, height), Qt::AlignLeft | Qt::AlignVCenter, m_rightSign);
 }
 
 void BandLayer::drawStages(QCPPainter& painter) const {
   const QRect area = parentPlot()->axisRect()->rect();
-  const QColor band = coloursOf(parentPlot()->palette()).band;
+  const QColor band = coloursOf(m_palette).band;
   for (std::size_t i = 1; i < m_marks->stages.size(); i += 2) {
     const StageMark& stage = m_marks->stages[i];
     const double from = std::max<double>(area.left(), pixelOf(*parentPlot(), stage.from));
@@ -57,7 +58,7 @@ void BandLayer::drawStages(QCPPainter& painter) const {
 
 void BandLayer::drawLimits(QCPPainter& painter) const {
   const QRect area = parentPlot()->axisRect()->rect();
-  const QColor colour = toneColour(Tone::bad, parentPlot()->palette());
+  const QColor colour = toneColour(Tone::bad, m_palette);
   for (const LimitLine& limit : m_marks->limits) {
     const QCPAxis* axis = limit.rightAxis ? parentPlot()->yAxis2 : parentPlot()->yAxis;
     const double y = std::round(axis->coordToPixel(limit.value));
@@ -91,14 +92,23 @@ const EventMark* OverlayLayer::eventAt(double pixel) const {
   return nearest;
 }
 
+// With a ground of its own, so that no grid line runs through the words.
+void OverlayLayer::drawEmptyText(QCPPainter& painter) const {
+  const Colours colours = coloursOf(m_palette);
+  const QRect words = painter.boundingRect(clipRect(), Qt::AlignCenter, m_emptyText);
+  painter.fillRect(words.adjusted(-6, -2, 6, 2), colours.plot);
+  painter.setPen(colours.faint);
+  painter.drawText(words, Qt::AlignCenter, m_emptyText);
+}
+
 void OverlayLayer::draw(QCPPainter* painter) {
   const QRect area = clipRect();
-  const Colours colours = coloursOf(parentPlot()->palette());
+  const Colours colours = coloursOf(m_palette);
   if (m_selection) {
     const double from = pixelOf(*parentPlot(), m_selection->from);
     const double to = pixelOf(*parentPlot(), m_selection->to);
     painter->fillRect(QRectF(from, area.top(), to - from, area.height()), colours.selection);
-    painter->setPen(parentPlot()->palette().color(QPalette::Highlight));
+    painter->setPen(m_palette.color(QPalette::Highlight));
     painter->drawLine(QPointF(from, area.top()), QPointF(from, area.bottom()));
     painter->drawLine(QPointF(to, area.top()), QPointF(to, area.bottom()));
   }
@@ -112,6 +122,9 @@ void OverlayLayer::draw(QCPPainter* painter) {
       painter->drawPolygon(
           QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
     }
+  }
+  if (!m_emptyText.isEmpty()) {
+    drawEmptyText(*painter);
   }
   if (m_hover) {
     const double x = pixelOf(*parentPlot(), *m_hover);

@@ -11,6 +11,9 @@
 
 namespace tidemark::ui {
 
+// Room over the axes for their units, clear of the topmost tick label.
+int signRoom(const QFontMetrics& metrics);
+
 // What lies behind the lines: every second stage shaded, limits of SLOs as dashed lines with their text.
 class BandLayer final : public QCPLayerable {
   Q_OBJECT
@@ -19,6 +22,7 @@ public:
   explicit BandLayer(QCustomPlot* plot);
   void setMarks(const ChartMarks* marks) { m_marks = marks; }
   void setSigns(const QString& left, const QString& right);
+  void setPalette(const QPalette& palette) { m_palette = palette; }
 
 protected:
   void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(false); }
@@ -31,6 +35,7 @@ private:
   void drawSigns(QCPPainter& painter) const;
 
   const ChartMarks* m_marks = nullptr;
+  QPalette m_palette;
   QString m_leftSign;
   QString m_rightSign;
 };
@@ -45,6 +50,8 @@ public:
   void setMarks(const ChartMarks* marks) { m_marks = marks; }
   void setSelection(std::optional<TimeSpan> selection) { m_selection = selection; }
   void setHover(std::optional<double> second) { m_hover = second; }
+  void setPalette(const QPalette& palette) { m_palette = palette; }
+  void setEmptyText(const QString& text) { m_emptyText = text; } // empty: there is something to see
   // The event whose line is at most a few pixels from x; null when there is none.
   [[nodiscard]] const EventMark* eventAt(double pixel) const;
 
@@ -54,7 +61,11 @@ protected:
   [[nodiscard]] QRect clipRect() const override;
 
 private:
+  void drawEmptyText(QCPPainter& painter) const;
+
   const ChartMarks* m_marks = nullptr;
+  QPalette m_palette;
+  QString m_emptyText;
   std::optional<TimeSpan> m_selection;
   std::optional<double> m_hover;
 };

@@ -40,7 +40,8 @@ struct ChartSpec {
   Unit left = Unit::plain;
   Unit right = Unit::plain;
   bool hasRight = false;
-  bool selects = true; // dragging chooses a window
+  bool selects = true;    // dragging chooses a window
+  QString emptyText = {}; // said while there is no series
 };
 
 // Drawn behind and over the lines of every chart of a page. Times as in ChartSeries.

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <qcustomplot.h>
 
 #include "ui/charts/chart_export.h"
@@ -21,11 +22,14 @@ namespace {
 struct PercentTick {
   double inverse;
   const char* label;
+  bool dense; // only where a decade has room for three labels
 };
-constexpr std::array kTicks{
-    PercentTick{1, "0 %"},       PercentTick{2, "50 %"},        PercentTick{4, "75 %"},
-    PercentTick{10, "90 %"},     PercentTick{20, "95 %"},       PercentTick{100, "99 %"},
-    PercentTick{1000, "99.9 %"}, PercentTick{10000, "99.99 %"}, PercentTick{100000, "99.999 %"}};
+constexpr std::array kTicks{PercentTick{1, "0 %", true},          PercentTick{2, "50 %", false},
+                            PercentTick{4, "75 %", true},         PercentTick{10, "90 %", false},
+                            PercentTick{20, "95 %", true},        PercentTick{100, "99 %", false},
+                            PercentTick{200, "99.5 %", true},     PercentTick{1000, "99.9 %", false},
+                            PercentTick{10000, "99.99 %", false}, PercentTick{100000, "99.999 %", false}};
+constexpr double kDenseDecadePx = 190;
 
 } // namespace
 
@@ -39,11 +43,6 @@ PercentileCurveChart::PercentileCurveChart(const Formatter& formatter, QWidget* 
   m_plot->setNotAntialiasedElements(QCP::aeAll);
   m_plot->setAntialiasedElements(QCP::aePlottables);
   m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
-  QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
-  for (const PercentTick& tick : kTicks) {
-    ticks->addTick(tick.inverse, QString::fromLatin1(tick.label));
-  }
-  m_plot->xAxis->setTicker(ticks);
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_ticker.get(), [keep = m_ticker](QCPAxisTicker*) {}));
   m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
   setMinimumHeight(140);
@@ -74,10 +73,27 @@ void PercentileCurveChart::draw() {
   }
   m_plot->legend->setVisible(m_curves.size() > 1);
   m_plot->xAxis->setRange(1, farthest);
+  placeTicks(std::log10(farthest));
   m_plot->yAxis->setRange(0, top > 0 ? top * 1.08 : 1);
   m_ticker->setRange(m_plot->yAxis->range());
   m_plot->yAxis->setLabel(m_ticker->sign());
   m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PercentileCurveChart::placeTicks(double decades) {
+  QSharedPointer<QCPAxisTickerText> ticks(new QCPAxisTickerText);
+  const bool dense = m_plot->width() / std::max(1.0, decades) >= kDenseDecadePx;
+  for (const PercentTick& tick : kTicks) {
+    if (dense || !tick.dense) {
+      ticks->addTick(tick.inverse, QString::fromLatin1(tick.label));
+    }
+  }
+  m_plot->xAxis->setTicker(ticks);
+}
+
+void PercentileCurveChart::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  draw();
 }
 
 void PercentileCurveChart::applyTheme() {

@@ -34,10 +34,12 @@ public:
 protected:
   void changeEvent(QEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
 private:
   void applyTheme();
   void draw();
+  void placeTicks(double decades);
 
   std::vector<NamedCurve> m_curves;
   QCustomPlot* m_plot;

@@ -109,13 +109,16 @@ void TimeSeriesChart::buildPlot() {
   m_plot->axisRect()->setAutoMargins(QCP::msNone);
   const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
   m_plot->axisRect()->setMargins(
-      QMargins(digit * 6 + 8, fontMetrics().height() + 1, digit * 6 + 8, fontMetrics().height() + 8));
+      QMargins(digit * 6 + 8, signRoom(fontMetrics()), digit * 6 + 8, fontMetrics().height() + 8));
 }
 
 void TimeSeriesChart::applyTheme() {
   const Colours colours = coloursOf(palette());
   QFont font = this->font();
   font.setPointSizeF(font.pointSizeF() * 0.9);
+  // The plot gets its own palette only after this; its layers must not wait for it.
+  m_bands->setPalette(palette());
+  m_overlay->setPalette(palette());
   m_plot->setBackground(QBrush(colours.plot));
   for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
     styleAxis(*axis, colours, font);
@@ -207,6 +210,7 @@ void TimeSeriesChart::redrawNow() {
   for (std::size_t i = 0; i < m_graphs.size(); ++i) {
     fillGraph(*m_graphs[i], m_series[i]);
   }
+  m_overlay->setEmptyText(m_series.empty() ? m_spec.emptyText : QString());
   applyRanges();
   m_overlay->setSelection(m_view.selection());
   m_overlay->setHover(m_view.hover());

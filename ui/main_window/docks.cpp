@@ -48,7 +48,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter)
   window.addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
   window.tabifyDockWidget(m_problemsDock, m_logDock);
   window.resizeDocks({m_projectDock, history}, {520, 220}, Qt::Vertical);
-  window.resizeDocks({m_projectDock}, {250}, Qt::Horizontal);
+  window.resizeDocks({m_projectDock}, {262}, Qt::Horizontal);
   window.resizeDocks({m_problemsDock}, {130}, Qt::Vertical);
   m_problemsDock->hide();
   m_logDock->hide();

@@ -50,6 +50,7 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new Q
                tr("End the run at once; open requests count as aborted, everything is kept"));
   about = made(this, tr("&About Tidemark"), {}, tr("Version and licence"));
   buildPages(window);
+  setIcons();
   buildMenus(window);
   buildToolBar(window);
 }
@@ -119,15 +120,15 @@ void MainActions::buildToolBar(QMainWindow& window) {
   }
 }
 
-void MainActions::drawIcons(const QPalette& palette) {
+void MainActions::setIcons() {
   for (std::size_t i = 0; i < kPages.size(); ++i) {
-    pages[i]->setIcon(icon(QString::fromUtf16(kPages[i].icon), palette));
+    pages[i]->setIcon(icon(QString::fromUtf16(kPages[i].icon)));
   }
-  open->setIcon(icon(QStringLiteral("open"), palette));
-  exportReport->setIcon(icon(QStringLiteral("export"), palette));
-  start->setIcon(icon(QStringLiteral("start"), toneColour(Tone::good, palette), palette));
-  stop->setIcon(icon(QStringLiteral("stop"), palette));
-  abort->setIcon(icon(QStringLiteral("abort"), toneColour(Tone::bad, palette), palette));
+  open->setIcon(icon(QStringLiteral("open")));
+  exportReport->setIcon(icon(QStringLiteral("export")));
+  start->setIcon(icon(QStringLiteral("start"), Tone::good));
+  stop->setIcon(icon(QStringLiteral("stop")));
+  abort->setIcon(icon(QStringLiteral("abort"), Tone::bad));
 }
 
 } // namespace tidemark::ui

@@ -36,8 +36,6 @@ public:
   QMenu* docks = nullptr;
   std::array<QAction*, kPageCount> pages{};
 
-  // Draws the icons in the colours of the palette in force.
-  void drawIcons(const QPalette& palette);
   void checkTheme(ThemeChoice theme);
 
 Q_SIGNALS:
@@ -49,6 +47,7 @@ private:
   void buildMenus(QMainWindow& window);
   void buildThemes(QMenu& menu);
   void buildToolBar(QMainWindow& window);
+  void setIcons();
 
   QActionGroup* m_themes;
 };

@@ -61,7 +61,6 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
   connectActions();
   connectWorkspace();
   connectDocks();
-  m_actions->drawIcons(palette());
   m_actions->checkTheme(m_settings.theme);
   resize(kFirstSize);
   restoreGeometry(m_settings.windowGeometry);
@@ -280,13 +279,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   m_settings.windowState = saveState();
   Q_EMIT settingsChanged(m_settings);
   event->accept();
-}
-
-void MainWindow::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange && m_pages != nullptr) {
-    m_actions->drawIcons(palette());
-  }
-  QMainWindow::changeEvent(event);
 }
 
 } // namespace tidemark::ui

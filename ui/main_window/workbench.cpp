@@ -22,7 +22,7 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   QSettings store;
   Settings settings = loadSettings(store);
   applyTheme(application, settings.theme);
-  QApplication::setWindowIcon(icon(QStringLiteral("tidemark"), QColor(0x2c6fb0), QApplication::palette()));
+  QApplication::setWindowIcon(icon(QStringLiteral("tidemark"), QColor(0x2c6fb0)));
   Workspace::Parts parts;
   parts.probes = std::move(probes);
   parts.version = TIDEMARK_VERSION;

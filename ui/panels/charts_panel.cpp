@@ -5,12 +5,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace tidemark::ui {
 namespace {
 
-// The most telling readings come first on the resource chart: share of the CPU left, memory right.
-constexpr std::size_t kProposedPerUnit = 3;
+// Readings that are drawn until the user chooses: the machine as a whole and the processes watched, by the last part of
+// the id of their series.
+constexpr std::array<std::string_view, 3> kProposed{"/cpu", "/memory", "/rss"};
+constexpr qsizetype kMostProposed = 6;
 
 QSplitter* column() {
   auto* splitter = new QSplitter(Qt::Vertical);
@@ -35,12 +39,12 @@ std::vector<AxisUnits> unitPairs(const RunRecord& record, const ResourceChoice& 
   return pairs;
 }
 
-// Ids of series counted in one unit, host and processes first, a few of them.
-QStringList proposedOf(const RunRecord& record, Unit unit, std::string_view name) {
+QStringList proposedIds(const RunRecord& record) {
   QStringList ids;
   for (const ReadingSeries& series : record.readings()) {
-    const bool fits = unitOf(series.info.unit) == unit && series.info.name.starts_with(name);
-    if (fits && static_cast<std::size_t>(ids.size()) < kProposedPerUnit) {
+    const bool fits =
+        std::ranges::any_of(kProposed, [&](std::string_view end) { return series.info.id.ends_with(end); });
+    if (fits && ids.size() < kMostProposed) {
       ids.append(QString::fromStdString(series.info.id));
     }
   }
@@ -59,9 +63,10 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
   m_percentiles = new TimeSeriesChart(
       {tr("Percentiles"), tr("Service time of all requests that ended in the second, ok and failed."), Unit::ms}, view,
       formatter);
-  m_errors = new TimeSeriesChart(
-      {tr("Errors by kind"), tr("Failed requests per second by outcome, one over the other."), Unit::ratePerS}, view,
-      formatter);
+  m_errors =
+      new TimeSeriesChart({tr("Errors by kind"), tr("Failed requests per second by outcome, one over the other."),
+                           Unit::ratePerS, Unit::plain, false, true, tr("No request has failed.")},
+                          view, formatter);
   auto* left = column();
   left->addWidget(m_rate);
   left->addWidget(m_errors);
@@ -92,14 +97,9 @@ std::vector<TimeSeriesChart*> ChartsPanel::charts() const {
   return all;
 }
 
-void ChartsPanel::proposeResources() {
-  const RunRecord& record = m_run.record();
-  m_choice.propose(proposedOf(record, Unit::percent, "CPU") + proposedOf(record, Unit::bytes, ""));
-}
-
 void ChartsPanel::refresh() {
-  proposeResources();
   const RunRecord& record = m_run.record();
+  m_choice.propose(proposedIds(record));
   const ScenarioId scenario = m_view.scenario();
   const double length = axisLengthS(record, scenario);
   const ChartMarks marks = marksOf(record, scenario);

@@ -28,7 +28,6 @@ public:
 private:
   void refresh();
   void refreshResources(const ChartMarks& marks, double lengthS);
-  void proposeResources();
 
   const OpenRun& m_run;
   ViewState& m_view;

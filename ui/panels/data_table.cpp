@@ -20,9 +20,10 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kFittedRows = 200; // rows looked at for the width of a column
-constexpr int kCellPad = 6;
-constexpr int kLeastWidth = 90;      // of the column that takes what is left
-constexpr int kMostLeastWidth = 150; // even where its texts are longer
+constexpr int kCellPad = 4;
+constexpr int kTitlePad = 10;
+constexpr int kLeastWidth = 60;      // of the column that takes what is left
+constexpr int kMostLeastWidth = 122; // even where its texts are longer
 
 // Colours what is good or bad and makes totals bold; the text itself says it too.
 class ToneDelegate final : public QStyledItemDelegate {
@@ -119,7 +120,9 @@ QString DataTable::currentKey() const { return keyOf(currentIndex()); }
 void DataTable::fitColumns() {
   horizontalHeader()->setResizeContentsPrecision(kFittedRows);
   for (int column = 0; column < model()->columnCount(); ++column) {
-    const int wanted = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + kCellPad;
+    const int title =
+        fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kTitlePad;
+    const int wanted = std::max(sizeHintForColumn(column), title) + kCellPad;
     // Growing only: a table that fills while one reads it must not shake.
     if (column != m_stretch && (wanted > columnWidth(column) || !m_fitted)) {
       setColumnWidth(column, wanted);

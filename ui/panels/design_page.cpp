@@ -22,6 +22,8 @@
 namespace tidemark::ui {
 namespace {
 
+constexpr int kStepDepth = 8; // deeper than people nest steps
+
 // The first scenario whose load has a course over time; that is the one worth drawing first.
 int firstWithCourse(const RunPlan& plan) {
   const auto found = std::ranges::find_if(plan.scenarios, [](const ScenarioPlan& s) { return !s.stages.empty(); });
@@ -91,9 +93,9 @@ void DesignPage::setDocument(std::shared_ptr<const ProjectDocument> document) {
   m_body->setCurrentIndex(1);
   TreeNode classes = projectTree(m_document->loaded.project)[1];
   m_stepModel.setRoots(std::move(classes.children));
-  m_steps->fit(1);
+  m_steps->fit(kStepDepth);
   m_json->setContent(QString::fromStdString(m_document->text), m_document->problems);
-  m_scenarios->refresh();
+  m_scenarios->read();
   const int first = m_document->plan ? firstWithCourse(*m_document->plan) : 0;
   m_scenarios->table().selectRow(first);
   showScenario(QString::number(first));

@@ -12,14 +12,16 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr std::size_t kMostRequests = 12; // bars stay readable; the table has them all
+constexpr std::size_t kMostRequests = 12; // the table has them all
+constexpr int kChartFramePx = 92;         // legend and axis
+constexpr int kRequestPx = 22;            // three bars and their name
 
 struct NamedLadder {
   QString name;
   Ladder ladder;
 };
 
-std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan) {
+std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan, int heightPx) {
   std::vector<NamedLadder> all;
   for (const RowId id : plan.scenarios[stats.window.scenario.index()].rows) {
     const auto& row = plan.rows[id.index()];
@@ -29,7 +31,8 @@ std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan
     }
   }
   std::ranges::stable_sort(all, std::ranges::greater{}, [](const NamedLadder& n) { return n.ladder.p95; });
-  all.resize(std::min(all.size(), kMostRequests));
+  const auto fitting = static_cast<std::size_t>(std::max(3, (heightPx - kChartFramePx) / kRequestPx));
+  all.resize(std::min({all.size(), kMostRequests, fitting}));
   return all;
 }
 
@@ -41,7 +44,7 @@ DistributionPanel::DistributionPanel(const OpenRun& run, const WindowStats& stat
       m_run(run),
       m_stats(stats),
       m_curve(new PercentileCurveChart(formatter)),
-      m_byRequest(new CategoryChart(tr("Slowest requests"), Unit::ms)) {
+      m_byRequest(new CategoryChart(tr("Slowest requests by p95"), Unit::ms)) {
   auto* splitter = new QSplitter(Qt::Horizontal);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(m_curve);
@@ -60,6 +63,11 @@ void DistributionPanel::showEvent(QShowEvent* event) {
   }
 }
 
+void DistributionPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  refresh();
+}
+
 void DistributionPanel::refresh() {
   m_stale = !isVisible();
   if (m_stale) {
@@ -75,7 +83,7 @@ void DistributionPanel::refresh() {
   QStringList names;
   std::vector<CategorySeries> bars{
       {tr("p50"), SeriesRole::p50, {}}, {tr("p95"), SeriesRole::p95, {}}, {tr("p99"), SeriesRole::p99, {}}};
-  for (const NamedLadder& each : slowestRequests(m_stats.stats(), m_run.plan())) {
+  for (const NamedLadder& each : slowestRequests(m_stats.stats(), m_run.plan(), height())) {
     names.append(each.name);
     bars[0].values.append(each.ladder.p50);
     bars[1].values.append(each.ladder.p95);

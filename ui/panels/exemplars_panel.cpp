@@ -37,12 +37,21 @@ ExemplarsPanel::ExemplarsPanel(const OpenRun& run, const WindowStats& stats, con
   layout->addWidget(splitter);
   setFocusProxy(m_list);
   connect(&stats, &WindowStats::changed, m_list, &TablePanel::refresh);
-  connect(&m_list->table(), &DataTable::keyChosen, this, &ExemplarsPanel::show);
+  connect(&m_list->table(), &DataTable::keyChosen, this, &ExemplarsPanel::read);
+  // The first one is read until another is chosen.
+  connect(&m_list->table().order(), &QAbstractItemModel::modelReset, this, &ExemplarsPanel::chooseFirst);
+  connect(&m_list->table().order(), &QAbstractItemModel::rowsInserted, this, &ExemplarsPanel::chooseFirst);
+}
+
+void ExemplarsPanel::chooseFirst() {
+  if (!m_list->table().currentIndex().isValid()) {
+    m_list->table().selectRow(0);
+  }
 }
 
 QString ExemplarsPanel::shownText() const { return m_text->toPlainText(); }
 
-void ExemplarsPanel::show(const QString& key) {
+void ExemplarsPanel::read(const QString& key) {
   bool valid = false;
   const auto index = key.toULongLong(&valid);
   const auto& exemplars = m_run.record().exemplars();

@@ -23,7 +23,8 @@ public:
   [[nodiscard]] QString shownText() const;
 
 private:
-  void show(const QString& key);
+  void read(const QString& key);
+  void chooseFirst();
 
   const OpenRun& m_run;
   const Formatter& m_formatter;

@@ -31,9 +31,9 @@ namespace {
 constexpr int kInspectorWidth = 240;
 enum Body : int { kNothing, kProblem, kPages };
 
-QToolButton* pageButton(const QString& iconName, const QString& name, const QPalette& palette) {
+QToolButton* pageButton(const QString& iconName, const QString& name) {
   auto* button = new QToolButton;
-  button->setIcon(icon(iconName, palette));
+  button->setIcon(icon(iconName));
   button->setToolTip(name);
   button->setAccessibleName(name);
   button->setAutoRaise(true);
@@ -74,8 +74,8 @@ ReportPage::~ReportPage() = default;
 
 QWidget* ReportPage::buildHeader() {
   auto* header = new PageHeader;
-  auto* previous = pageButton(QStringLiteral("previous"), tr("Previous page"), palette());
-  auto* next = pageButton(QStringLiteral("next"), tr("Next page"), palette());
+  auto* previous = pageButton(QStringLiteral("previous"), tr("Previous page"));
+  auto* next = pageButton(QStringLiteral("next"), tr("Next page"));
   m_pageLabel = new QLabel;
   header->add(previous);
   header->add(m_pageLabel);
@@ -99,7 +99,7 @@ QWidget* ReportPage::buildInspector() {
     layout->addWidget(box);
     m_formats.push_back(box);
   }
-  auto* write = new QPushButton(icon(QStringLiteral("export"), palette()), tr("&Export…"));
+  auto* write = new QPushButton(icon(QStringLiteral("export")), tr("&Export…"));
   auto* copy = new QPushButton(tr("Copy &as Markdown"));
   m_openFolder = new QPushButton(tr("Open &folder"));
   m_openFolder->hide();

@@ -35,7 +35,7 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   below->addWidget(verdicts);
   below->setStretchFactor(0, 1);
   below->setStretchFactor(1, 0);
-  below->setSizes({740, 290});
+  below->setSizes({700, 318});
   auto* body = new QSplitter(Qt::Vertical);
   body->setChildrenCollapsible(false);
   body->addWidget(m_charts);

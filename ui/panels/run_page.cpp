@@ -37,6 +37,9 @@ std::pair<QString, Tone> stateText(const RunController& controller) {
   case SessionState::stopping:
     return {RunPage::tr("stopping: running iterations finish"), Tone::warn};
   case SessionState::running:
+    if (controller.run() != nullptr && controller.run()->latest() && controller.run()->latest()->saturated) {
+      return {RunPage::tr("the generator is saturated: figures are not to be trusted"), Tone::bad};
+    }
     return {RunPage::tr("running"), Tone::neutral};
   case SessionState::ended:
     break;
@@ -95,7 +98,7 @@ void RunPage::buildHeader(RunActions actions) {
   header->addGap(10);
   m_pause = new QToolButton;
   m_pause->setText(tr("&Pause display"));
-  m_pause->setIcon(icon(QStringLiteral("pause"), palette()));
+  m_pause->setIcon(icon(QStringLiteral("pause")));
   m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
   m_pause->setCheckable(true);
   m_pause->setFocusPolicy(Qt::TabFocus);
@@ -157,6 +160,7 @@ void RunPage::followScenario() {
 
 void RunPage::refreshClock() {
   followScenario();
+  refreshState();
   const RunRecord& record = m_controller.run()->record();
   const ScenarioId scenario = m_dashboard->view().scenario();
   const auto& latest = m_controller.run()->latest();

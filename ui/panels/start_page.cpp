@@ -31,7 +31,7 @@ QLabel* heading(const QString& text) {
 // A row that opens something: a title and what it is.
 QCommandLinkButton* link(const QString& title, const QString& detail, const QString& iconName) {
   auto* button = new QCommandLinkButton(title, detail);
-  button->setIcon(icon(iconName, button->palette()));
+  button->setIcon(icon(iconName));
   button->setIconSize(QSize(20, 20));
   return button;
 }
@@ -96,7 +96,7 @@ QWidget* StartPage::buildActions() {
            QStringLiteral("start"));
   auto* open = link(tr("&Open…"), tr("A project (.tidemark.json) or a stored run (.tmrun)"), QStringLiteral("open"));
   demo->setDefault(true);
-  demo->setIcon(icon(QStringLiteral("start"), toneColour(Tone::good, palette()), palette()));
+  demo->setIcon(icon(QStringLiteral("start"), Tone::good));
   connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
   connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
   layout->addWidget(demo);

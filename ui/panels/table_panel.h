@@ -34,6 +34,9 @@ public:
   [[nodiscard]] DataTable& table() { return *m_table; }
   [[nodiscard]] ValueTable& model() { return m_model; }
 
+  // At once, though nobody looks: for a caller that goes on to choose a row.
+  void read();
+
 public Q_SLOTS:
   void refresh();
 
@@ -41,8 +44,6 @@ protected:
   void showEvent(QShowEvent* event) override;
 
 private:
-  void read();
-
   TableContent m_content;
   ValueTable m_model;
   DataTable* m_table;

@@ -84,9 +84,9 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().result() != nullptr, kRunMs);
     const OpenRun& result = *window.workspace().result();
     QVERIFY(result.record().info().complete);
+    const ScenarioId first = window.resultsPage().dashboard()->view().scenario();
     // The live page kept the same figures as the file.
     QCOMPARE(window.workspace().controller().run()->record().seconds(), result.record().seconds());
-    const ScenarioId first{0};
     const auto live = cut(window.workspace().controller().run()->record(),
                           wholeWindow(window.workspace().controller().run()->record(), first));
     const auto stored = cut(result.record(), wholeWindow(result.record(), first));

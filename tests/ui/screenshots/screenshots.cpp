@@ -27,7 +27,8 @@ using namespace tidemark::ui;
 
 namespace {
 
-constexpr int kLiveMs = 20'000; // far enough into the demo that every chart shows something
+constexpr double kLiveS = 6; // far enough into the scenario of users that every chart shows something
+constexpr ScenarioId kUsers{1};
 constexpr int kEndMs = 120'000;
 
 bool waitFor(const std::function<bool()>& condition, int limitMs) {
@@ -83,7 +84,7 @@ bool photographRun(MainWindow& window, Camera& camera) {
   if (!waitFor([&] { return window.runPage().dashboard() != nullptr; }, kEndMs)) {
     return false;
   }
-  pause(kLiveMs);
+  waitFor([&] { return recordedLengthS(window.workspace().controller().run()->record(), kUsers) >= kLiveS; }, kEndMs);
   camera.take(QStringLiteral("run"));
   return waitFor([&] { return window.workspace().result() != nullptr; }, kEndMs);
 }

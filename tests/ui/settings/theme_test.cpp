@@ -68,10 +68,18 @@ private Q_SLOTS:
     QCOMPARE(shapes.size(), std::size_t{6});
   }
 
-  void iconsAreDrawnInTheGivenColour() {
-    const QImage image =
-        icon(QStringLiteral("stop"), QColor(Qt::red), QApplication::palette()).pixmap(16, 16).toImage();
-    QCOMPARE(image.pixelColor(image.width() / 2, image.height() / 2), QColor(Qt::red));
+  void iconsFollowTheTheme() {
+    const QIcon stop = icon(QStringLiteral("stop"));
+    const auto middle = [](const QIcon& drawn) {
+      const QImage image = drawn.pixmap(16, 16).toImage();
+      return image.pixelColor(image.width() / 2, image.height() / 2);
+    };
+    applyTheme(*qApp, ThemeChoice::light);
+    const QColor light = middle(stop);
+    applyTheme(*qApp, ThemeChoice::dark);
+    QCOMPARE(light.lightness() < 128, true);
+    QCOMPARE(middle(stop).lightness() > 128, true);
+    QCOMPARE(middle(icon(QStringLiteral("stop"), QColor(Qt::red))), QColor(Qt::red));
   }
 };
 
