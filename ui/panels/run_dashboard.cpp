@@ -74,7 +74,7 @@ void RunDashboard::buildTables(const Formatter& formatter) {
   m_slos =
       new TablePanel({tr("SLOs"), sloColumns(),
                       [&run, &view, &formatter] { return sloRows(run.plan(), view.scenario(), run.slos(), formatter); },
-                      2, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
+                      1, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
   m_exemplars = new ExemplarsPanel(run, stats, formatter);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
