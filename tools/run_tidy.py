@@ -43,7 +43,7 @@ def check(build, path, entry, config, memory):
     if memory.get(str(path.relative_to(ROOT))) == key:
         return path, key, ""
     run = subprocess.run(
-        [TIDY, "-p", str(build), "--quiet", "--extra-arg=-Wno-unknown-warning-option", str(path)],
+        [TIDY, "-p", str(build), "--quiet", "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-deprecated-declarations", str(path)],
         capture_output=True, text=True, check=False)
     return path, key, run.stdout + run.stderr if run.returncode else ""
 
