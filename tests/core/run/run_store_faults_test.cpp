@@ -164,10 +164,6 @@ TEST_CASE("a run of a newer format is told, not guessed at") {
 }
 
 TEST_CASE("rows that do not fit the plan are corrupt, each of them") {
-  const TemporaryFolder folder;
-  const auto whole = folder.file("run.tmrun");
-  const auto damaged = folder.file("damaged.tmrun");
-  storedRun(whole);
   for (const char* damage :
        {"UPDATE second SET stats = x'00' WHERE second = 3", "UPDATE minute SET chart = substr(chart, 1, 20)",
         "UPDATE minute SET stats = (SELECT stats FROM second WHERE second = 3) || x'00'",
@@ -177,9 +173,10 @@ TEST_CASE("rows that do not fit the plan are corrupt, each of them") {
         "UPDATE reading SET readings = x'28B52FFD'", "DELETE FROM series WHERE id = 5",
         "DELETE FROM run WHERE key = 'project'", "DROP TABLE event"}) {
     CAPTURE(damage);
-    std::filesystem::copy_file(whole, damaged, std::filesystem::copy_options::overwrite_existing);
-    overwrite(damaged, damage);
-    const auto opened = RunStore::open(damaged);
+    const TemporaryFolder folder;
+    storedRun(folder.file("run.tmrun"));
+    overwrite(folder.file("run.tmrun"), damage);
+    const auto opened = RunStore::open(folder.file("run.tmrun"));
     CHECK_FALSE(opened.has_value());
   }
 }
@@ -188,7 +185,7 @@ TEST_CASE("bytes flipped anywhere in the file never crash the reader") {
   const TemporaryFolder folder;
   storedRun(folder.file("run.tmrun"));
   const std::string whole = readFile(folder.file("run.tmrun")).value();
-  for (std::size_t at = 0; at < whole.size(); at += whole.size() / 60) {
+  for (std::size_t at = 0; at < whole.size(); at += whole.size() / 200) {
     std::string damaged = whole;
     for (std::size_t i = at; i < std::min(at + 64, damaged.size()); ++i) {
       damaged[i] = static_cast<char>(damaged[i] ^ 0xA5);
