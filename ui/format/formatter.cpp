@@ -71,7 +71,7 @@ Unit unitOf(std::string_view id) {
   return found == kUnits.end() ? Unit::plain : found->unit;
 }
 
-Formatter::Formatter(QLocale locale) : m_locale(std::move(locale)) {}
+Formatter::Formatter(const QLocale& locale) : m_locale(locale) {}
 
 QString Formatter::none() { return QStringLiteral("–"); }
 

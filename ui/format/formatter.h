@@ -29,7 +29,7 @@ struct UnitScale {
 // signs. What is not there (NaN, nullopt) is a dash, never a zero.
 class Formatter {
 public:
-  explicit Formatter(QLocale locale = QLocale());
+  explicit Formatter(const QLocale& locale = QLocale());
 
   [[nodiscard]] QString value(double value, Unit unit) const;
   [[nodiscard]] QString value(std::optional<double> value, Unit unit) const;

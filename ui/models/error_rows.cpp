@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <tuple>
 
 namespace tidemark::ui {
 namespace {
@@ -37,7 +38,10 @@ std::vector<ValueRow> errorRows(const Stats& stats, const RunPlan& plan, const F
   std::vector<ErrorCount> errors;
   std::ranges::copy_if(stats.sum.errors, std::back_inserter(errors),
                        [&](const ErrorCount& e) { return e.scenario == stats.window.scenario; });
-  std::ranges::stable_sort(errors, std::ranges::greater{}, &ErrorCount::count);
+  std::ranges::sort(errors, [](const ErrorCount& a, const ErrorCount& b) {
+    return std::tie(b.count, a.row, a.outcome, a.status, a.message) <
+           std::tie(a.count, b.row, b.outcome, b.status, b.message);
+  });
   const auto failed = static_cast<double>(stats.requests(plan).failedCount());
   std::vector<ValueRow> rows;
   for (const ErrorCount& error : errors) {

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 #include "ui/charts/category_chart.h"
 #include "ui/charts/percentile_curve_chart.h"
@@ -30,7 +31,9 @@ std::vector<NamedLadder> slowestRequests(const Stats& stats, const RunPlan& plan
       all.push_back({QString::fromStdString(row.name), *ladder});
     }
   }
-  std::ranges::stable_sort(all, std::ranges::greater{}, [](const NamedLadder& n) { return n.ladder.p95; });
+  std::ranges::sort(all, [](const NamedLadder& a, const NamedLadder& b) {
+    return std::tie(b.ladder.p95, a.name) < std::tie(a.ladder.p95, b.name);
+  });
   const auto fitting = static_cast<std::size_t>(std::max(3, (heightPx - kChartFramePx) / kRequestPx));
   all.resize(std::min({all.size(), kMostRequests, fitting}));
   return all;

@@ -69,7 +69,11 @@ RunPage::RunPage(RunController& controller, RunActions actions, const Formatter&
     m_dashboard->view().setScenario(ScenarioId{static_cast<std::uint32_t>(index)});
     refreshClock();
   });
-  connect(m_pause, &QToolButton::toggled, this, [this](bool paused) { m_dashboard->view().setPaused(paused); });
+  connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
+    if (m_dashboard != nullptr) {
+      m_dashboard->view().setPaused(paused);
+    }
+  });
   refreshState();
 }
 
@@ -143,6 +147,9 @@ void RunPage::refreshState() {
   m_state->setText(text, tone);
   const bool shows = m_dashboard != nullptr;
   m_pause->setEnabled(shows && m_controller.busy());
+  if (!m_controller.busy()) {
+    m_pause->setChecked(false); // the end of a run is always shown
+  }
   for (QWidget* widget :
        {static_cast<QWidget*>(m_scenarios), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_clock)}) {
     widget->setVisible(shows);

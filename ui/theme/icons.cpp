@@ -25,7 +25,7 @@ QByteArray source(const QString& name) {
 
 class DrawnIcon final : public QIconEngine {
 public:
-  DrawnIcon(QByteArray svg, Tone tone, QColor fixed) : m_svg(std::move(svg)), m_tone(tone), m_fixed(std::move(fixed)) {}
+  DrawnIcon(QByteArray svg, Tone tone, QColor fixed) : m_svg(std::move(svg)), m_tone(tone), m_fixed(fixed) {}
 
   void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State /*state*/) override {
     QByteArray coloured = m_svg;

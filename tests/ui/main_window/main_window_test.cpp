@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <filesystem>
 
 #include "core/run/stats.h"
@@ -28,6 +29,15 @@ namespace {
 constexpr int kRunMs = 90'000; // the demo takes 30 s; a busy machine more
 
 Workspace::Parts partsIn(const QTemporaryDir& folder) { return {localProbes(), "test", folder.path().toStdString()}; }
+
+QToolButton* pauseButtonOf(const RunPage& page) {
+  for (QToolButton* button : page.findChildren<QToolButton*>()) {
+    if (button->isCheckable()) {
+      return button;
+    }
+  }
+  return nullptr;
+}
 
 } // namespace
 
@@ -81,9 +91,13 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(window.runPage().dashboard() != nullptr, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().controller().run()->record().seconds() > 3, 15'000);
     QVERIFY(!window.actions().start->isEnabled());
+    QToolButton* pause = pauseButtonOf(window.runPage());
+    pause->click();
+    QVERIFY(window.runPage().dashboard()->view().paused());
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().result() != nullptr, kRunMs);
     const OpenRun& result = *window.workspace().result();
     QVERIFY(result.record().info().complete);
+    QVERIFY(!pause->isChecked() && !window.runPage().dashboard()->view().paused());
     const ScenarioId first = window.resultsPage().dashboard()->view().scenario();
     // The live page kept the same figures as the file.
     QCOMPARE(window.workspace().controller().run()->record().seconds(), result.record().seconds());
