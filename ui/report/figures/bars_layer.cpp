@@ -93,6 +93,7 @@ std::vector<Stack> stacksOf(const FigureCanvas& canvas) {
     }
   }
   std::vector<Stack> stacks;
+  stacks.reserve(byLeft.size());
   for (auto& entry : byLeft) {
     stacks.push_back(std::move(entry.second));
   }

@@ -154,8 +154,8 @@ std::string figureRules() {
   std::string css;
   for (const auto& [light, dark] : rules) {
     for (const std::string_view property : {"fill", "stroke"}) {
-      const std::string name(property);
-      css += "  figure svg [" + name + "=\"" + light + "\"] { " + name + ": " + dark + "; }\n";
+      css.append("  figure svg [").append(property).append("=\"").append(light).append("\"] { ");
+      css.append(property).append(": ").append(dark).append("; }\n");
     }
   }
   return css;

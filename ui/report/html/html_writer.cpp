@@ -98,10 +98,10 @@ private:
     m_html += row.total ? "<tr class=\"total\">" : "<tr>";
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       const TableCell cell = i < row.cells.size() ? row.cells[i] : TableCell{};
-      const std::string tag = i == 0 ? "th" : "td";
-      m_html += "<" + tag + (i == 0 ? " scope=\"row\"" : "") +
-                classAttribute(kAlignClass[static_cast<std::size_t>(table.columns[i].align)]) + sortAttribute(cell) +
-                ">" + htmlMark(cell.status) + htmlSpans(cell.text) + "</" + tag + ">";
+      m_html += i == 0 ? "<th scope=\"row\"" : "<td";
+      m_html += classAttribute(kAlignClass[static_cast<std::size_t>(table.columns[i].align)]) + sortAttribute(cell);
+      m_html += ">" + htmlMark(cell.status) + htmlSpans(cell.text);
+      m_html += i == 0 ? "</th>" : "</td>";
     }
     m_html += "</tr>\n";
   }
