@@ -104,13 +104,8 @@ struct Codec<E> {
   }
   static JsonValue write(E value) { return JsonValue::ofText(name(value)); }
   static void visit(E&, const std::string&, const FieldInfo&, FieldVisitor&) {}
-  static JsonValue schema(SchemaBuilder& /*builder*/) {
-    JsonValue words = JsonValue::list();
-    for (const std::string_view word : choicesOf<E>()) {
-      words.add(JsonValue::ofText(word));
-    }
-    return JsonValue::object().add("enum", std::move(words));
-  }
+  static std::vector<std::string_view> choices() { return choicesOf<E>(); }
+  static JsonValue schema(SchemaBuilder& /*builder*/) { return schemaOfWords(choices()); }
 };
 
 } // namespace tidemark

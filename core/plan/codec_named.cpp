@@ -167,6 +167,7 @@ void Codec<std::vector<ScoreWeight>>::visit(std::vector<ScoreWeight>& value, con
 
 JsonValue Codec<std::vector<ScoreWeight>>::schema(SchemaBuilder& /*builder*/) {
   std::vector<SchemaMember> parts;
+  parts.reserve(kScoreParts.size());
   for (const std::string_view part : kScoreParts) {
     parts.push_back({part, false, schemaOfType("number").add("minimum", JsonValue::ofInteger(0))});
   }

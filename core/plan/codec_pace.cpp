@@ -45,14 +45,14 @@ void Codec<ThinkTime>::read(const JsonNode& node, ThinkTime& value) {
 }
 
 JsonValue Codec<ThinkTime>::write(const ThinkTime& value) {
-  const JsonValue low = JsonValue::ofText(durationText(value.low));
+  JsonValue low = JsonValue::ofText(durationText(value.low));
   switch (value.kind) {
   case ThinkTimeKind::none:
     break;
   case ThinkTimeKind::fixed:
     return low;
   case ThinkTimeKind::exponential:
-    return JsonValue::object().add("exponential", low);
+    return JsonValue::object().add("exponential", std::move(low));
   case ThinkTimeKind::uniform:
     return JsonValue::object().add("uniform",
                                    JsonValue::list().add(low).add(JsonValue::ofText(durationText(value.high))));

@@ -16,12 +16,11 @@ namespace tidemark {
 // What a declaration says about a field beside its key, label and help.
 struct Rules {
   bool required = false;
-  std::optional<FieldKind> kind = {}; // where the type alone does not tell
-  std::string_view unit = {};
-  std::optional<double> minimum = {};
-  std::optional<double> maximum = {};
+  std::optional<FieldKind> kind = std::nullopt; // where the type alone does not tell
+  std::string_view unit = "";
+  std::optional<double> minimum = std::nullopt;
+  std::optional<double> maximum = std::nullopt;
   bool aboveMinimum = false;
-  std::vector<std::string_view> choices = {}; // of a text
 };
 
 // The default as JSON, or nothing for one that says nothing: null, empty text, list or object.
@@ -35,13 +34,22 @@ struct MemberOf<M T::*> {
   using Type = M;
 };
 
-template <class T>
-struct ChoicesOf {
-  static std::vector<std::string_view> words() { return {}; }
-};
-template <NamedEnum E>
-struct ChoicesOf<E> {
-  static std::vector<std::string_view> words() { return choicesOf<E>(); }
+// The words that a codec allows; most allow any value.
+template <class C>
+std::vector<std::string_view> choicesOfCodec() {
+  if constexpr (requires { C::choices(); }) {
+    return C::choices();
+  } else {
+    return {};
+  }
+}
+
+// A text that is one of some words. Reading takes any text: validation knows the words.
+template <const auto& Words>
+struct WordCodec : Codec<std::string> {
+  static constexpr FieldKind kKind = FieldKind::choice;
+  static std::vector<std::string_view> choices() { return {Words.begin(), Words.end()}; }
+  static JsonValue schema(SchemaBuilder& /*builder*/) { return schemaOfWords(choices()); }
 };
 
 // The field of a member: `field<&Target::url>("url", "Address", "…", {.required = true})`. `C` says how the
@@ -50,7 +58,6 @@ template <auto Member, class C = Codec<typename MemberOf<decltype(Member)>::Type
 Field<typename MemberOf<decltype(Member)>::Owner> field(std::string_view key, std::string_view label,
                                                         std::string_view help, const Rules& rules = {}) {
   using Owner = typename MemberOf<decltype(Member)>::Owner;
-  using Type = typename MemberOf<decltype(Member)>::Type;
   FieldInfo info{key,
                  label,
                  help,
@@ -60,7 +67,7 @@ Field<typename MemberOf<decltype(Member)>::Owner> field(std::string_view key, st
                  rules.maximum,
                  rules.aboveMinimum,
                  rules.required,
-                 rules.choices.empty() ? ChoicesOf<Type>::words() : rules.choices,
+                 choicesOfCodec<C>(),
                  {}};
   if (!rules.required) {
     info.defaultText = defaultTextOf(C::write(Owner{}.*Member));

@@ -41,8 +41,8 @@ struct FieldInfo {
   std::string_view help;
   FieldKind kind = FieldKind::text;
   std::string_view unit; // what a bare number counts: "%", "users"; empty where the value carries its unit
-  std::optional<double> minimum = {};
-  std::optional<double> maximum = {};
+  std::optional<double> minimum = std::nullopt;
+  std::optional<double> maximum = std::nullopt;
   bool aboveMinimum = false; // the minimum itself is not allowed
   bool required = false;
   std::vector<std::string_view> choices;

@@ -3,6 +3,7 @@
 #include "core/plan/project_file.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "core/base/file.h"
 #include "core/plan/codec_named.h"
@@ -116,8 +117,8 @@ LoadedProject parseProject(std::string_view text) {
   if (root.isObject()) {
     addValidation(loaded, root);
   }
-  std::ranges::stable_sort(loaded.problems, [](const Problem& a, const Problem& b) {
-    return std::pair{a.line, a.column} < std::pair{b.line, b.column};
+  std::ranges::sort(loaded.problems, {}, [](const Problem& problem) {
+    return std::tuple{problem.line, problem.column, std::string_view{problem.pointer}};
   });
   return loaded;
 }

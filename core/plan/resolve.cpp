@@ -76,6 +76,7 @@ void chooseScenarios(Project& project, const ResolveOptions& options, Findings& 
     return;
   }
   std::vector<std::string_view> known;
+  known.reserve(project.scenarios.size());
   for (const Scenario& one : project.scenarios) {
     known.push_back(one.name);
   }

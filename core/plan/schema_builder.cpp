@@ -12,6 +12,14 @@ JsonValue schemaOfPattern(std::string_view pattern) {
   return schemaOfType("string").add("pattern", JsonValue::ofText(pattern));
 }
 
+JsonValue schemaOfWords(const std::vector<std::string_view>& words) {
+  JsonValue list = JsonValue::list();
+  for (const std::string_view word : words) {
+    list.add(JsonValue::ofText(word));
+  }
+  return JsonValue::object().add("enum", std::move(list));
+}
+
 JsonValue schemaOfAny(std::vector<JsonValue> schemas) {
   JsonValue list = JsonValue::list();
   for (JsonValue& schema : schemas) {
@@ -33,13 +41,6 @@ JsonValue schemaOfField(const FieldInfo& field, JsonValue type) {
   }
   if (isNumber && field.maximum) {
     schema.add("maximum", JsonValue::ofNumber(*field.maximum));
-  }
-  if (isText && !field.choices.empty()) {
-    JsonValue words = JsonValue::list();
-    for (const std::string_view word : field.choices) {
-      words.add(JsonValue::ofText(word));
-    }
-    schema.add("enum", std::move(words));
   }
   if (isText && field.required) {
     schema.add("minLength", JsonValue::ofInteger(1));

@@ -36,6 +36,8 @@ private:
 JsonValue schemaOfType(std::string_view type);
 // {"type": "string", "pattern": pattern}
 JsonValue schemaOfPattern(std::string_view pattern);
+// {"enum": [words]}
+JsonValue schemaOfWords(const std::vector<std::string_view>& words);
 // {"anyOf": […]}
 JsonValue schemaOfAny(std::vector<JsonValue> schemas);
 

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
 #include "core/plan/codec_named.h"
 #include "core/plan/codec_text.h"
 #include "core/plan/field.h"
@@ -8,6 +10,9 @@
 
 namespace tidemark {
 namespace {
+
+constexpr std::array<std::string_view, 5> kTemplates{"full", "readiness", "stability", "suite", "completion"};
+constexpr std::array<std::string_view, 7> kLanguages{"en", "de", "es", "fr", "ja", "pt_BR", "zh_CN"};
 
 constexpr std::string_view kBy = "by";
 constexpr std::string_view kOn = "on";
@@ -142,10 +147,10 @@ namespace {
 std::vector<Field<ReportOptions>> reportShape() {
   return {
       field<&ReportOptions::title>("title", "Title", "On page one; the project's name by default."),
-      field<&ReportOptions::templateName>("template", "Template", "Which sections, in which order.",
-                                          {.choices = {"full", "readiness", "stability", "suite", "completion"}}),
-      field<&ReportOptions::language>("language", "Language", "Of everything Tidemark writes into the report.",
-                                      {.choices = {"en", "de", "es", "fr", "ja", "pt_BR", "zh_CN"}}),
+      field<&ReportOptions::templateName, WordCodec<kTemplates>>("template", "Template",
+                                                                 "Which sections, in which order."),
+      field<&ReportOptions::language, WordCodec<kLanguages>>("language", "Language",
+                                                             "Of everything Tidemark writes into the report."),
       field<&ReportOptions::paper>("paper", "Paper", "Of the PDF."),
       field<&ReportOptions::sections>("sections", "Sections", "Order and choice; all of the template by default."),
       field<&ReportOptions::baseline>("baseline", "Baseline", "A run, last-pass, or figures somebody states."),
