@@ -20,7 +20,8 @@ target_compile_options(tidemark_flags INTERFACE
 target_compile_definitions(tidemark_flags INTERFACE _GNU_SOURCE)
 
 if(TIDEMARK_SANITIZE)
-  add_compile_options(-fsanitize=${TIDEMARK_SANITIZE} -fno-omit-frame-pointer)
+  # What the checks insert hides from gcc that a value is set.
+  add_compile_options(-fsanitize=${TIDEMARK_SANITIZE} -fno-omit-frame-pointer -Wno-maybe-uninitialized)
   add_link_options(-fsanitize=${TIDEMARK_SANITIZE})
 endif()
 

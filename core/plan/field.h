@@ -17,7 +17,7 @@ namespace tidemark {
 struct Rules {
   bool required = false;
   std::optional<FieldKind> kind = std::nullopt; // where the type alone does not tell
-  std::string_view unit = "";
+  std::string_view unit = {};
   std::optional<double> minimum = std::nullopt;
   std::optional<double> maximum = std::nullopt;
   bool aboveMinimum = false;

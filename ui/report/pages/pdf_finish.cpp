@@ -14,6 +14,8 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "core/base/sha256.h"
+
 namespace tidemark::ui {
 
 namespace {
@@ -97,6 +99,32 @@ void removeDates(QPDF& pdf) {
   }
 }
 
+// Six capitals that tell one embedded subset from another: of its bytes, since Qt takes the object's number, which
+// follows the order of a hash that differs between processes.
+std::string subsetTag(QPDFObjectHandle& descriptor) {
+  constexpr std::size_t kLetters = 6;
+  const std::shared_ptr<Buffer> font = descriptor.getKey("/FontFile2").getRawStreamData();
+  const std::string digest = sha256Hex({reinterpret_cast<const char*>(font->getBuffer()), font->getSize()});
+  std::string tag;
+  for (std::size_t i = 0; i < kLetters; ++i) {
+    const char digit = digest[i];
+    tag += static_cast<char>('A' + (digit <= '9' ? digit - '0' : digit - 'a' + 10));
+  }
+  return tag;
+}
+
+void tagFontsByContent(QPDF& pdf) {
+  for (QPDFObjectHandle& object : pdf.getAllObjects()) {
+    if (!object.isDictionaryOfType("/FontDescriptor") || !object.getKey("/FontFile2").isStream()) {
+      continue;
+    }
+    const std::string name = object.getKey("/FontName").getName();
+    if (const auto plus = name.find('+'); plus != std::string::npos) {
+      object.replaceKey("/FontName", QPDFObjectHandle::newName("/" + subsetTag(object) + name.substr(plus)));
+    }
+  }
+}
+
 std::string written(QPDF& pdf) {
   QPDFWriter writer(pdf);
   writer.setOutputMemory();
@@ -120,6 +148,7 @@ Result<std::string> finishPdf(std::string_view printed, const PagedDocument& pag
     pdf.processMemoryFile("report.pdf", printed.data(), printed.size());
     addOutline(pdf, pages);
     removeDates(pdf);
+    tagFontsByContent(pdf);
     pdf.getRoot().replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(std::string(language)));
     pdf.getRoot().replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     return written(pdf);
