@@ -95,9 +95,9 @@ const EventMark* OverlayLayer::eventAt(double pixel) const {
 // With a ground of its own, so that no grid line runs through the words.
 void OverlayLayer::drawEmptyText(QCPPainter& painter) const {
   const Colours colours = coloursOf(m_palette);
+  painter.setPen(colours.faint); // first: without a pen, text has no extent
   const QRect words = painter.boundingRect(clipRect(), Qt::AlignCenter, m_emptyText);
   painter.fillRect(words.adjusted(-6, -2, 6, 2), colours.plot);
-  painter.setPen(colours.faint);
   painter.drawText(words, Qt::AlignCenter, m_emptyText);
 }
 
