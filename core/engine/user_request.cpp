@@ -43,11 +43,12 @@ void appendRedirectHeaders(std::string& out, std::string_view lines, bool sameOr
 } // namespace
 
 void VirtualUser::ask(const CompiledRequest& request) {
-  const Instant now = m_context.loop.refreshNow();
   m_running = RunningRequest{.request = &request};
   m_running.phases.fill(kNoPhase);
   m_running.redirectsLeft = request.redirects;
-  m_running.deadline = request.totalTimeout > Nanos::zero() ? now + request.totalTimeout : Instant::max();
+  if (request.totalTimeout > Nanos::zero()) {
+    m_running.deadline = m_context.loop.refreshNow() + request.totalTimeout;
+  }
   std::string_view missing;
   if (!render(missing)) {
     m_exchange.request.head = m_buffer; // as far as it came
@@ -56,6 +57,7 @@ void VirtualUser::ask(const CompiledRequest& request) {
     return;
   }
   if (m_context.requestGap > Nanos::zero()) {
+    const Instant now = m_context.loop.refreshNow();
     const Instant turn = std::max(m_context.nextRequest, now);
     m_context.nextRequest = turn + m_context.requestGap;
     if (turn > now) {
@@ -181,9 +183,6 @@ void VirtualUser::addTimes(const ExchangeResult& result) {
 }
 
 void VirtualUser::storeCookies(const ExchangeResult& result) {
-  if (!m_running.request->sendsCookies) {
-    return;
-  }
   std::optional<Url> url;
   result.head.forEach([&](std::string_view name, std::string_view value) {
     constexpr std::string_view kSetCookie = "set-cookie";
@@ -245,7 +244,7 @@ void VirtualUser::renderRedirect(const Url& next) {
 void VirtualUser::onDone(const ExchangeResult& result) {
   addTimes(result);
   if (m_segment != Segment::none && result.failure == NetFailure::none) {
-    if (m_running.request->sendsCookies && !result.head.empty()) {
+    if (m_running.request->sendsCookies && result.head.contains("set-cookie")) {
       storeCookies(result);
     }
     if (followRedirect(result)) {

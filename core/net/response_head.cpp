@@ -65,4 +65,17 @@ std::optional<std::string_view> ResponseHead::find(std::string_view name) const 
   return std::nullopt;
 }
 
+bool ResponseHead::contains(std::string_view lowerName) const {
+  std::string_view rest = m_bytes;
+  for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+    rest.remove_prefix(end + 1);
+    if (rest.size() <= lowerName.size() || rest.front() == '\r' || rest.front() == '\n')
+      return false;
+    // The colon first: it tells most names apart at the price of one byte.
+    if (rest[lowerName.size()] == ':' && sameName(rest.substr(0, lowerName.size()), lowerName))
+      return true;
+  }
+  return false;
+}
+
 } // namespace tidemark

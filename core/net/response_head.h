@@ -22,6 +22,8 @@ public:
 
   // The first header of that name, any case, trimmed; nothing when absent.
   [[nodiscard]] std::optional<std::string_view> find(std::string_view name) const;
+  // Whether a line of that name, given in lower case, is there. For the hot path: only looks at how lines begin.
+  [[nodiscard]] bool contains(std::string_view lowerName) const;
 
   // Calls visit(name, value) for each header line, in order; Set-Cookie comes once a line.
   template <class Visitor>

@@ -210,6 +210,12 @@ TEST_CASE("header lines are found in any case, trimmed, repeated ones in order")
   CHECK(head.find("EMPTY") == "");
   CHECK_FALSE(head.find("x-b").has_value());
   CHECK_FALSE(head.find("HTTP/1.1 200 OK").has_value());
+  CHECK(head.contains("set-cookie"));
+  CHECK(head.contains("x-a"));
+  CHECK(head.contains("empty"));
+  CHECK_FALSE(head.contains("x-b"));
+  CHECK_FALSE(head.contains("set-cooki"));
+  CHECK_FALSE(head.contains("et-cookie"));
   std::string cookies;
   head.forEach([&](std::string_view name, std::string_view value) {
     if (name.size() == 10)
