@@ -71,7 +71,10 @@ void Connection::flush() {
   const bool waits = !m_first.empty() || !m_second.empty();
   if (waits != m_waitsForRoom)
     m_route.loop.poller().modify(m_socket.fd(), *this, waits ? Interest::readWrite : Interest::read);
+  const bool drained = m_waitsForRoom && !waits;
   m_waitsForRoom = waits;
+  if (drained && m_sendError == 0)
+    m_listener->onSent();
 }
 
 // False: no room, or an error, after which nothing is left to send.
@@ -112,7 +115,7 @@ void Connection::receive(bool hangUp) {
     const auto size = m_socket.receive(buffer);
     if (!size) {
       if (size.error() != EAGAIN)
-        m_listener.onEnd(streamFailureOf(size.error()), systemErrorText(size.error()));
+        m_listener->onEnd(streamFailureOf(size.error()), systemErrorText(size.error()));
       return;
     }
     if (*size == 0) {
@@ -128,7 +131,7 @@ void Connection::receive(bool hangUp) {
 }
 
 bool Connection::deliver(std::string_view bytes, bool mayFollow) {
-  return m_tls == nullptr ? m_listener.onBytes(bytes, mayFollow) : deliverDecrypted(bytes, mayFollow);
+  return m_tls == nullptr ? m_listener->onBytes(bytes, mayFollow) : deliverDecrypted(bytes, mayFollow);
 }
 
 bool Connection::deliverDecrypted(std::string_view cipherText, bool mayFollow) {
@@ -143,11 +146,11 @@ bool Connection::deliverDecrypted(std::string_view cipherText, bool mayFollow) {
     } while (got.state == TlsStream::State::done && fill < plain.size() && !m_tls->exhausted());
     const bool more = got.state == TlsStream::State::done && !m_tls->exhausted();
     const bool over = got.state == TlsStream::State::ended || got.state == TlsStream::State::failed;
-    if (fill > 0 && !m_listener.onBytes({plain.data(), fill}, mayFollow || more || over))
+    if (fill > 0 && !m_listener->onBytes({plain.data(), fill}, mayFollow || more || over))
       return false;
     if (over) {
       const bool orderly = got.state == TlsStream::State::ended;
-      m_listener.onEnd(orderly ? NetFailure::none : NetFailure::tls, m_tls->reason());
+      m_listener->onEnd(orderly ? NetFailure::none : NetFailure::tls, m_tls->reason());
       return false;
     }
     if (!more)
@@ -157,9 +160,9 @@ bool Connection::deliverDecrypted(std::string_view cipherText, bool mayFollow) {
 
 void Connection::onStreamEnd() {
   if (m_tls == nullptr)
-    m_listener.onEnd(NetFailure::none, {});
+    m_listener->onEnd(NetFailure::none, {});
   else
-    m_listener.onEnd(NetFailure::closedEarly, "the connection ended without TLS close_notify");
+    m_listener->onEnd(NetFailure::closedEarly, "the connection ended without TLS close_notify");
 }
 
 } // namespace tidemark

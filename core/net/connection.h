@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/net/exchange.h"
 #include "core/net/poller.h"
 #include "core/net/proxy_tunnel.h"
 #include "core/net/resolver.h"
@@ -31,6 +32,13 @@ struct OpenTimes {
   Instant connectStart;
   Instant connected;
   Instant tlsDone;
+
+  void putInto(ExchangeTimes& times) const {
+    times.dnsDone = dnsDone;
+    times.connectStart = connectStart;
+    times.connected = connected;
+    times.tlsDone = tlsDone;
+  }
 };
 
 class ConnectionListener {
@@ -45,6 +53,8 @@ public:
   // The peer ended the stream: none for an orderly end, else reset, tls, or closedEarly for TLS cut off without
   // close_notify. The listener closes.
   virtual void onEnd(NetFailure failure, const std::string& detail) = 0;
+  // What send() could not send at once has gone out.
+  virtual void onSent() {}
 
 protected:
   ~ConnectionListener() = default;
@@ -55,7 +65,7 @@ class Connection final : PollHandler, ResolveWaiter {
 public:
   enum class State : std::uint8_t { closed, resolving, connecting, tunnelling, handshaking, open };
 
-  Connection(Route& route, ConnectionListener& listener) : m_route(route), m_listener(listener) {}
+  Connection(Route& route, ConnectionListener& listener) : m_route(route), m_listener(&listener) {}
   ~Connection() { close(); }
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -66,12 +76,16 @@ public:
   // error is kept (sendError) and the end of the stream follows by itself.
   void send(std::string_view first, std::string_view second);
   void close();
+  // Who is told from now on. May be called inside onOpen.
+  void setListener(ConnectionListener& listener) { m_listener = &listener; }
 
   [[nodiscard]] State state() const { return m_state; }
   [[nodiscard]] const OpenTimes& times() const { return m_times; }
   [[nodiscard]] bool allSent() const { return m_first.empty() && m_second.empty() && m_sendError == 0; }
   [[nodiscard]] int sendError() const { return m_sendError; }
   [[nodiscard]] bool hasUnacknowledged() const { return m_socket.hasUnacknowledged(); }
+  // Agreed by ALPN: "h2", "http/1.1" or nothing.
+  [[nodiscard]] std::string_view protocol() const { return m_tls == nullptr ? std::string_view() : m_tls->protocol(); }
   // On the wire, over the whole life of this object.
   [[nodiscard]] std::uint64_t bytesSent() const { return m_bytesSent; }
   [[nodiscard]] std::uint64_t bytesReceived() const { return m_bytesReceived; }
@@ -102,7 +116,7 @@ private:
   void onStreamEnd();
 
   Route& m_route;
-  ConnectionListener& m_listener;
+  ConnectionListener* m_listener;
   State m_state = State::closed;
   bool m_waitsForRoom = false;
   int m_sendError = 0;

@@ -172,14 +172,14 @@ void Connection::continueHandshake() {
 void Connection::onOpened() {
   m_state = State::open;
   m_route.loop.poller().modify(m_socket.fd(), *this, Interest::read);
-  m_listener.onOpen();
+  m_listener->onOpen();
 }
 
 void Connection::failOpen(const OpenFailure& failure) {
   closeSocket();
   m_state = State::closed;
   ++m_route.counts.failed;
-  m_listener.onOpenFailed(failure);
+  m_listener->onOpenFailed(failure);
 }
 
 } // namespace tidemark

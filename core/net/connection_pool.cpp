@@ -4,9 +4,6 @@
 
 #include <algorithm>
 #include <cassert>
-
-#include "core/net/http1_session.h"
-
 namespace tidemark {
 
 Result<std::unique_ptr<ConnectionPool>> ConnectionPool::create(EventLoop& loop, Resolver& resolver,
@@ -40,28 +37,28 @@ void ConnectionPool::start(PoolSlot& slot, Exchange& exchange) {
     startShared(exchange, now);
     return;
   }
-  if (slot.m_session == nullptr)
-    slot.m_session = makeSession();
+  if (slot.m_link == nullptr)
+    slot.m_link = makeLink();
   result.times.assigned = now;
-  slot.m_session->start(exchange);
+  slot.m_link->start(exchange);
 }
 
-std::unique_ptr<HttpSession> ConnectionPool::makeSession() {
-  HttpSessionObserver* const observer = m_policy == PoolPolicy::shared ? this : nullptr;
-  return std::make_unique<Http1Session>(*m_route, observer, m_policy != PoolPolicy::perRequest);
+std::unique_ptr<HttpLink> ConnectionPool::makeLink() {
+  LinkObserver* const observer = m_policy == PoolPolicy::shared ? this : nullptr;
+  return std::make_unique<HttpLink>(*m_route, observer, m_policy != PoolPolicy::perRequest);
 }
 
 void ConnectionPool::endIteration(PoolSlot& slot) {
-  if (m_policy == PoolPolicy::perIteration && slot.m_session != nullptr && slot.m_session->hasRoom())
-    slot.m_session->close();
+  if (m_policy == PoolPolicy::perIteration && slot.m_link != nullptr && slot.m_link->load() == 0)
+    slot.m_link->close();
 }
 
 // --- shared connections ----------------------------------------------------------------------------
 
 void ConnectionPool::startShared(Exchange& exchange, Instant now) {
   // Those who wait already go first.
-  HttpSession* session = m_waiting.empty() ? freeSession() : nullptr;
-  if (session == nullptr) {
+  HttpLink* link = m_waiting.empty() ? linkWithRoom() : nullptr;
+  if (link == nullptr) {
     exchange.carrier = this;
     m_waiting.push_back(&exchange);
     if (exchange.request.deadline != Instant::max() && exchange.request.deadline < deadline())
@@ -69,26 +66,35 @@ void ConnectionPool::startShared(Exchange& exchange, Instant now) {
     return;
   }
   exchange.result.times.assigned = now;
-  session->start(exchange);
+  link->start(exchange);
 }
 
-HttpSession* ConnectionPool::freeSession() {
-  const auto free = std::ranges::find_if(m_sessions, [](const auto& session) { return session->hasRoom(); });
-  if (free != m_sessions.end())
-    return free->get();
-  if (m_sessions.size() == m_sharedCount)
-    return nullptr;
-  m_sessions.push_back(makeSession());
-  return m_sessions.back().get();
+// An idle one, else a new one, else the one with the fewest exchanges.
+HttpLink* ConnectionPool::linkWithRoom() {
+  HttpLink* best = nullptr;
+  std::size_t least = SIZE_MAX;
+  for (const auto& link : m_links) {
+    const std::size_t load = link->load();
+    if (load >= least || !link->hasRoom())
+      continue;
+    best = link.get();
+    least = load;
+    if (load == 0)
+      return best;
+  }
+  if (m_links.size() == m_sharedCount)
+    return best;
+  m_links.push_back(makeLink());
+  return m_links.back().get();
 }
 
-void ConnectionPool::onRoom(HttpSession& session) {
-  if (m_waiting.empty() || !session.hasRoom())
-    return;
-  Exchange& next = *m_waiting.front();
-  m_waiting.pop_front();
-  next.result.times.assigned = m_route->loop.refreshNow();
-  session.start(next);
+void ConnectionPool::onRoom(HttpLink& link) {
+  while (!m_waiting.empty() && link.hasRoom()) {
+    Exchange& next = *m_waiting.front();
+    m_waiting.pop_front();
+    next.result.times.assigned = m_route->loop.refreshNow();
+    link.start(next);
+  }
 }
 
 void ConnectionPool::forget(Exchange& exchange) {

@@ -12,7 +12,7 @@
 #include "core/net/connection_settings.h"
 #include "core/net/event_loop.h"
 #include "core/net/exchange.h"
-#include "core/net/http_session.h"
+#include "core/net/http_link.h"
 #include "core/net/resolver.h"
 #include "core/net/route.h"
 #include "core/net/timer_queue.h"
@@ -31,11 +31,11 @@ public:
 
 private:
   friend class ConnectionPool;
-  std::unique_ptr<HttpSession> m_session;
+  std::unique_ptr<HttpLink> m_link;
 };
 
 // The connections of one worker to one origin. One thread. Slots and exchanges must not outlive it.
-class ConnectionPool final : HttpSessionObserver, ExchangeCarrier, Timer {
+class ConnectionPool final : LinkObserver, ExchangeCarrier, Timer {
 public:
   // `sharedCount` connections under PoolPolicy::shared. Fails where the TLS files cannot be used.
   static Result<std::unique_ptr<ConnectionPool>> create(EventLoop& loop, Resolver& resolver,
@@ -56,19 +56,19 @@ public:
 
 private:
   ConnectionPool(std::unique_ptr<Route> route, PoolPolicy policy, std::size_t sharedCount);
-  void onRoom(HttpSession& session) override;
+  void onRoom(HttpLink& link) override;
   void end(Exchange& exchange, NetFailure failure) override; // of one that waits
   void forget(Exchange& exchange) override;
   void onTimer(Instant now) override;
-  [[nodiscard]] std::unique_ptr<HttpSession> makeSession();
+  [[nodiscard]] std::unique_ptr<HttpLink> makeLink();
   void startShared(Exchange& exchange, Instant now);
-  [[nodiscard]] HttpSession* freeSession();
+  [[nodiscard]] HttpLink* linkWithRoom();
 
-  std::unique_ptr<Route> m_route; // before the sessions that use it
+  std::unique_ptr<Route> m_route; // before the links that use it
   PoolPolicy m_policy;
   std::size_t m_sharedCount;
-  std::vector<std::unique_ptr<HttpSession>> m_sessions; // under `shared`
-  std::deque<Exchange*> m_waiting;                      // under `shared`, in order
+  std::vector<std::unique_ptr<HttpLink>> m_links; // under `shared`
+  std::deque<Exchange*> m_waiting;                // under `shared`, in order
 };
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "core/net/http_choice.h"
 #include "core/net/tls_context.h"
 #include "core/net/url.h"
 
@@ -24,6 +25,7 @@ struct ConnectionSettings {
   TlsOptions tls;            // used when origin.tls
   std::string sourceAddress; // literal; empty: the system chooses
   std::optional<Proxy> proxy;
+  HttpChoice http = HttpChoice::agreed;
 };
 
 // Counted over the life of a pool; for the health of the generator.

@@ -2,34 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+#include <string>
+
 #include "core/net/exchange.h"
 
 namespace tidemark {
 
-class HttpSession;
-
-class HttpSessionObserver {
+// Whoever opened a session's connection and hands it exchanges.
+class SessionOwner {
 public:
-  // The session has room for one more exchange: called after the end of each, before onDone.
-  virtual void onRoom(HttpSession& session) = 0;
+  // There may be room for more: told as an exchange ends, just before its onDone, and when the server allows more.
+  virtual void onRoom() = 0;
+  // The server cannot have acted on `exchange`, and the session has let go of it: it is sent again, or ends so.
+  virtual void onNotTaken(Exchange& exchange, NetFailure failure, const std::string& detail) = 0;
 
 protected:
-  ~HttpSessionObserver() = default;
+  ~SessionOwner() = default;
 };
 
-// Carries exchanges to one origin, one at a time (HTTP/1.1) or several (HTTP/2), over one connection that it
-// opens, and opens again, when an exchange needs it. One thread.
+// Carries exchanges over one open connection in one protocol, one at a time (HTTP/1.1) or several (HTTP/2), until
+// the connection ends. Destruction closes it, forgets what it carries without onDone, and is allowed inside onDone.
+// One thread.
 class HttpSession : public ExchangeCarrier {
 public:
   virtual ~HttpSession() = default;
 
-  [[nodiscard]] virtual bool hasRoom() const = 0;
-  [[nodiscard]] virtual bool connected() const = 0;
+  // Takes exchanges, now or when one has ended. Never again once it is false.
+  [[nodiscard]] virtual bool usable() const = 0;
+  [[nodiscard]] virtual bool hasRoom() const = 0; // for one more now; implies usable
+  [[nodiscard]] virtual std::size_t running() const = 0;
 
-  // Needs room. onDone never runs inside this call, failures included.
+  // Needs room. Neither onDone nor the owner is called inside.
   virtual void start(Exchange& exchange) = 0;
-  // Closes the connection; what it carries is forgotten without onDone.
-  virtual void close() = 0;
 };
 
 } // namespace tidemark

@@ -21,7 +21,7 @@ Result<std::unique_ptr<Route>> Route::create(EventLoop& loop, Resolver& resolver
     route->source = *source;
   }
   if (wanted.origin.tls) {
-    auto tls = TlsContext::create(wanted.tls, wanted.origin.host);
+    auto tls = TlsContext::create(wanted.tls, wanted.origin.host, wanted.http);
     if (!tls)
       return std::unexpected(tls.error());
     route->tls = std::move(*tls);

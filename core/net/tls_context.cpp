@@ -7,6 +7,7 @@
 #include <openssl/x509v3.h>
 
 #include <array>
+#include <span>
 
 #include "core/net/endpoint.h"
 #include "core/net/event_loop.h"
@@ -18,7 +19,15 @@ namespace tidemark {
 namespace {
 
 constexpr std::array<unsigned char, 12> kOfferBoth = {2, 'h', '2', 8, 'h', 't', 't', 'p', '/', '1', '.', '1'};
-constexpr unsigned int kHttp11Offset = 3;
+constexpr std::size_t kHttp11Offset = 3;
+
+// The part of kOfferBoth that is offered, by HttpChoice.
+std::span<const unsigned char> offerOf(HttpChoice http) {
+  const std::span<const unsigned char> both(kOfferBoth);
+  const std::array<std::span<const unsigned char>, 3> offers = {both, both.subspan(kHttp11Offset),
+                                                                both.first(kHttp11Offset)};
+  return offers[static_cast<std::size_t>(http)];
+}
 
 long controlTransport(BIO* /*bio*/, int command, long /*number*/, void* /*pointer*/) {
   return command == BIO_CTRL_FLUSH ? 1 : 0;
@@ -71,14 +80,14 @@ void setNames(TlsContext::Native& native, const TlsOptions& options, std::string
   }
 }
 
-void setBehaviour(SSL_CTX* context, bool offerHttp2) {
+void setBehaviour(SSL_CTX* context, HttpChoice http) {
   SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
   SSL_CTX_set_mode(context,
                    SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER);
   SSL_CTX_set_session_cache_mode(context, SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL_STORE);
   SSL_CTX_sess_set_new_cb(context, keepSession);
-  const unsigned int from = offerHttp2 ? 0 : kHttp11Offset;
-  SSL_CTX_set_alpn_protos(context, kOfferBoth.data() + from, static_cast<unsigned int>(kOfferBoth.size()) - from);
+  const auto offer = offerOf(http);
+  SSL_CTX_set_alpn_protos(context, offer.data(), static_cast<unsigned int>(offer.size()));
 }
 
 BIO_METHOD* makeTransport() {
@@ -110,7 +119,8 @@ TlsContext::Native::~Native() {
 TlsContext::TlsContext() : m_native(std::make_unique<Native>()) {}
 TlsContext::~TlsContext() = default;
 
-Result<std::unique_ptr<TlsContext>> TlsContext::create(const TlsOptions& options, std::string_view host) {
+Result<std::unique_ptr<TlsContext>> TlsContext::create(const TlsOptions& options, std::string_view host,
+                                                       HttpChoice http) {
   std::unique_ptr<TlsContext> made(new TlsContext);
   Native& native = *made->m_native;
   native.context = SSL_CTX_new(TLS_client_method());
@@ -121,7 +131,7 @@ Result<std::unique_ptr<TlsContext>> TlsContext::create(const TlsOptions& options
   native.joined = std::make_unique<char[]>(Native::kJoinSize);
   native.plainText = std::make_unique<char[]>(EventLoop::kReadBufferSize + EventLoop::kPadding);
   SSL_CTX_set_app_data(native.context, &native);
-  setBehaviour(native.context, options.offerHttp2);
+  setBehaviour(native.context, http);
   setNames(native, options, host);
   if (auto loaded = loadTrust(native.context, options); !loaded)
     return std::unexpected(loaded.error());

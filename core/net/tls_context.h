@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/base/result.h"
+#include "core/net/http_choice.h"
 
 namespace tidemark {
 
@@ -18,15 +19,14 @@ struct TlsOptions {
   std::string caFile;          // empty: the system's
   std::string certificateFile; // of the client; may hold its chain
   std::string keyFile;
-  std::string serverName;  // SNI and the name verified; empty: the host
-  bool offerHttp2 = false; // ALPN h2 before http/1.1
+  std::string serverName; // SNI and the name verified; empty: the host
 };
 
 // The TLS settings of one origin in one thread, and the session it resumes from.
 class TlsContext {
 public:
-  // ErrorCode::cannotRead names the file and OpenSSL's reason.
-  static Result<std::unique_ptr<TlsContext>> create(const TlsOptions& options, std::string_view host);
+  // `http` is offered by ALPN. ErrorCode::cannotRead names the file and OpenSSL's reason.
+  static Result<std::unique_ptr<TlsContext>> create(const TlsOptions& options, std::string_view host, HttpChoice http);
   ~TlsContext();
   TlsContext(const TlsContext&) = delete;
   TlsContext& operator=(const TlsContext&) = delete;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/net/late_text.h"
+
+#include <fmt/format.h>
+
+#include "core/net/exchange.h"
+
+namespace tidemark {
+
+std::string spanText(Nanos span) {
+  return span % std::chrono::seconds(1) == Nanos(0) ? fmt::format("{} s", span / std::chrono::seconds(1))
+                                                    : fmt::format("{:g} ms", toMillis(span));
+}
+
+std::string lateResponseText(const ExchangeRequest& request, Instant now) {
+  return now >= request.deadline ? std::string("the total timeout passed")
+                                 : "no complete response within " + spanText(request.responseTimeout);
+}
+
+} // namespace tidemark
