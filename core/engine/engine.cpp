@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/engine/worker.h"
+#include "core/plan/overlap.h"
 
 namespace tidemark {
 
@@ -26,11 +27,17 @@ int workerCount(const EngineOptions& options) {
 // authorization.maxUsers is refused, not cut: a smaller load would answer another question.
 Result<void> checkCaps(const RunPlan& plan) {
   const auto& most = plan.project.authorization.maxUsers;
+  if (!most) {
+    return {};
+  }
   for (const ScenarioPlan& scenario : plan.scenarios) {
-    if (most && scenario.peakUsers > *most) {
-      return fail(ErrorCode::notAuthorised,
-                  fmt::format("{} plans {} users, {} are authorised", scenario.name, scenario.peakUsers, *most),
-                  "/authorization/maxUsers", "lower the load, or ask for more");
+    const int beside = mostUsersBeside(plan, scenario.id);
+    if (scenario.peakUsers + beside > *most) {
+      const std::string others = beside > 0 ? fmt::format(" and those that may run beside it {}", beside) : "";
+      return fail(
+          ErrorCode::notAuthorised,
+          fmt::format("{} plans {} users{}, {} are authorised", scenario.name, scenario.peakUsers, others, *most),
+          "/authorization/maxUsers", "lower the load, or ask for more");
     }
   }
   return {};
@@ -103,7 +110,7 @@ void Engine::retarget(ScenarioId scenario, double target, Nanos over) {
   const RunPlan& plan = *m_parts->plan.plan;
   const auto& most = plan.project.authorization.maxUsers;
   if (most && std::holds_alternative<UsersLoad>(plan.scenarios[scenario.index()].load.model)) {
-    target = std::min(target, static_cast<double>(*most));
+    target = std::min(target, static_cast<double>(*most - mostUsersBeside(plan, scenario)));
   }
   for (const auto& worker : m_parts->workers) {
     worker->retarget(scenario, target, over);
