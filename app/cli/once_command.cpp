@@ -70,7 +70,7 @@ int onceCommand(const Program& /*program*/, const CommandLine& line) {
     return printError(userClass.error());
   }
   const SystemClock clock;
-  if (const auto ready = preflightVerdict(preflight(*prepared->plan, clock.wallNow())); !ready) {
+  if (const auto ready = preflightVerdict(preflight(*prepared->plan, prepared->secrets, clock.wallNow())); !ready) {
     return printError(ready.error());
   }
   const auto run = runOnce(*prepared->plan, prepared->secrets, *userClass, kLimit, clock);

@@ -39,6 +39,9 @@ struct CompiledRequest {
   Origin origin;              // where the connection goes: the target's, or that of an absolute URL
   bool foreignOrigin = false; // an absolute URL to an origin that is no target: connections of its own
 
+  bool throughProxy = false; // request lines to http origins name the whole URL
+  std::string proxyHeader;   // Proxy-Authorization line for http origins; empty: none
+
   TextTemplate path;    // of the request line
   TextTemplate headers; // header lines with their line ends; without Content-Length, Cookie and the blank line
   TextTemplate body;

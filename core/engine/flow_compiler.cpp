@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/base/file.h"
-#include "core/engine/json_text.h"
+#include "core/engine/plan_texts.h"
 #include "core/engine/request_compiler.h"
 
 namespace tidemark {
@@ -20,7 +20,8 @@ using Tables = std::map<std::string, std::shared_ptr<const CsvTable>>;
 
 class ClassCompiler {
 public:
-  ClassCompiler(const RunPlan& plan, ClassId id) : m_plan(plan), m_class(plan.project.userClasses[id.index()]) {
+  ClassCompiler(const RunPlan& plan, const TargetProxies& proxies, ClassId id)
+      : m_plan(plan), m_class(plan.project.userClasses[id.index()]), m_requests(plan, proxies, m_symbols, m_templates) {
     m_compiled.id = id;
     m_compiled.thinkTime = m_class.thinkTime;
     m_compiled.pacing = m_class.pacing;
@@ -56,17 +57,11 @@ private:
   [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(m_compiled.ops.size()); }
 
   Result<void> defineNames(const Secrets& secrets, Tables& tables) {
-    for (const auto& [name, json] : m_plan.constants) {
-      m_symbols.addConstant(name, valueOf(json));
+    if (auto defined = defineFixedNames(m_symbols, m_plan, secrets); !defined) {
+      return defined;
     }
     for (const Variable& variable : m_plan.project.variables) {
-      if (std::holds_alternative<SecretVariable>(variable.source)) {
-        const auto value = secrets.find(variable.name);
-        if (value == secrets.end()) {
-          return fail(ErrorCode::unset, fmt::format("secret {} has no value", variable.name));
-        }
-        m_symbols.addConstant(variable.name, Value{value->second, ValueKind::text});
-      } else if (const auto* csv = std::get_if<CsvVariable>(&variable.source)) {
+      if (const auto* csv = std::get_if<CsvVariable>(&variable.source)) {
         if (auto added = defineCsv(variable.name, *csv, tables); !added) {
           return added;
         }
@@ -255,7 +250,7 @@ private:
   const UserClass& m_class;
   Symbols m_symbols;
   TemplateCompiler m_templates{m_symbols};
-  RequestCompiler m_requests{m_plan, m_symbols, m_templates};
+  RequestCompiler m_requests;
   CompiledClass m_compiled;
   std::uint32_t m_branchSites = 0;
   bool m_inFlow = false; // while slots are defined
@@ -265,9 +260,19 @@ private:
 
 Result<CompiledPlan> compilePlan(const RunPlan& plan, const Secrets& secrets) {
   CompiledPlan compiled;
+  auto proxies = targetProxies(plan, secrets);
+  if (!proxies) {
+    return std::unexpected(proxies.error());
+  }
+  compiled.proxies = std::move(*proxies);
+  for (const auto& proxy : compiled.proxies) {
+    if (proxy && !proxy->authorization.empty()) {
+      compiled.credentials.push_back(proxy->authorization.substr(proxy->authorization.find(' ') + 1));
+    }
+  }
   Tables tables;
   for (std::uint32_t i = 0; i < plan.project.userClasses.size(); ++i) {
-    ClassCompiler compiler(plan, ClassId{i});
+    ClassCompiler compiler(plan, compiled.proxies, ClassId{i});
     auto one = compiler.compile(secrets, tables);
     if (!one) {
       return std::unexpected(one.error());

@@ -9,13 +9,16 @@
 
 #include "core/base/result.h"
 #include "core/engine/compiled_flow.h"
+#include "core/engine/target_connection.h"
 
 namespace tidemark {
 
 // What compiling a plan gives: its classes, by ClassId. Immutable, shared by all workers.
 struct CompiledPlan {
   std::vector<CompiledClass> classes;
-  std::vector<std::string> credentials; // user and password of `basic` as they are sent: masked wherever they turn up
+  TargetProxies proxies;
+  // User and password of `basic` and of proxies as they are sent: masked wherever they turn up.
+  std::vector<std::string> credentials;
 };
 
 // Compiles every class of a plan: templates, ops, CSV tables. Errors: invalidProject, cannotRead, corrupt (a CSV

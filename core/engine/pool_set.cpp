@@ -15,8 +15,9 @@ std::size_t partOf(int total, int index, int of) {
 
 } // namespace
 
-Result<std::unique_ptr<PoolSet>> PoolSet::create(EventLoop& loop, const RunPlan& plan, int worker, int workers) {
-  std::unique_ptr<PoolSet> pools(new PoolSet(loop, plan));
+Result<std::unique_ptr<PoolSet>> PoolSet::create(EventLoop& loop, const RunPlan& plan, const TargetProxies& proxies,
+                                                 int worker, int workers) {
+  std::unique_ptr<PoolSet> pools(new PoolSet(loop, plan, proxies));
   for (std::size_t i = 0; i < plan.targets.size(); ++i) {
     const Connections& wanted = plan.project.targets[i].connections;
     const std::size_t shared = partOf(wanted.shared, worker, workers);
@@ -25,8 +26,9 @@ Result<std::unique_ptr<PoolSet>> PoolSet::create(EventLoop& loop, const RunPlan&
           ErrorCode::invalidProject, fmt::format("{} shared connections for {} workers", wanted.shared, workers),
           fmt::format("/targets/{}/connections", i), "use at least as many connections as workers, or fewer workers");
     }
-    auto pool = ConnectionPool::create(loop, pools->m_resolver, connectionSettings(plan, i, originOf(plan.targets[i])),
-                                       poolPolicy(wanted.policy), shared);
+    auto pool =
+        ConnectionPool::create(loop, pools->m_resolver, connectionSettings(plan, proxies, i, originOf(plan.targets[i])),
+                               poolPolicy(wanted.policy), shared);
     if (!pool) {
       return std::unexpected(pool.error());
     }
@@ -38,8 +40,8 @@ Result<std::unique_ptr<PoolSet>> PoolSet::create(EventLoop& loop, const RunPlan&
 ConnectionPool* PoolSet::foreign(std::size_t target, const Origin& origin) {
   auto& pool = m_foreign[origin];
   if (!pool) {
-    auto created =
-        ConnectionPool::create(m_loop, m_resolver, connectionSettings(m_plan, target, origin), PoolPolicy::perRequest);
+    auto created = ConnectionPool::create(m_loop, m_resolver, connectionSettings(m_plan, m_proxies, target, origin),
+                                          PoolPolicy::perRequest);
     pool = created ? std::move(*created) : nullptr;
   }
   return pool.get();

@@ -16,7 +16,8 @@ namespace tidemark {
 class PoolSet {
 public:
   // `worker` of `workers` takes its part of shared connections. Fails where TLS files cannot be used.
-  static Result<std::unique_ptr<PoolSet>> create(EventLoop& loop, const RunPlan& plan, int worker, int workers);
+  static Result<std::unique_ptr<PoolSet>> create(EventLoop& loop, const RunPlan& plan, const TargetProxies& proxies,
+                                                 int worker, int workers);
 
   [[nodiscard]] ConnectionPool& target(std::size_t index) { return *m_targets[index]; }
   // Null where its TLS settings cannot be used.
@@ -25,10 +26,11 @@ public:
   [[nodiscard]] std::uint64_t openConnections() const;
 
 private:
-  PoolSet(EventLoop& loop, const RunPlan& plan)
-      : m_loop(loop), m_plan(plan), m_resolver(loop, resolveOverrides(plan)) {}
+  PoolSet(EventLoop& loop, const RunPlan& plan, const TargetProxies& proxies)
+      : m_loop(loop), m_plan(plan), m_proxies(proxies), m_resolver(loop, resolveOverrides(plan)) {}
   EventLoop& m_loop;
   const RunPlan& m_plan;
+  const TargetProxies& m_proxies;
   Resolver m_resolver;
   std::vector<std::unique_ptr<ConnectionPool>> m_targets;
   std::map<Origin, std::unique_ptr<ConnectionPool>> m_foreign;

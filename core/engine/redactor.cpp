@@ -22,15 +22,14 @@ void replaceAll(std::string& text, std::string_view value, std::string_view by) 
 }
 
 // Credentials are masked whatever they are: those of `basic` are no secret's value but an encoding of two.
-void maskAuthorization(std::string& text) {
-  constexpr std::string_view kName = "\r\nauthorization: ";
+void maskHeader(std::string& text, std::string_view name) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
   const auto found =
-      std::search(text.begin(), text.end(), kName.begin(), kName.end(), [&](char a, char b) { return lower(a) == b; });
+      std::search(text.begin(), text.end(), name.begin(), name.end(), [&](char a, char b) { return lower(a) == b; });
   if (found == text.end()) {
     return;
   }
-  const std::size_t from = static_cast<std::size_t>(found - text.begin()) + kName.size();
+  const std::size_t from = static_cast<std::size_t>(found - text.begin()) + name.size();
   const std::size_t end = std::min(text.find("\r\n", from), text.size());
   const std::size_t scheme = text.find(' ', from);
   const std::size_t secret = scheme < end ? scheme + 1 : from;
@@ -70,7 +69,8 @@ std::string Redactor::redact(std::string_view text, const Names& more) const {
   for (const auto& [name, value] : more) {
     replaceAll(redacted, value, fmt::format("${{{}}}", name));
   }
-  maskAuthorization(redacted);
+  maskHeader(redacted, "\r\nauthorization: ");
+  maskHeader(redacted, "\r\nproxy-authorization: ");
   return redacted;
 }
 

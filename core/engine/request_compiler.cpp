@@ -10,7 +10,6 @@
 
 #include "core/base/file.h"
 #include "core/base/json_writer.h"
-#include "core/engine/target_connection.h"
 #include "core/plan/plan_rows.h"
 
 namespace tidemark {
@@ -69,8 +68,8 @@ Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
   if (compiled.expectStatus.empty()) {
     compiled.expectStatus.emplace_back(200, 399);
   }
-  for (const auto part : {&RequestCompiler::compileUrl, &RequestCompiler::compileBody, &RequestCompiler::compileHeaders,
-                          &RequestCompiler::compileChecks}) {
+  for (const auto part : {&RequestCompiler::compileUrl, &RequestCompiler::addProxy, &RequestCompiler::compileBody,
+                          &RequestCompiler::compileHeaders, &RequestCompiler::compileChecks}) {
     if (auto done = (this->*part)(request, compiled); !done) {
       done.error().where = request.name;
       return std::unexpected(done.error());
@@ -136,6 +135,24 @@ Result<void> RequestCompiler::compileUrl(const Request& request, CompiledRequest
   return {};
 }
 
+// A proxy is asked for an http resource by its whole URL; an https origin is reached through a tunnel, as if directly.
+Result<void> RequestCompiler::addProxy(const Request& /*request*/, CompiledRequest& compiled) {
+  const auto& proxy = m_proxies[compiled.target];
+  if (!proxy) {
+    return {};
+  }
+  compiled.throughProxy = true;
+  if (!proxy->authorization.empty()) {
+    compiled.proxyHeader = fmt::format("Proxy-Authorization: {}\r\n", proxy->authorization);
+  }
+  if (!compiled.origin.tls) {
+    TextTemplate whole(originText(compiled.origin));
+    whole.append(std::move(compiled.path));
+    compiled.path = std::move(whole);
+  }
+  return {};
+}
+
 Result<void> RequestCompiler::addHeader(CompiledRequest& compiled, std::string_view name, std::string_view value) {
   auto text = m_templates.text(value, Escape::header);
   if (!text) {
@@ -173,12 +190,17 @@ Result<void> RequestCompiler::addAuth(const Target& target, CompiledRequest& com
 
 Result<void> RequestCompiler::compileHeaders(const Request& request, CompiledRequest& compiled) {
   const Target& target = m_plan.project.targets[compiled.target];
-  compiled.headers.append(TextTemplate(fmt::format("Host: {}\r\n", hostHeader(compiled.origin))));
   NameValues own = request.headers;
   for (const auto& header : target.headers) {
     if (!names(own, header.first)) {
       own.push_back(header);
     }
+  }
+  if (!names(own, "Host")) {
+    compiled.headers.append(TextTemplate(fmt::format("Host: {}\r\n", hostHeader(compiled.origin))));
+  }
+  if (!compiled.origin.tls) {
+    compiled.headers.append(TextTemplate(compiled.proxyHeader));
   }
   if (!names(own, "User-Agent")) {
     own.emplace_back("User-Agent", "tidemark");

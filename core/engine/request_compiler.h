@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/engine/compiled_request.h"
 #include "core/engine/symbols.h"
+#include "core/engine/target_connection.h"
 #include "core/engine/template_compiler.h"
 #include "core/plan/run_plan.h"
 
@@ -16,8 +17,8 @@ namespace tidemark {
 // Compiles the requests of one class. `rows` are looked up by name and kind.
 class RequestCompiler {
 public:
-  RequestCompiler(const RunPlan& plan, Symbols& symbols, TemplateCompiler& templates)
-      : m_plan(plan), m_symbols(symbols), m_templates(templates) {}
+  RequestCompiler(const RunPlan& plan, const TargetProxies& proxies, Symbols& symbols, TemplateCompiler& templates)
+      : m_plan(plan), m_proxies(proxies), m_symbols(symbols), m_templates(templates) {}
 
   Result<CompiledRequest> compile(const Request& request);
   Result<std::vector<CompiledMeasure>> compileMeasures(const std::vector<Measure>& measures) const;
@@ -27,6 +28,7 @@ public:
 private:
   void takeSettings(const Request& request, CompiledRequest& compiled) const;
   Result<void> compileUrl(const Request& request, CompiledRequest& compiled);
+  Result<void> addProxy(const Request& request, CompiledRequest& compiled);
   Result<void> compileHeaders(const Request& request, CompiledRequest& compiled);
   Result<void> compileBody(const Request& request, CompiledRequest& compiled);
   Result<void> compileChecks(const Request& request, CompiledRequest& compiled);
@@ -37,6 +39,7 @@ private:
   void fixWhatIsFixed(CompiledRequest& compiled) const;
 
   const RunPlan& m_plan;
+  const TargetProxies& m_proxies;
   Symbols& m_symbols;
   TemplateCompiler& m_templates;
   std::set<std::string> m_credentials; // of `basic`, encoded

@@ -22,7 +22,7 @@ public:
         m_clock(clock) {}
 
   Result<SingleRun> run(ClassId userClass, Nanos limit) {
-    auto pools = PoolSet::create(m_loop, m_plan, 0, 1);
+    auto pools = PoolSet::create(m_loop, m_plan, m_compiled.proxies, 0, 1);
     if (!pools) {
       return std::unexpected(pools.error());
     }

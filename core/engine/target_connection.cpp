@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "core/engine/escape.h"
+#include "core/engine/plan_texts.h"
 #include "core/plan/host.h"
 
 namespace tidemark {
@@ -14,11 +16,52 @@ std::string filePath(const RunPlan& plan, const std::string& path) {
   return path.empty() ? path : (plan.directory / path).string();
 }
 
+Result<Proxy> proxyOf(const RunPlan& plan, const Secrets& secrets, const std::string& url) {
+  const auto parsed = parseProxyUrl(url);
+  if (!parsed) {
+    return std::unexpected(parsed.error());
+  }
+  Proxy proxy{.address = {.tls = false, .host = parsed->address.host, .port = parsed->address.port},
+              .authorization = {}};
+  if (parsed->user.empty() && parsed->password.empty()) {
+    return proxy;
+  }
+  const auto texts = PlanTexts::create(plan, secrets);
+  if (!texts) {
+    return std::unexpected(texts.error());
+  }
+  const auto user = texts->text(parsed->user);
+  const auto password = texts->text(parsed->password);
+  if (!user || !password) {
+    return std::unexpected(!user ? user.error() : password.error());
+  }
+  proxy.authorization = "Basic ";
+  appendBase64(proxy.authorization, *user + ":" + *password);
+  return proxy;
+}
+
 } // namespace
 
 Origin originOf(const TargetPlan& target) { return {.tls = target.tls, .host = target.host, .port = target.port}; }
 
-ConnectionSettings connectionSettings(const RunPlan& plan, std::size_t target, const Origin& origin) {
+Result<TargetProxies> targetProxies(const RunPlan& plan, const Secrets& secrets) {
+  TargetProxies proxies;
+  for (const Target& target : plan.project.targets) {
+    if (target.proxy.empty()) {
+      proxies.emplace_back();
+      continue;
+    }
+    auto proxy = proxyOf(plan, secrets, target.proxy);
+    if (!proxy) {
+      return std::unexpected(proxy.error());
+    }
+    proxies.emplace_back(std::move(*proxy));
+  }
+  return proxies;
+}
+
+ConnectionSettings connectionSettings(const RunPlan& plan, const TargetProxies& proxies, std::size_t target,
+                                      const Origin& origin) {
   const Target& wanted = plan.project.targets[target];
   ConnectionSettings settings;
   settings.origin = origin;
@@ -28,6 +71,7 @@ ConnectionSettings connectionSettings(const RunPlan& plan, std::size_t target, c
   settings.tls.keyFile = filePath(plan, wanted.tls.clientKey);
   settings.tls.serverName = origin == originOf(plan.targets[target]) ? wanted.tls.serverName : std::string();
   settings.sourceAddress = wanted.sourceAddress;
+  settings.proxy = proxies[target];
   return settings;
 }
 

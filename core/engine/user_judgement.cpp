@@ -65,10 +65,13 @@ bool isEventStream(const ResponseHead& head) {
 } // namespace
 
 void VirtualUser::judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace) {
-  ending.outcome = kOutcomes[static_cast<std::size_t>(result.failure)];
   if (result.failure != NetFailure::none) {
+    ending.outcome = kOutcomes[static_cast<std::size_t>(result.failure)];
     ending.message = result.detail.empty() ? std::string(netFailureText(result.failure)) : result.detail;
     return;
+  }
+  if (ending.outcome != Outcome::ok) {
+    return; // a redirect that was not followed
   }
   const CompiledRequest& request = *m_running.request;
   if (!request.expects(result.status)) {

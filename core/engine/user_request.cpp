@@ -26,15 +26,16 @@ bool isNamed(std::string_view line, std::string_view lowerName) {
   return std::ranges::equal(name, lowerName, {}, [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
 }
 
-// The header lines but for Host, which changes; credentials do not follow to another origin, nor does the type of a
-// body that is left behind.
+// The header lines but for Host and those for a proxy, which change; credentials do not follow to another origin, nor
+// does the type of a body that is left behind.
 void appendRedirectHeaders(std::string& out, std::string_view lines, bool sameOrigin, bool keepsBody) {
   while (!lines.empty()) {
     const std::size_t end = lines.find("\r\n") + 2;
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(end);
     const bool secret = isNamed(line, "authorization") || isNamed(line, "cookie");
-    if (!isNamed(line, "host") && (sameOrigin || !secret) && (keepsBody || !isNamed(line, "content-type"))) {
+    if (!isNamed(line, "host") && !isNamed(line, "proxy-authorization") && (sameOrigin || !secret) &&
+        (keepsBody || !isNamed(line, "content-type"))) {
       out += line;
     }
   }
@@ -153,8 +154,12 @@ Url VirtualUser::requestUrl() const {
   const std::string_view head = m_exchange.request.head.empty() ? std::string_view(m_buffer) : m_exchange.request.head;
   const std::size_t from = head.find(' ') + 1;
   const std::size_t end = std::min(head.find(' ', from), head.size());
-  return {.origin = m_running.redirected ? m_running.origin : request.origin,
-          .path = std::string(head.substr(from, end - from))};
+  const Origin& origin = m_running.redirected ? m_running.origin : request.origin;
+  std::string_view path = head.substr(from, end - from);
+  if (request.throughProxy && !origin.tls) {
+    path.remove_prefix(std::min(originText(origin).size(), path.size()));
+  }
+  return {.origin = origin, .path = std::string(path)};
 }
 
 void VirtualUser::addTimes(const ExchangeResult& result) {
@@ -197,14 +202,27 @@ void VirtualUser::storeCookies(const ExchangeResult& result) {
   });
 }
 
-// True when another exchange was started for the same sample.
-bool VirtualUser::followRedirect(const ExchangeResult& result) {
-  if (!isRedirect(result.status) || m_running.redirectsLeft == 0) {
+// True when another exchange was started for the same sample. A redirect that was to be followed and cannot be is a
+// failure: whoever asked for its end did not get there.
+bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
+  if (m_running.request->redirects == 0 || !isRedirect(result.status)) {
     return false;
   }
   const auto location = result.head.find("Location");
-  const auto next = location ? resolveReference(requestUrl(), *location) : tidemark::fail(ErrorCode::usage, "none");
-  if (!next || !mayReach(m_context.plan, next->origin.host)) {
+  if (!location) {
+    return false; // leads nowhere: the answer is what it is
+  }
+  const auto next = resolveReference(requestUrl(), *location);
+  if (m_running.redirectsLeft == 0) {
+    ending.message = fmt::format("HTTP {}: more than {} redirects", result.status, m_running.request->redirects);
+  } else if (!next) {
+    ending.message = fmt::format("HTTP {}: its Location is no address: {}", result.status, next.error().detail);
+  } else if (!mayReach(m_context.plan, next->origin.host)) {
+    ending.message =
+        fmt::format("HTTP {}: the redirect leads to {}, which is not authorised", result.status, next->origin.host);
+  }
+  if (!ending.message.empty()) {
+    ending.outcome = Outcome::status;
     return false;
   }
   --m_running.redirectsLeft;
@@ -225,8 +243,10 @@ void VirtualUser::renderRedirect(const Url& next) {
   if (keepsBody) {
     (void)request.body.render(m_context.bodyText, source());
   }
-  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n", m_running.turnedGet ? "GET" : request.method, next.path,
-                         hostHeader(next.origin));
+  const bool asksProxy = request.throughProxy && !next.origin.tls;
+  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n{}", m_running.turnedGet ? "GET" : request.method,
+                         asksProxy ? urlText(next) : next.path, hostHeader(next.origin),
+                         asksProxy ? request.proxyHeader : std::string());
   appendRedirectHeaders(m_buffer, headers, next.origin == request.origin, keepsBody);
   if (m_cookies && request.sendsCookies) {
     if (const std::string cookie = m_cookies->headerFor(next, m_context.clock.wallNow()); !cookie.empty()) {
@@ -243,15 +263,15 @@ void VirtualUser::renderRedirect(const Url& next) {
 
 void VirtualUser::onDone(const ExchangeResult& result) {
   addTimes(result);
+  Ending ending;
   if (m_segment != Segment::none && result.failure == NetFailure::none) {
     if (m_running.request->sendsCookies && result.head.contains("set-cookie")) {
       storeCookies(result);
     }
-    if (followRedirect(result)) {
+    if (followRedirect(result, ending)) {
       return;
     }
   }
-  Ending ending;
   if (m_context.trace == nullptr) {
     judge(result, ending, nullptr);
     finish(result, std::move(ending), nullptr);

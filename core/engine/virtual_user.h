@@ -138,7 +138,6 @@ private:
   void onDone(const ExchangeResult& result) override;
   void onTimer(Instant now) override;
   void addTimes(const ExchangeResult& result);
-  bool followRedirect(const ExchangeResult& result);
   void renderRedirect(const Url& next);
   void storeCookies(const ExchangeResult& result);
   struct Ending {
@@ -146,6 +145,7 @@ private:
     std::string message;
     bool endsIteration = false;
   };
+  bool followRedirect(const ExchangeResult& result, Ending& ending);
   void judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace);
   void judgeResponse(ResponseView& response, Ending& ending, TracedRequest* trace);
   bool judgeRpc(ResponseView& response, Ending& ending) const;

@@ -25,7 +25,7 @@ Nanos gapUnderCap(const RunPlan& plan, int workers) {
 
 Result<std::unique_ptr<Worker>> Worker::create(const WorkerPlan& plan, int index, const Clock& clock) {
   std::unique_ptr<Worker> worker(new Worker(plan, index, clock));
-  auto pools = PoolSet::create(worker->m_loop, *plan.plan, index, plan.workers);
+  auto pools = PoolSet::create(worker->m_loop, *plan.plan, plan.compiled.proxies, index, plan.workers);
   if (!pools) {
     return std::unexpected(pools.error());
   }

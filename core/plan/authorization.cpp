@@ -66,7 +66,9 @@ Problems authorizationProblems(const RunPlan& plan, const std::string& today) {
     if (const auto* oauth = std::get_if<OAuth2Auth>(&target.auth)) {
       rules.checkUrl(oauth->tokenUrl, pointer + "/auth/oauth2/tokenUrl");
     }
-    rules.checkUrl(target.proxy, pointer + "/proxy");
+    if (const auto proxy = parseProxyUrl(target.proxy)) {
+      rules.check(proxy->address.host, pointer + "/proxy", leadsElsewhere(target, proxy->address.host));
+    }
   }
   walkSteps(plan.project, [&](const StepPlace& place) {
     if (place.request != nullptr) {

@@ -18,6 +18,10 @@ std::unexpected<Error> refuse(std::string_view url, std::string_view why) {
   return fail(ErrorCode::invalidProject, fmt::format("\"{}\" {}", url, why), {}, std::string{kUrlHelp});
 }
 
+std::unexpected<Error> refuseProxy(std::string detail) {
+  return fail(ErrorCode::invalidProject, std::move(detail), {}, "write an address such as http://127.0.0.1:3128");
+}
+
 bool isLetterOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 bool isVersion4(const std::string& text) {
@@ -43,6 +47,19 @@ Result<std::uint16_t> parsePort(std::string_view url, std::string_view digits) {
     return refuse(url, "has no port from 1 to 65535");
   }
   return static_cast<std::uint16_t>(port);
+}
+
+std::string percentDecoded(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    unsigned code = 0;
+    const std::string_view digits = text.substr(std::min(i + 1, text.size()), 2);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), code, 16);
+    const bool escaped = text[i] == '%' && digits.size() == 2 && error == std::errc{} && end == digits.end();
+    out += escaped ? static_cast<char>(code) : text[i];
+    i += escaped ? 2 : 0;
+  }
+  return out;
 }
 
 } // namespace
@@ -81,6 +98,31 @@ Result<HostUrl> parseHostUrl(std::string_view url) {
   return origin;
 }
 
+Result<ProxyUrl> parseProxyUrl(std::string_view url) {
+  constexpr std::string_view kScheme = "http://";
+  if (!url.starts_with(kScheme)) {
+    return refuseProxy("a proxy is spoken to over http://");
+  }
+  ProxyUrl proxy;
+  std::string_view authority = url.substr(kScheme.size());
+  if (const auto at = authority.rfind('@'); at != std::string_view::npos) {
+    const std::string_view credentials = authority.substr(0, at);
+    const auto colon = std::min(credentials.find(':'), credentials.size());
+    proxy.user = percentDecoded(credentials.substr(0, colon));
+    proxy.password = percentDecoded(credentials.substr(std::min(colon + 1, credentials.size())));
+    authority.remove_prefix(at + 1);
+  }
+  auto address = parseHostUrl(std::string(kScheme).append(authority));
+  if (!address) { // told without the credentials
+    return refuseProxy(address.error().detail);
+  }
+  if (!address->rest.empty()) {
+    return refuseProxy("the address of a proxy has no path");
+  }
+  proxy.address = std::move(*address);
+  return proxy;
+}
+
 bool isLoopback(std::string_view host) {
   const std::string plain = plainHost(host);
   return plain == "localhost" || plain == "::1" || (plain.starts_with("127.") && isVersion4(plain));
@@ -113,6 +155,11 @@ std::string plainHost(std::string_view host) {
   std::ranges::transform(plain, plain.begin(),
                          [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return plain;
+}
+
+bool framesBody(std::string_view headerName) {
+  const std::string name = plainHost(headerName);
+  return name == "content-length" || name == "transfer-encoding";
 }
 
 bool isHeaderName(std::string_view text) {

@@ -21,6 +21,16 @@ struct HostUrl {
 // "https://api.example.com:8443/v1/". Only http and https; no user info, no fragment.
 Result<HostUrl> parseHostUrl(std::string_view url);
 
+// "http://user:password@proxy.example.com:3128". User and password as written but for percent encoding, so a ${…} in
+// them stays.
+struct ProxyUrl {
+  HostUrl address;
+  std::string user;
+  std::string password;
+};
+// Only http://, without a path.
+Result<ProxyUrl> parseProxyUrl(std::string_view url);
+
 // Whether an address names its own host: it starts with http:// or https://.
 bool isAbsolute(std::string_view url);
 
@@ -32,6 +42,11 @@ bool isIpAddress(std::string_view text);
 bool isHost(std::string_view text);
 // Lower case, without brackets and a final dot, so that two spellings of a host are equal.
 std::string plainHost(std::string_view host);
+
+// Content-Length and Transfer-Encoding in any case: they follow from the body, and a second or a wrong one would leave
+// the connection out of step.
+bool framesBody(std::string_view headerName);
+inline constexpr const char* kFramingRule = "the length of a body is counted when it is sent";
 
 // What RFC 9110 allows as the name of a header or a method, and as the value of a header.
 bool isHeaderName(std::string_view text);

@@ -21,10 +21,15 @@ NameScope NameScope::fixed(const Project& project) {
   return scope;
 }
 
-NameScope NameScope::sent(const Project& project) {
+NameScope NameScope::credentials(const Project& project) {
   NameScope scope = fixed(project);
   scope.m_names.merge(scope.m_secrets);
   scope.m_secrets.clear();
+  return scope;
+}
+
+NameScope NameScope::sent(const Project& project) {
+  NameScope scope = credentials(project);
   scope.m_calls = true;
   for (const Variable& variable : project.variables) {
     if (std::holds_alternative<CsvVariable>(variable.source)) {

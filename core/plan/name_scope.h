@@ -15,6 +15,8 @@ class NameScope {
 public:
   // Constants and environment variables: what is the same throughout a run.
   static NameScope fixed(const Project& project);
+  // Those and secrets: credentials that are decided before the first request.
+  static NameScope credentials(const Project& project);
   // Those, secrets and CSV columns: what a request may send.
   static NameScope sent(const Project& project);
 

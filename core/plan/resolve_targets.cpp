@@ -30,6 +30,12 @@ TargetPlan targetPlan(const Target& target, const std::string& pointer, Findings
   return plan;
 }
 
+void checkProxy(const std::string& url, const std::string& pointer, Findings& findings) {
+  if (const auto proxy = parseProxyUrl(url); !url.empty() && !proxy) {
+    findings.error(pointer, proxy.error().detail, proxy.error().hint);
+  }
+}
+
 // The host of an address is known before a run, so that it can be authorised.
 void checkRequestUrl(const std::string& url, const std::string& pointer, Findings& findings) {
   if (!isAbsolute(url)) {
@@ -48,7 +54,13 @@ void checkRequestUrl(const std::string& url, const std::string& pointer, Finding
 
 void resolveTargets(RunPlan& plan, Findings& findings) {
   for (std::size_t i = 0; i < plan.project.targets.size(); ++i) {
-    plan.targets.push_back(targetPlan(plan.project.targets[i], pointerTo("/targets", i) + "/url", findings));
+    const Target& target = plan.project.targets[i];
+    const std::string pointer = pointerTo("/targets", i);
+    plan.targets.push_back(targetPlan(target, pointer + "/url", findings));
+    checkProxy(target.proxy, pointer + "/proxy", findings);
+    if (const auto* oauth = std::get_if<OAuth2Auth>(&target.auth)) {
+      checkRequestUrl(expanded(oauth->tokenUrl, plan.constants), pointer + "/auth/oauth2/tokenUrl", findings);
+    }
   }
   walkSteps(plan.project, [&](const StepPlace& place) {
     if (place.request != nullptr) {

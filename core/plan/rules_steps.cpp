@@ -33,6 +33,8 @@ void checkHeaders(const Request& request, const std::string& pointer, Findings& 
       findings.error(pointerTo(pointer + "/headers", name), fmt::format("\"{}\" is not a name of a header", name));
     } else if (!isHeaderValue(value)) {
       findings.error(pointerTo(pointer + "/headers", name), "a header holds no line break");
+    } else if (framesBody(name)) {
+      findings.error(pointerTo(pointer + "/headers", name), kFramingRule, "leave it out");
     }
   }
 }

@@ -20,6 +20,20 @@ void checkUrl(const std::string& url, const std::string& pointer, Findings& find
   }
 }
 
+// A variable may stand in user and password; the rest is judged when the plan is resolved if one stands there.
+void checkProxy(const std::string& url, const std::string& pointer, Findings& findings) {
+  if (url.empty() || hasVariable(url.substr(url.rfind('@') + 1))) {
+    return;
+  }
+  const auto proxy = parseProxyUrl(url);
+  if (!proxy) {
+    findings.error(pointer, proxy.error().detail, proxy.error().hint);
+  } else if (!proxy->password.empty() && !hasVariable(proxy->password)) {
+    findings.warning(pointer, "the password of the proxy stands in the project file",
+                     "put it into a secret variable and write ${name} in its place");
+  }
+}
+
 void checkAddress(const std::string& address, const std::string& pointer, Findings& findings) {
   if (!address.empty() && !hasVariable(address) && !isIpAddress(address)) {
     findings.error(pointer, "an IP address is needed, such as 127.0.0.1 or ::1");
@@ -45,13 +59,16 @@ void checkTarget(const Target& target, const std::string& pointer, Findings& fin
     checkAddress(address, pointerTo(pointer + "/resolve", host), findings);
   }
   checkAddress(target.sourceAddress, pointer + "/sourceAddress", findings);
-  checkUrl(target.proxy, pointer + "/proxy", findings);
+  checkProxy(target.proxy, pointer + "/proxy", findings);
   for (const auto& [name, value] : target.headers) {
     if (!isHeaderName(name)) {
       findings.error(pointerTo(pointer + "/headers", name), fmt::format("\"{}\" is not a name of a header", name));
     }
     if (!isHeaderValue(value)) {
       findings.error(pointerTo(pointer + "/headers", name), "a header holds no line break");
+    }
+    if (framesBody(name)) {
+      findings.error(pointerTo(pointer + "/headers", name), kFramingRule, "leave it out");
     }
   }
 }

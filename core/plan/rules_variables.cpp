@@ -142,17 +142,27 @@ private:
   Findings& m_findings;
 };
 
-void checkTargetTexts(std::vector<Target>& targets, const NameScope& fixed, const NameScope& sent, Findings& findings) {
+// Which names the texts of a target may use.
+struct TargetScopes {
+  NameScope fixed;
+  NameScope credentials;
+  NameScope sent;
+};
+
+void checkTargetTexts(std::vector<Target>& targets, const TargetScopes& scopes, Findings& findings) {
   for (std::size_t i = 0; i < targets.size(); ++i) {
     // Headers and authentication are sent with each request; the rest is decided before the first.
     Target once = targets[i];
+    Target signing;
     Target each;
+    signing.proxy = std::exchange(once.proxy, {});
     each.headers = std::exchange(once.headers, {});
-    each.auth = std::exchange(once.auth, {});
-    ScopeVisitor onceVisitor{fixed, findings};
-    ScopeVisitor eachVisitor{sent, findings};
-    tableOf<Target>().visit(once, pointerTo("/targets", i), onceVisitor);
-    tableOf<Target>().visit(each, pointerTo("/targets", i), eachVisitor);
+    (std::holds_alternative<OAuth2Auth>(once.auth) ? signing : each).auth = std::exchange(once.auth, {});
+    for (const auto& [part, scope] :
+         {std::pair{&once, &scopes.fixed}, {&signing, &scopes.credentials}, {&each, &scopes.sent}}) {
+      ScopeVisitor visitor{*scope, findings};
+      tableOf<Target>().visit(*part, pointerTo("/targets", i), visitor);
+    }
   }
 }
 
@@ -176,7 +186,7 @@ void checkVariables(const Project& project, Findings& findings) {
     }
   }
   const NameScope fixed = NameScope::fixed(project);
-  checkTargetTexts(copy.targets, fixed, classes.all(), findings);
+  checkTargetTexts(copy.targets, {fixed, NameScope::credentials(project), classes.all()}, findings);
   checkFixedTexts(copy.authorization, "/authorization", fixed, findings);
   checkFixedTexts(copy.report, "/report", fixed, findings);
   for (std::size_t i = 0; i < copy.monitors.size(); ++i) {

@@ -9,22 +9,24 @@
 #include "core/net/limits.h"
 #include "core/net/tcp_probe.h"
 #include "core/plan/describe.h"
+#include "core/plan/host.h"
 
 namespace tidemark {
 
 namespace {
 
-PreflightItem checkTarget(const RunPlan& plan, std::size_t index) {
+PreflightItem checkTarget(const RunPlan& plan, const TargetProxies& proxies, std::size_t index) {
   const Target& target = plan.project.targets[index];
   PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url)};
-  const auto reached =
-      tcpProbe(connectionSettings(plan, index, originOf(plan.targets[index])), target.resolve, target.timeouts.connect);
+  const auto reached = tcpProbe(connectionSettings(plan, proxies, index, originOf(plan.targets[index])), target.resolve,
+                                target.timeouts.connect);
   item.passed = reached.has_value();
   if (!reached) {
     item.problem = reached.error();
     item.problem.where = plan.targets[index].url;
     if (item.problem.hint.empty()) {
-      item.problem.hint = fmt::format("start the system under test, or correct the url of target \"{}\"", target.name);
+      item.problem.hint = fmt::format("start the system under test, or correct the url{} of target \"{}\"",
+                                      target.proxy.empty() ? "" : " or the proxy", target.name);
     }
   }
   return item;
@@ -43,6 +45,18 @@ PreflightItem limitItem(std::string what, std::uint64_t needed, std::uint64_t av
 
 std::string todayOf(WallTime now) { return utcText(now).substr(0, 10); }
 
+// A name that is taken for loopback has to lead there.
+void checkLocalhost(const std::string& host, const Target& target, std::string where, PreflightItem& item) {
+  if (host != "localhost" || isLoopbackHost(host, target.resolve)) {
+    return;
+  }
+  item.passed = false;
+  item.problem = {.code = ErrorCode::notAuthorised,
+                  .detail = "localhost does not resolve to a loopback address here",
+                  .where = std::move(where),
+                  .hint = "write 127.0.0.1, or authorise the host"};
+}
+
 } // namespace
 
 PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
@@ -57,21 +71,23 @@ PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
     return item;
   }
   for (std::size_t i = 0; i < plan.targets.size(); ++i) {
-    if (plan.targets[i].host == "localhost" && !isLoopbackHost("localhost", plan.project.targets[i].resolve)) {
-      item.passed = false;
-      item.problem = {.code = ErrorCode::notAuthorised,
-                      .detail = "localhost does not resolve to a loopback address here",
-                      .where = fmt::format("/targets/{}/url", i),
-                      .hint = "write 127.0.0.1, or authorise the host"};
+    const Target& target = plan.project.targets[i];
+    checkLocalhost(plan.targets[i].host, target, fmt::format("/targets/{}/url", i), item);
+    if (const auto proxy = parseProxyUrl(target.proxy)) {
+      checkLocalhost(proxy->address.host, target, fmt::format("/targets/{}/proxy", i), item);
     }
   }
   return item;
 }
 
-std::vector<PreflightItem> checkTargets(const RunPlan& plan) {
+std::vector<PreflightItem> checkTargets(const RunPlan& plan, const Secrets& secrets) {
+  const auto proxies = targetProxies(plan, secrets);
+  if (!proxies) {
+    return {{.what = "proxies have their credentials", .problem = proxies.error()}};
+  }
   std::vector<PreflightItem> items;
   for (std::size_t i = 0; i < plan.targets.size(); ++i) {
-    items.push_back(checkTarget(plan, i));
+    items.push_back(checkTarget(plan, *proxies, i));
   }
   return items;
 }
@@ -86,12 +102,12 @@ std::vector<PreflightItem> checkLimits(const RunPlan& plan) {
                     "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")")};
 }
 
-std::vector<PreflightItem> preflight(const RunPlan& plan, WallTime now) {
+std::vector<PreflightItem> preflight(const RunPlan& plan, const Secrets& secrets, WallTime now) {
   std::vector<PreflightItem> items{checkAuthorization(plan, now)};
   const auto limits = checkLimits(plan);
   items.insert(items.end(), limits.begin(), limits.end());
   if (items.front().passed) {
-    const auto targets = checkTargets(plan);
+    const auto targets = checkTargets(plan, secrets);
     items.insert(items.end(), targets.begin(), targets.end());
   }
   return items;

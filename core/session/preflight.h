@@ -21,13 +21,14 @@ struct PreflightItem {
 
 // Hosts allowed: loopback, listed, or given by --authorize; `localhost` has to resolve to loopback.
 PreflightItem checkAuthorization(const RunPlan& plan, WallTime now);
-// TCP and, for https, the TLS handshake of every target. Blocks for at most the connect timeout each.
-std::vector<PreflightItem> checkTargets(const RunPlan& plan);
+// TCP (of its proxy where it has one) and, for https, the TLS handshake of every target. Blocks for at most the connect
+// timeout each.
+std::vector<PreflightItem> checkTargets(const RunPlan& plan, const Secrets& secrets);
 // Descriptors and ephemeral ports against the plan's peak; a warning, since failures to come are counted as `local`.
 std::vector<PreflightItem> checkLimits(const RunPlan& plan);
 
 // All of them, in the order in which a run does them; targets only where the rest allows a packet.
-std::vector<PreflightItem> preflight(const RunPlan& plan, WallTime now);
+std::vector<PreflightItem> preflight(const RunPlan& plan, const Secrets& secrets, WallTime now);
 
 // The first fatal problem, or success.
 Result<void> preflightVerdict(const std::vector<PreflightItem>& items);

@@ -39,7 +39,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const RunPlan> 
   if (auto allowed = preflightVerdict({checkAuthorization(*plan, clock.wallNow())}); !allowed) {
     return std::unexpected(allowed.error());
   }
-  auto engine = Engine::create(plan, std::move(secrets), {.workers = options.workers}, clock);
+  auto engine = Engine::create(plan, secrets, {.workers = options.workers}, clock);
   if (!engine) {
     return std::unexpected(engine.error());
   }
@@ -48,7 +48,7 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const RunPlan> 
       return std::unexpected(folder.error());
     }
   }
-  if (auto reached = preflightVerdict(checkTargets(*plan)); !reached) {
+  if (auto reached = preflightVerdict(checkTargets(*plan, secrets)); !reached) {
     return std::unexpected(reached.error());
   }
   RunParts parts{.plan = plan, .info = infoOf(options, clock, (*engine)->workers()), .startAt = options.startAt};

@@ -141,14 +141,44 @@ TEST_CASE("redirects are followed as one sample where they are allowed, and not 
   CHECK(short_.count("R", Outcome::status) == 1);
 }
 
-TEST_CASE("a redirect to a host that is not authorised is not followed") {
+TEST_CASE("a chain of redirects that is longer than allowed is a failure that says so") {
   const auto server = startTarget();
-  for (const char* host : {"http://127.example.com/", "http://10.0.0.1/"}) {
-    const EngineRun run = runOf(*server, fmt::format(R"({{"request": "R", "url": "/redirect-to?url={}", "redirects": 3,
-                                                         "expectStatus": [302]}})",
-                                                     host));
+  const EngineRun run = runOf(*server, R"({"request": "R", "url": "/redirect/3", "redirects": 2})");
+  CHECK(run.count("R", Outcome::status) == 1);
+  REQUIRE(run.sum().errors.size() == 1);
+  CHECK(run.sum().errors[0].message == "HTTP 302: more than 2 redirects");
+  CHECK(runOf(*server, R"({"request": "R", "url": "/redirect/2", "redirects": 2})").ok("R") == 1);
+  CHECK(runOf(*server, R"({"request": "R", "url": "/redirect/2"})").ok("R") == 1); // none was to be followed
+}
+
+TEST_CASE("a redirect to a host that is not authorised is not followed, and that is a failure") {
+  const auto server = startTarget();
+  for (const char* host : {"127.example.com", "10.0.0.1"}) {
+    const EngineRun run = runOf(
+        *server, fmt::format(R"({{"request": "R", "url": "/redirect-to?url=http://{}/", "redirects": 3}})", host));
+    CHECK(run.count("R", Outcome::status) == 1);
+    REQUIRE(run.sum().errors.size() == 1);
+    CHECK(run.sum().errors[0].message ==
+          fmt::format("HTTP 302: the redirect leads to {}, which is not authorised", host));
+  }
+  const EngineRun nowhere = runOf(*server, R"({"request": "R", "url": "/redirect-to?url=ftp://a/", "redirects": 3})");
+  CHECK(nowhere.count("R", Outcome::status) == 1);
+}
+
+TEST_CASE("a Host header of the request's own is the only one") {
+  std::string seen;
+  {
+    const ScriptedServer server([&seen](ScriptedPeer& peer) {
+      seen = peer.readRequest();
+      peer.send(okResponse(""));
+    });
+    const EngineRun run(planOf(fmt::format("http://127.0.0.1:{}", server.port()),
+                               {.flow = R"({"request": "R", "url": "/", "headers": {"hOST": "other.test"}})"}),
+                        1);
     CHECK(run.ok("R") == 1);
   }
+  CHECK(seen.find("hOST: other.test\r\n") != std::string::npos);
+  CHECK(seen.find("Host: ") == std::string::npos);
 }
 
 TEST_CASE("JSON-RPC results, errors, notifications and streamed answers") {

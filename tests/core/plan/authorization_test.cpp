@@ -72,6 +72,8 @@ TEST_CASE("requests with an address of their own are asked too") {
 TEST_CASE("proxies and token servers are hosts as well") {
   CHECK(problemAt(refused(changed("/targets/0/proxy", R"("http://proxy.example:3128")")), "/targets/0/proxy").message ==
         "the host \"proxy.example\" is not authorised");
+  CHECK(refused(changed("/targets/0/proxy", R"("http://me:x@proxy.example:3128")")).size() == 1);
+  CHECK(refused(changed("/targets/0/proxy", R"("http://localhost:3128")")).empty());
   const std::string oauth = changed(
       "/targets/0/auth", R"({"oauth2": {"tokenUrl": "https://id.example/t", "clientId": "a", "clientSecret": "b"}})");
   CHECK(refused(oauth).size() == 1);

@@ -49,3 +49,22 @@ TEST_CASE("names of headers are tokens, values have no line break") {
   CHECK(isHeaderValue("a: b"));
   CHECK_FALSE(isHeaderValue("a\r\nb"));
 }
+
+TEST_CASE("the address of a proxy is taken apart, its credentials with it") {
+  const auto proxy = parseProxyUrl("http://me%40home:a:b%2F${pw}@Proxy.test:3128");
+  REQUIRE(proxy.has_value());
+  CHECK(proxy->address.host == "proxy.test");
+  CHECK(proxy->address.port == 3128);
+  CHECK(proxy->user == "me@home");
+  CHECK(proxy->password == "a:b/${pw}");
+  const auto plain = parseProxyUrl("http://127.0.0.1:8080/");
+  REQUIRE(plain.has_value());
+  CHECK(plain->user.empty());
+  CHECK(parseProxyUrl("http://me@a")->password.empty());
+  for (const char* text : {"", "proxy:80", "https://a", "http://a/x", "http://u:p@", "http://u:p@a:0", "http://a?x"}) {
+    CAPTURE(text);
+    const auto wrong = parseProxyUrl(text);
+    REQUIRE_FALSE(wrong.has_value());
+    CHECK(wrong.error().detail.find("u:p") == std::string::npos);
+  }
+}
