@@ -12,11 +12,7 @@
 namespace tidemark {
 
 Http1Session::Http1Session(Route& route, SessionOwner& owner, std::unique_ptr<Connection> connection, bool keepAlive)
-    : m_route(route),
-      m_owner(owner),
-      m_connection(std::move(connection)),
-      m_parser(route.buffers),
-      m_keepAlive(keepAlive) {
+    : m_route(route), m_owner(owner), m_connection(std::move(connection)), m_keepAlive(keepAlive) {
   m_connection->setListener(*this);
 }
 
@@ -32,13 +28,20 @@ void Http1Session::start(Exchange& exchange) {
   const ExchangeRequest& request = exchange.request;
   const Instant now = exchange.result.reusedConnection ? exchange.result.times.assigned : m_route.loop.refreshNow();
   exchange.result.times.sent = now;
-  m_parser.begin({.isHead = request.isHead,
-                  .keepHead = request.keepHead,
-                  .keepBody = request.keepBody,
-                  .maxBody = request.maxBody,
-                  .watcher = request.watchBody ? this : nullptr});
   m_route.loop.arm(*this, std::min(now + request.responseTimeout, request.deadline));
   m_connection->send(request.head, request.body);
+}
+
+ResponseParser& Http1Session::parser() {
+  if (m_parser == nullptr) {
+    const ExchangeRequest& request = m_exchange->request;
+    m_parser = m_route.parsers.take({.isHead = request.isHead,
+                                     .keepHead = request.keepHead,
+                                     .keepBody = request.keepBody,
+                                     .maxBody = request.maxBody,
+                                     .watcher = request.watchBody ? this : nullptr});
+  }
+  return *m_parser;
 }
 
 bool Http1Session::onBytes(std::string_view bytes, bool mayFollow) {
@@ -51,18 +54,19 @@ bool Http1Session::onBytes(std::string_view bytes, bool mayFollow) {
   if (times.firstByte == ExchangeTimes::kUnset)
     times.firstByte = times.done;
   m_lastBytes = bytes;
-  const ResponseParser::Progress progress = m_parser.feed(bytes);
+  ResponseParser& parser = this->parser();
+  const ResponseParser::Progress progress = parser.feed(bytes);
   if (progress == ResponseParser::Progress::more)
     return true;
-  m_reusable = !mayFollow && m_parser.keepAlive() && m_connection->allSent();
-  finish(m_parser.failure(), m_parser.detail());
+  m_reusable = !mayFollow && parser.keepAlive() && m_connection->allSent();
+  finish(parser.failure(), parser.detail());
   return false;
 }
 
 bool Http1Session::onBodyPiece(std::string_view piece) {
   Exchange& exchange = *m_exchange;
-  exchange.result.status = m_parser.status();
-  exchange.result.head = m_parser.head();
+  exchange.result.status = m_parser->status();
+  exchange.result.head = m_parser->head();
   return exchange.handler.onBody(piece, exchange.result, exchange.result.times.done);
 }
 
@@ -82,12 +86,12 @@ void Http1Session::onEnd(NetFailure failure, const std::string& detail) {
     finish(failure, detail);
     return;
   }
-  if (m_connection->sendError() == ECONNRESET && !m_parser.started()) {
+  if (m_connection->sendError() == ECONNRESET && m_parser == nullptr) {
     finish(NetFailure::reset, systemErrorText(ECONNRESET));
     return;
   }
-  m_parser.finish();
-  finish(m_parser.failure(), m_parser.detail());
+  parser().finish();
+  finish(m_parser->failure(), m_parser->detail());
 }
 
 // See the class: only what the server can never have taken.
@@ -95,7 +99,7 @@ bool Http1Session::wasNotTaken(NetFailure failure) const {
   const ExchangeResult& result = m_exchange->result;
   const bool orderly = failure == NetFailure::none || failure == NetFailure::closedEarly;
   const bool brokenPipe = failure == NetFailure::reset && m_connection->sendError() == EPIPE;
-  return result.reusedConnection && !result.retried && !m_parser.started() && (orderly || brokenPipe) &&
+  return result.reusedConnection && !result.retried && m_parser == nullptr && (orderly || brokenPipe) &&
          (m_connection->sendError() == EPIPE || m_connection->hasUnacknowledged());
 }
 
@@ -129,6 +133,7 @@ Exchange& Http1Session::letGo() {
   exchange.result.bytesReceived +=
       m_connection->bytesReceived() - std::exchange(m_receivedBefore, m_connection->bytesReceived());
   m_lastBytes = {};
+  m_parser.reset();
   m_route.loop.disarm(*this);
   return exchange;
 }
@@ -138,25 +143,29 @@ void Http1Session::fillResult() {
   if (!result.reusedConnection)
     m_connection->times().putInto(result.times);
   result.excerpt = m_lastBytes;
-  result.status = m_parser.status();
-  result.bodyBytes = m_parser.bodyBytes();
-  result.head = m_parser.head();
-  result.body = m_parser.body();
+  if (m_parser == nullptr)
+    return; // no byte came
+  result.status = m_parser->status();
+  result.bodyBytes = m_parser->bodyBytes();
+  result.head = m_parser->head();
+  result.body = m_parser->body();
 }
 
 // The last act of an exchange; this session may be gone when onDone returns.
 void Http1Session::finish(NetFailure failure, std::string detail) {
   fillResult();
-  const ResponseParser::Kept kept = m_parser.takeKept(); // keeps the views good while the next exchange begins
   if (failure != NetFailure::none || !m_reusable || !m_keepAlive)
     m_connection->close();
   m_reusable = false;
+  ParserStock& parsers = m_route.parsers;
+  std::unique_ptr<ResponseParser> parser = std::move(m_parser); // keeps the views good until all have looked
   Exchange& exchange = letGo();
   exchange.result.failure = failure;
   if (failure != NetFailure::none)
     exchange.result.detail = std::move(detail);
   m_owner.onRoom();
   exchange.handler.onDone(exchange.result);
+  parsers.give(std::move(parser));
 }
 
 } // namespace tidemark

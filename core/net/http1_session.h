@@ -42,6 +42,7 @@ private:
   void onEnd(NetFailure failure, const std::string& detail) override;
   bool onBodyPiece(std::string_view piece) override;
 
+  [[nodiscard]] ResponseParser& parser();
   [[nodiscard]] bool wasNotTaken(NetFailure failure) const;
   void fillResult();
   void finish(NetFailure failure, std::string detail);
@@ -51,9 +52,9 @@ private:
   SessionOwner& m_owner;
   std::unique_ptr<Connection> m_connection;
   Exchange* m_exchange = nullptr;
-  ResponseParser m_parser;
-  std::string_view m_lastBytes;   // newest bytes of the response, good inside the read
-  std::uint64_t m_sentBefore = 0; // when the last exchange ended; the handshake counts for the first
+  std::unique_ptr<ResponseParser> m_parser; // while a response arrives
+  std::string_view m_lastBytes;             // newest bytes of the response, good inside the read
+  std::uint64_t m_sentBefore = 0;           // when the last exchange ended; the handshake counts for the first
   std::uint64_t m_receivedBefore = 0;
   bool m_keepAlive;
   bool m_reusable = false; // the connection may carry another exchange

@@ -8,20 +8,14 @@ namespace tidemark {
 class Lifeline {
 public:
   Lifeline() = default;
-  ~Lifeline() {
-    for (Watch* watch = m_innermost; watch != nullptr; watch = watch->m_outer)
-      watch->m_gone = true;
-  }
+  ~Lifeline();
   Lifeline(const Lifeline&) = delete;
   Lifeline& operator=(const Lifeline&) = delete;
 
   class Watch {
   public:
-    explicit Watch(Lifeline& life) : m_life(life), m_outer(life.m_innermost) { life.m_innermost = this; }
-    ~Watch() {
-      if (!m_gone)
-        m_life.m_innermost = m_outer;
-    }
+    explicit Watch(Lifeline& life);
+    ~Watch();
     Watch(const Watch&) = delete;
     Watch& operator=(const Watch&) = delete;
     [[nodiscard]] bool gone() const { return m_gone; }

@@ -123,8 +123,7 @@ void ResponseParser::begin(const ResponseExpectation& expectation) {
   State& state = *m_state;
   llhttp_reset(&state.parser);
   state.expectation = expectation;
-  state.keptHead.release();
-  state.keptBody.release();
+  release();
   state.headBegin = nullptr;
   state.piece = {};
   state.bodyInPiece = {};
@@ -252,6 +251,9 @@ bool ResponseParser::started() const { return m_state->started || m_state->inter
 NetFailure ResponseParser::failure() const { return m_state->failure; }
 const std::string& ResponseParser::detail() const { return m_state->detail; }
 
-ResponseParser::Kept ResponseParser::takeKept() { return {std::move(m_state->keptHead), std::move(m_state->keptBody)}; }
+void ResponseParser::release() {
+  m_state->keptHead.release();
+  m_state->keptBody.release();
+}
 
 } // namespace tidemark

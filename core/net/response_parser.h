@@ -60,12 +60,8 @@ public:
   [[nodiscard]] NetFailure failure() const;
   [[nodiscard]] const std::string& detail() const;
 
-  // The kept buffers, for whoever must look at head() or body() past the next begin.
-  struct Kept {
-    LentBuffer head;
-    LentBuffer body;
-  };
-  [[nodiscard]] Kept takeKept();
+  // Ends what head() and body() look into.
+  void release();
 
   struct State; // llhttp's types, known to the source only
 

@@ -11,6 +11,7 @@
 #include "core/net/buffer_stock.h"
 #include "core/net/connection_settings.h"
 #include "core/net/event_loop.h"
+#include "core/net/parser_stock.h"
 #include "core/net/resolver.h"
 #include "core/net/tls_context.h"
 
@@ -26,6 +27,7 @@ struct Route {
   ConnectionCounts counts;
   std::size_t addressIndex = 0; // the address that answered last is tried first
   BufferStock buffers;
+  ParserStock parsers{buffers};
 
   // Fails where the TLS files or the source address cannot be used.
   static Result<std::unique_ptr<Route>> create(EventLoop& loop, Resolver& resolver, ConnectionSettings settings);

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "core/net/parser_stock.h"
 #include "core/net/response_parser.h"
 
 using namespace tidemark;
@@ -161,19 +162,25 @@ TEST_CASE("without keepHead and keepBody a scattered response keeps nothing, a c
   }
 }
 
-TEST_CASE("kept views outlive the beginning of the next response") {
-  BufferStock stock;
-  ResponseParser parser(stock);
-  parser.begin(kKeep);
-  parser.feed("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\na");
-  CHECK(parser.feed("b") == Progress::complete);
-  const std::string_view body = parser.body();
-  const ResponseHead head = parser.head();
-  const ResponseParser::Kept kept = parser.takeKept();
-  parser.begin(kKeep);
-  parser.feed("HTTP/1.1 500 Worse\r\nContent-Length: 9\r\n\r\nxxxx");
+TEST_CASE("kept views last until their parser is given back, which then begins afresh") {
+  BufferStock buffers;
+  ParserStock stock(buffers);
+  auto first = stock.take(kKeep);
+  first->feed("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\na");
+  CHECK(first->feed("b") == Progress::complete);
+  const std::string_view body = first->body();
+  const ResponseHead head = first->head();
+  auto second = stock.take(kKeep);
+  second->feed("HTTP/1.1 500 Worse\r\nContent-Length: 9\r\n\r\nxxxx");
   CHECK(body == "ab");
   CHECK(head.find("content-length") == "2");
+  const ResponseParser* const used = first.get();
+  stock.give(std::move(first));
+  const auto third = stock.take(kKeep);
+  CHECK(third.get() == used);
+  CHECK_FALSE(third->started());
+  CHECK(third->status() == 0);
+  CHECK(third->body().empty());
 }
 
 TEST_CASE("damaged responses never crash and mean the same however they are cut") {
