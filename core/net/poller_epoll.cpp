@@ -10,7 +10,7 @@
 #include <cerrno>
 #include <cstddef>
 
-#include "core/net/poller.h"
+#include "core/net/poller_kinds.h"
 
 namespace tidemark {
 
@@ -140,6 +140,6 @@ void EpollPoller::wake() {
 
 } // namespace
 
-std::unique_ptr<Poller> makePoller() { return std::make_unique<EpollPoller>(); }
+std::unique_ptr<Poller> makeEpollPoller() { return std::make_unique<EpollPoller>(); }
 
 } // namespace tidemark

@@ -4,12 +4,9 @@
 
 #include <netinet/in.h>
 #include <netinet/tcp.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
-
-#include <linux/sockios.h>
 
 #include <array>
 #include <cerrno>
@@ -95,11 +92,6 @@ std::expected<std::size_t, int> Socket::send(std::string_view first, std::string
     if (errno != EINTR)
       return std::unexpected(errno);
   }
-}
-
-bool Socket::hasUnacknowledged() const {
-  int bytes = 0;
-  return ioctl(m_fd, SIOCOUTQ, &bytes) == 0 && bytes > 0;
 }
 
 NetFailure connectFailureOf(int errorNumber) {

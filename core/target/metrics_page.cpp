@@ -3,15 +3,9 @@
 #include "core/target/metrics_page.h"
 
 #include <array>
-#include <cstdio>
-#include <ctime>
 #include <iterator>
 
-#include <unistd.h>
-
 #include <fmt/format.h>
-
-#include "core/base/file.h"
 
 namespace tidemark::target {
 namespace {
@@ -38,18 +32,6 @@ void appendRequests(std::string& out, const TargetCounters& counters) {
 double number(std::uint64_t value) { return static_cast<double>(value); }
 
 } // namespace
-
-SelfUsage readSelfUsage() {
-  SelfUsage usage;
-  timespec time{};
-  if (clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time) == 0)
-    usage.cpuSeconds = static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
-  const auto statm = readFile("/proc/self/statm");
-  long pages = 0;
-  if (statm && std::sscanf(statm->c_str(), "%*d %ld", &pages) == 1)
-    usage.residentBytes = pages * sysconf(_SC_PAGESIZE);
-  return usage;
-}
 
 std::string metricsText(const TargetCounters& counters, const JobTotals& jobs, const SelfUsage& usage) {
   std::string out;

@@ -10,7 +10,7 @@
 #include <string>
 #include <thread>
 
-#include "core/net/poller.h"
+#include "core/net/poller_kinds.h"
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -23,7 +23,7 @@ struct PollerKind {
   std::unique_ptr<Poller> (*make)();
   Nanos granularity; // of deadlines
 };
-constexpr std::array<PollerKind, 1> kKinds = {{{"epoll", makePoller, 1us}}};
+constexpr std::array<PollerKind, 2> kKinds = {{{"epoll", makeEpollPoller, 1us}, {"uv", makeUvPoller, 1ms}}};
 
 class Watcher final : public PollHandler {
 public:
@@ -103,6 +103,7 @@ TEST_CASE("a poller tells of bytes, of room after a short write, and of the peer
 
 TEST_CASE("each arrival is told, also when it comes before the wait") {
   for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
     const auto poller = kind.make();
     Pair pair;
     Watcher watcher;
@@ -119,6 +120,7 @@ TEST_CASE("each arrival is told, also when it comes before the wait") {
 
 TEST_CASE("a deadline ends the wait, never early by more than nothing and hardly late") {
   for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
     const auto poller = kind.make();
     for (int i = 0; i < 5; ++i) {
       const Instant deadline = now() + 3ms + 137us;
@@ -136,6 +138,7 @@ TEST_CASE("a deadline ends the wait, never early by more than nothing and hardly
 
 TEST_CASE("an earlier deadline than the last one is kept") {
   for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
     const auto poller = kind.make();
     Watcher watcher;
     Pair pair;
@@ -153,6 +156,7 @@ TEST_CASE("an earlier deadline than the last one is kept") {
 
 TEST_CASE("another thread ends the wait, now or the next one") {
   for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
     const auto poller = kind.make();
     poller->wake();
     poller->wait(Instant::max());
@@ -167,6 +171,7 @@ TEST_CASE("another thread ends the wait, now or the next one") {
 
 TEST_CASE("a handler may remove itself and others whose events are already fetched") {
   for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
     const auto poller = kind.make();
     std::array<Pair, 8> pairs;
     std::array<Watcher, 8> watchers;
@@ -184,5 +189,30 @@ TEST_CASE("a handler may remove itself and others whose events are already fetch
     poller->wait(Instant::min());
     poller->dispatch();
     CHECK(calls == 1);
+  }
+}
+
+TEST_CASE("a descriptor that was removed may come back, with another handler") {
+  for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
+    const auto poller = kind.make();
+    Pair pair;
+    for (int i = 0; i < 3; ++i) {
+      Watcher watcher;
+      watcher.then = [&] { (void)pair.hear(); };
+      REQUIRE(poller->add(pair.fds[0], watcher, Interest::read).has_value());
+      pair.say("x");
+      CHECK(turn(*poller, [&] { return watcher.calls > 0; }));
+      poller->remove(pair.fds[0], watcher);
+    }
+  }
+}
+
+TEST_CASE("a descriptor that cannot be watched is refused") {
+  for (const PollerKind& kind : kKinds) {
+    CAPTURE(kind.name);
+    const auto poller = kind.make();
+    Watcher watcher;
+    CHECK_FALSE(poller->add(-1, watcher, Interest::read).has_value());
   }
 }
