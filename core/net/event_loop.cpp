@@ -17,6 +17,7 @@ EventLoop::EventLoop(const Clock& clock, std::unique_ptr<Poller> poller)
 EventLoop::~EventLoop() = default;
 
 void EventLoop::runOnce(Instant until) {
+  m_turnEnds.run();
   const Instant look = std::min(m_timers.nextLook(), until);
   m_poller->wait(look <= m_now ? Instant::min() : look);
   m_wokeAt = refreshNow();

@@ -14,6 +14,7 @@
 #include "core/base/clock.h"
 #include "core/net/poller.h"
 #include "core/net/timer_queue.h"
+#include "core/net/turn_end.h"
 
 namespace tidemark {
 
@@ -43,6 +44,8 @@ public:
   [[nodiscard]] TimerQueue& timers() { return m_timers; }
   void arm(Timer& timer, Instant deadline) { m_timers.arm(timer, deadline); }
   void disarm(Timer& timer) { m_timers.disarm(timer); }
+  // Runs `work` once, before the loop sleeps again.
+  void atTurnEnd(TurnEnd& work) { m_turnEnds.add(work); }
 
   // What every descriptor of this loop is read into; good until the next read. kPadding readable bytes follow.
   [[nodiscard]] std::span<char> readBuffer() { return {m_readBuffer.get(), kReadBufferSize}; }
@@ -58,6 +61,7 @@ private:
   const Clock& m_clock;
   std::unique_ptr<Poller> m_poller;
   TimerQueue m_timers;
+  TurnEndQueue m_turnEnds;
   std::unique_ptr<char[]> m_readBuffer;
   Instant m_now;
   Instant m_wokeAt;

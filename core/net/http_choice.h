@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
+#include <string_view>
 
 namespace tidemark {
 
@@ -12,5 +14,10 @@ enum class HttpChoice : std::uint8_t {
   http1,
   http2, // on plain text without asking (prior knowledge)
 };
+
+// What is spoken on an open connection; `agreed` is ALPN's word, empty where there is none.
+[[nodiscard]] bool speaksHttp2(HttpChoice choice, bool tls, std::string_view agreed);
+// Why the choice cannot be kept on it; empty: it can.
+[[nodiscard]] std::string unmetChoice(HttpChoice choice, bool tls, std::string_view agreed);
 
 } // namespace tidemark

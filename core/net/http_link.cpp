@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/net/http1_session.h"
+#include "core/net/http2_session.h"
 #include "core/net/late_text.h"
 
 namespace tidemark {
@@ -96,8 +97,9 @@ void HttpLink::openConnection() {
 }
 
 void HttpLink::onOpen() {
-  if (std::string missing = missingProtocol(); !missing.empty()) {
-    m_pending = {NetFailure::tls, std::move(missing)};
+  const ConnectionSettings& wanted = m_route.settings;
+  if (std::string unmet = unmetChoice(wanted.http, wanted.origin.tls, m_connection->protocol()); !unmet.empty()) {
+    m_pending = {NetFailure::tls, std::move(unmet)};
     m_connection->close();
     m_route.loop.arm(*this, m_route.loop.now());
     return;
@@ -109,10 +111,11 @@ void HttpLink::onOpen() {
   serveWaiting();
 }
 
-std::string HttpLink::missingProtocol() const { return {}; }
-
 std::unique_ptr<HttpSession> HttpLink::makeSession() {
+  const ConnectionSettings& wanted = m_route.settings;
   SessionOwner& owner = *this;
+  if (speaksHttp2(wanted.http, wanted.origin.tls, m_connection->protocol()))
+    return std::make_unique<Http2Session>(m_route, owner, std::move(m_connection), m_keepAlive);
   return std::make_unique<Http1Session>(m_route, owner, std::move(m_connection), m_keepAlive);
 }
 

@@ -66,7 +66,6 @@ private:
   void tellRoom();
   void retireSession();
   [[nodiscard]] std::unique_ptr<HttpSession> makeSession();
-  [[nodiscard]] std::string missingProtocol() const;
   [[nodiscard]] OpenFailure timeoutFailure(const Exchange& exchange, Instant now) const;
   void noteOpening(Exchange& exchange, bool countsBytes) const;
   void failAll(const OpenFailure& failure);
