@@ -40,6 +40,11 @@ Result<Proxy> proxyOf(const RunPlan& plan, const Secrets& secrets, const std::st
   return proxy;
 }
 
+HttpChoice httpChoice(HttpVersion version) {
+  constexpr HttpChoice kChoices[] = {HttpChoice::agreed, HttpChoice::http1, HttpChoice::http2, HttpChoice::http2};
+  return kChoices[static_cast<std::size_t>(version)];
+}
+
 } // namespace
 
 Origin originOf(const TargetPlan& target) { return {.tls = target.tls, .host = target.host, .port = target.port}; }
@@ -72,6 +77,11 @@ ConnectionSettings connectionSettings(const RunPlan& plan, const TargetProxies& 
   settings.tls.serverName = origin == originOf(plan.targets[target]) ? wanted.tls.serverName : std::string();
   settings.sourceAddress = wanted.sourceAddress;
   settings.proxy = proxies[target];
+  settings.http = httpChoice(wanted.http);
+  // That another origin speaks HTTP/2 unasked is not promised.
+  if (!(origin == originOf(plan.targets[target])) && settings.http == HttpChoice::http2) {
+    settings.http = HttpChoice::agreed;
+  }
   return settings;
 }
 

@@ -48,10 +48,13 @@ Result<void> tcpProbe(const ConnectionSettings& settings, const Resolver::Overri
   const Instant deadline = loop.refreshNow() + timeout;
   while (!listener.opened && !listener.failed && loop.now() < deadline)
     loop.runOnce(deadline);
+  std::string why =
+      listener.opened ? unmetChoice(settings.http, settings.origin.tls, connection.protocol()) : std::string();
   connection.close();
-  if (listener.opened)
+  if (listener.opened && why.empty())
     return {};
-  const std::string why = listener.failed ? reasonOf(*listener.failed) : std::string("no connection in time");
+  if (why.empty())
+    why = listener.failed ? reasonOf(*listener.failed) : std::string("no connection in time");
   return fail(ErrorCode::targetUnreachable, why, originText(settings.origin));
 }
 

@@ -60,6 +60,9 @@ void checkTarget(const Target& target, const std::string& pointer, Findings& fin
   }
   checkAddress(target.sourceAddress, pointer + "/sourceAddress", findings);
   checkProxy(target.proxy, pointer + "/proxy", findings);
+  if (target.http == HttpVersion::http2 && !target.proxy.empty() && target.url.starts_with("http://")) {
+    findings.error(pointer + "/http", "HTTP/2 on plain text does not pass a proxy", "use https, or http \"1.1\"");
+  }
   for (const auto& [name, value] : target.headers) {
     if (!isHeaderName(name)) {
       findings.error(pointerTo(pointer + "/headers", name), fmt::format("\"{}\" is not a name of a header", name));

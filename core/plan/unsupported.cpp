@@ -22,7 +22,7 @@ void refuseTargets(const Project& project, Findings& findings) {
   for (std::size_t i = 0; i < project.targets.size(); ++i) {
     const Target& target = project.targets[i];
     const std::string at = pointerTo("/targets", i);
-    if (target.http == HttpVersion::http2 || target.http == HttpVersion::http3) {
+    if (target.http == HttpVersion::http3) {
       refuse(findings, at + "/http", fmt::format("HTTP/{}", name(target.http)));
     }
     if (std::holds_alternative<OAuth2Auth>(target.auth)) {

@@ -12,7 +12,7 @@ namespace tidemark {
 // pointers are set. parseProject calls it and fills the positions in.
 Problems validate(const Project& project);
 
-// What this version of the engine cannot run yet, naming the field: load.search, http "2", oauth2, trace,
+// What this version of the engine cannot run yet, naming the field: load.search, http "3", oauth2, trace,
 // multipart, stream measures, docker/nvidia/amd/prometheus monitors, other templates than "full".
 // `check` and `run` refuse these (exit 2); the workbench may still edit them.
 Problems unsupported(const Project& project);

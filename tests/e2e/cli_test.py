@@ -70,7 +70,7 @@ class Check(unittest.TestCase):
 
     def test_features_of_later_issues_are_refused_by_name(self):
         with t.folder() as home:
-            file = t.project(home, "http://127.0.0.1:1", ONE_USER, target={"http": "2"})
+            file = t.project(home, "http://127.0.0.1:1", ONE_USER, target={"http": "3"})
             done = t.run("check", file)
             self.assertEqual(done.returncode, 2)
             self.assertIn("/targets/0/http", done.stderr)

@@ -17,7 +17,6 @@ TEST_CASE("what this version cannot run is refused by its field") {
     const char* message;
   };
   const Missing missing[] = {
-      {"/targets/0/http", R"("2")", "/targets/0/http", "HTTP/2 is not available yet"},
       {"/targets/0/http", R"("3")", "/targets/0/http", "HTTP/3 is not available yet"},
       {"/targets/0/auth", R"({"oauth2": {"tokenUrl": "http://127.0.0.1", "clientId": "a", "clientSecret": "b"}})",
        "/targets/0/auth/oauth2", "signing in by OAuth 2 is not available yet"},
