@@ -5,7 +5,8 @@
 
 Usage: run_tidy.py BUILD [FOLDER]…; default: app core ui.
 
-A file is clean as long as its preprocessed text and .clang-tidy are the same; the memory lives in the build folder.
+A file is clean as long as its own text, its preprocessed text and .clang-tidy are the same. What was clean is
+remembered by hash in the user's cache folder, as the compiler cache does: every clone profits.
 """
 import concurrent.futures
 import hashlib
@@ -15,6 +16,7 @@ import pathlib
 import shlex
 import subprocess
 import sys
+import time
 
 TIDY = "clang-tidy-19"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -28,43 +30,56 @@ def own_sources(build: pathlib.Path, folders):
             yield path, entry
 
 
-def key_of(entry, config: bytes) -> str:
+def memory_folder() -> pathlib.Path:
+    folder = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "tidemark" / "tidy"
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def forget_old(memory: pathlib.Path):
+    limit = time.time() - 30 * 86400
+    for mark in memory.iterdir():
+        if mark.stat().st_mtime < limit:
+            mark.unlink(missing_ok=True)
+
+
+def key_of(path, entry, config: bytes) -> str:
     """Hash of what the compiler sees; a changed header changes it."""
     words = [w for w in shlex.split(entry["command"]) if "ccache" not in w]
     out = words.index("-o")
     del words[out : out + 2]
     words = ["-E" if w == "-c" else w for w in words]
     text = subprocess.run(words + ["-P"], cwd=entry["directory"], capture_output=True, check=False).stdout
-    return hashlib.sha256(config + text).hexdigest()
+    return hashlib.sha256(config + path.read_bytes() + text).hexdigest()
 
 
 def check(build, path, entry, config, memory):
-    key = key_of(entry, config)
-    if memory.get(str(path.relative_to(ROOT))) == key:
-        return path, key, ""
+    mark = memory / key_of(path, entry, config)
+    if mark.exists():
+        mark.touch()
+        return ""
     run = subprocess.run(
         [TIDY, "-p", str(build), "--quiet", "--extra-arg=-Wno-unknown-warning-option", "--extra-arg=-Wno-deprecated-declarations", str(path)],
         capture_output=True, text=True, check=False)
-    return path, key, run.stdout + run.stderr if run.returncode else ""
+    if run.returncode == 0:
+        mark.touch()
+        return ""
+    return run.stdout + run.stderr
 
 
 def main() -> int:
     build = pathlib.Path(sys.argv[1]).resolve()
     config = (ROOT / ".clang-tidy").read_bytes()
-    store = build / "tidy-clean.json"
-    memory = json.loads(store.read_text()) if store.exists() else {}
+    memory = memory_folder()
+    forget_old(memory)
     bad = 0
     jobs = int(os.environ.get("TIDEMARK_JOBS", os.cpu_count() or 1))
     with concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         work = [pool.submit(check, build, p, e, config, memory) for p, e in own_sources(build, sys.argv[2:] or ("app", "core", "ui"))]
         for done in concurrent.futures.as_completed(work):
-            path, key, output = done.result()
-            if output:
+            if output := done.result():
                 bad += 1
                 print(output, flush=True)
-            else:
-                memory[str(path.relative_to(ROOT))] = key
-    store.write_text(json.dumps(memory, indent=0, sort_keys=True))
     print(f"clang-tidy: {len(work)} files, {bad} with findings")
     return 1 if bad else 0
 
