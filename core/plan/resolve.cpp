@@ -71,10 +71,12 @@ void removeDisabled(Project& project) {
   }
 }
 
-void chooseScenarios(Project& project, const ResolveOptions& options, Findings& findings) {
+void chooseScenarios(RunPlan& plan, const ResolveOptions& options, Findings& findings) {
   if (options.scenarios.empty()) {
     return;
   }
+  plan.chosen = options.scenarios;
+  const Project& project = plan.project;
   std::vector<std::string_view> known;
   known.reserve(project.scenarios.size());
   for (const Scenario& one : project.scenarios) {
@@ -98,7 +100,15 @@ void chooseScenarios(Project& project, const ResolveOptions& options, Findings& 
       }
     }
   }
-  std::erase_if(project.scenarios, [&chosen](const Scenario& one) { return !chosen(one.name); });
+}
+
+RunPlan wholePlan(const RunPlan& plan) {
+  RunPlan whole = plan;
+  whole.chosen.clear();
+  whole.scenarios.clear();
+  Findings found; // what there was to say was said when the plan was made
+  resolveScenarios(whole, found);
+  return whole;
 }
 
 ResolvedPlan resolve(const Project& project, const ResolveOptions& options) {
@@ -121,7 +131,7 @@ ResolvedPlan resolve(const Project& project, const ResolveOptions& options) {
   }
   removeDisabled(plan.project);
   plan.hash = planHashOf(plan, options.readFiles);
-  chooseScenarios(plan.project, options, findings);
+  chooseScenarios(plan, options, findings);
   authoriseHosts(plan, options);
   buildRows(plan);
   resolveScenarios(plan, findings);

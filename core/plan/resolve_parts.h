@@ -20,8 +20,8 @@ void resolveTargets(RunPlan& plan, Findings& findings);
 // CSV files, bodies, certificates: there, readable, with the columns that are used.
 void checkFiles(const RunPlan& plan, Findings& findings);
 // --scenario.
-void chooseScenarios(Project& project, const ResolveOptions& options, Findings& findings);
-// Stages, classes, rows and SLOs of every scenario; the rows of the plan must be there.
+void chooseScenarios(RunPlan& plan, const ResolveOptions& options, Findings& findings);
+// Stages, classes, rows and SLOs of every chosen scenario; the rows of the plan must be there.
 void resolveScenarios(RunPlan& plan, Findings& findings);
 
 // planHash of cli.md, of all scenarios: runs of different scenarios of one project have one hash.

@@ -59,10 +59,26 @@ std::vector<RowId> rowsOf(const RunPlan& plan, const std::vector<ClassShare>& sh
   return rows;
 }
 
-std::vector<ScenarioId> idsOf(const Project& project, const std::vector<std::string>& names) {
+bool isAmong(const std::vector<std::string>& names, const std::string& name) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+// Ids count the chosen scenarios in file order.
+std::vector<const Scenario*> chosenOf(const RunPlan& plan) {
+  std::vector<const Scenario*> scenarios;
+  for (const Scenario& scenario : plan.project.scenarios) {
+    if (plan.chosen.empty() || isAmong(plan.chosen, scenario.name)) {
+      scenarios.push_back(&scenario);
+    }
+  }
+  return scenarios;
+}
+
+std::vector<ScenarioId> idsOf(const RunPlan& plan, const std::vector<std::string>& names) {
+  const std::vector<const Scenario*> scenarios = chosenOf(plan);
   std::vector<ScenarioId> ids;
-  for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
-    if (std::ranges::find(names, project.scenarios[i].name) != names.end()) {
+  for (std::size_t i = 0; i < scenarios.size(); ++i) {
+    if (isAmong(names, scenarios[i]->name)) {
       ids.push_back(ScenarioId{static_cast<std::uint32_t>(i)});
     }
   }
@@ -86,16 +102,15 @@ void resolveTimes(ScenarioPlan& plan, const Scenario& scenario, double timeScale
   }
 }
 
-ScenarioPlan scenarioPlan(const RunPlan& plan, std::size_t index) {
-  const Scenario& scenario = plan.project.scenarios[index];
+ScenarioPlan scenarioPlan(const RunPlan& plan, const Scenario& scenario) {
   ScenarioPlan made;
-  made.id = ScenarioId{static_cast<std::uint32_t>(index)};
+  made.id = ScenarioId{static_cast<std::uint32_t>(plan.scenarios.size())};
   made.name = scenario.name;
   made.kind = scenario.kind;
   made.after = scenario.after;
   made.load = scenario.load;
   made.classes = sharesOf(plan.project, scenario);
-  made.requiresPassed = idsOf(plan.project, scenario.requiresPassed);
+  made.requiresPassed = idsOf(plan, scenario.requiresPassed);
   made.peakUsers = peakUsersOf(scenario.load);
   resolveTimes(made, scenario, plan.timeScale);
   made.rows = rowsOf(plan, made.classes);
@@ -121,8 +136,8 @@ void warnAboutShares(const ScenarioPlan& scenario, Findings& findings) {
 } // namespace
 
 void resolveScenarios(RunPlan& plan, Findings& findings) {
-  for (std::size_t i = 0; i < plan.project.scenarios.size(); ++i) {
-    plan.scenarios.push_back(scenarioPlan(plan, i));
+  for (const Scenario* scenario : chosenOf(plan)) {
+    plan.scenarios.push_back(scenarioPlan(plan, *scenario));
     warnAboutShares(plan.scenarios.back(), findings);
   }
 }

@@ -109,17 +109,18 @@ struct TargetPlan {
 // Everything a run needs to know, decided before it starts. Immutable afterwards; shared by engine, run,
 // report and the windows.
 struct RunPlan {
-  Project project;                 // environment and --var applied, disabled things and scenarios not chosen removed
+  Project project;                 // environment and --var applied, disabled things removed
   std::filesystem::path directory; // of the project file: base of relative paths
   std::string environment;         // name, or empty
   double timeScale = 1;
   std::uint64_t seed = 0;
   int shard = 0; // I of --shard I/N, from 0
   int shardCount = 1;
-  std::string hash;                // planHash of cli.md
-  std::vector<TargetPlan> targets; // one for each project.targets, same order
-  std::vector<ScenarioPlan> scenarios;
-  std::vector<Row> rows; // indexed by RowId; the last is the iteration row
+  std::string hash;                    // planHash of cli.md
+  std::vector<TargetPlan> targets;     // one for each project.targets, same order
+  std::vector<std::string> chosen;     // scenarios that --scenario asked for; empty: all of the project
+  std::vector<ScenarioPlan> scenarios; // those that were chosen
+  std::vector<Row> rows;               // indexed by RowId; the last is the iteration row
   std::vector<CheckRow> checks;
   std::vector<JobRow> jobs;
   std::map<std::string, JsonText> constants; // expanded; `env.NAME` for ${env.NAME}
@@ -157,6 +158,9 @@ struct ResolvedPlan {
 // Turns a valid project into a plan: variables, targets, stages, rows, SLOs by scenario, hash. Every problem at
 // once. Code `unset` problems name the environment variable. Does not resolve host names.
 ResolvedPlan resolve(const Project& project, const ResolveOptions& options);
+
+// The same plan with every scenario of its project, those not chosen too. Ids of rows and classes stay as they are.
+RunPlan wholePlan(const RunPlan& plan);
 
 // Hosts the plan would send to that need authorization and have none; empty when all is well.
 // Loopback literals and `localhost` need none. An `until` before `today` makes every other host unauthorised.

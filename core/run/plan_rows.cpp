@@ -122,6 +122,17 @@ Result<std::vector<TargetPlan>> readTargets(SqliteDatabase& database) {
   return targets;
 }
 
+// One key a name: a name may hold any character.
+std::string chosenKey(std::size_t i) { return fmt::format("chosen.{}", i); }
+
+std::vector<std::string> chosenIn(const Values& values) {
+  std::vector<std::string> names;
+  while (values.contains(chosenKey(names.size()))) {
+    names.push_back(valueOf(values, chosenKey(names.size())));
+  }
+  return names;
+}
+
 // What resolve() cannot find again without the environment of the run.
 Result<void> restoreDecided(SqliteDatabase& database, const Values& values, RunPlan& plan) {
   auto constants = readPairs(database, "SELECT name, json FROM constant");
@@ -149,7 +160,7 @@ WallTime wallTimeOf(std::int64_t nanos) { return WallTime(Nanos(nanos)); }
 } // namespace
 
 Result<void> writePlan(SqliteDatabase& database, const RunPlan& plan) {
-  const Values values{
+  Values values{
       {"project", saveText(plan.project)},
       {"directory", plan.directory.string()},
       {"environment", plan.environment},
@@ -159,6 +170,9 @@ Result<void> writePlan(SqliteDatabase& database, const RunPlan& plan) {
       {"shardCount", fmt::format("{}", plan.shardCount)},
       {"planHash", plan.hash},
   };
+  for (std::size_t i = 0; i < plan.chosen.size(); ++i) {
+    values[chosenKey(i)] = plan.chosen[i];
+  }
   for (const auto& write : {writeConstants, writeHosts, writeTargets}) {
     if (auto done = write(database, plan); !done) {
       return done;
@@ -183,6 +197,7 @@ Result<std::shared_ptr<const RunPlan>> readPlan(SqliteDatabase& database) {
   options.seed = numberOf<std::uint64_t>(*values, "seed");
   options.shard = numberOf<int>(*values, "shard");
   options.shardCount = numberOf<int>(*values, "shardCount");
+  options.scenarios = chosenIn(*values);
   options.readFiles = false;
   ResolvedPlan resolved = resolve(loaded.project, options);
   if (hasErrors(resolved.problems)) {

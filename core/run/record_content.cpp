@@ -84,8 +84,12 @@ void RunRecord::Content::trim(const ScenarioRun& run) {
 }
 
 std::string RunRecord::Content::planText() const {
-  return fmt::format("{}\n{}\n{}\n{}\n{}/{}\n{}", plan->hash, plan->environment, plan->timeScale, plan->seed,
-                     plan->shard, plan->shardCount, saveText(plan->project));
+  std::string text = fmt::format("{}\n{}\n{}\n{}\n{}/{}\n{}", plan->hash, plan->environment, plan->timeScale,
+                                 plan->seed, plan->shard, plan->shardCount, saveText(plan->project));
+  for (const std::string& name : plan->chosen) {
+    text += fmt::format("chosen {} {}\n", name.size(), name);
+  }
+  return text;
 }
 
 } // namespace tidemark

@@ -127,7 +127,10 @@ TEST_CASE("scenarios are chosen by name, with what they require") {
   const std::string text = withScenario(R"({"name": "Two", "requires": ["Load"], "load": {"iterations": 1}})");
   ResolveOptions options = plainOptions();
   options.scenarios = {"Load"};
-  CHECK(planOf(text, options).scenarios.size() == 1);
+  const RunPlan one = planOf(text, options);
+  CHECK(one.scenarios.size() == 1);
+  CHECK(one.chosen == options.scenarios);
+  CHECK(one.project.scenarios.size() == 2);
   options.scenarios = {"Laod"};
   CHECK(problemAt(problemsOf(text, options), "/scenarios").hint == "did you mean \"Load\"?");
   options.scenarios = {"Two"};
@@ -135,6 +138,19 @@ TEST_CASE("scenarios are chosen by name, with what they require") {
         "\"Two\" runs only when \"Load\" has passed, which is not chosen");
   options.scenarios = {"Two", "Load"};
   CHECK(planOf(text, options).scenarios[1].requiresPassed == std::vector{ScenarioId{0}});
+}
+
+TEST_CASE("the whole of a plan has the scenarios that were not chosen too") {
+  const std::string text = withScenario(R"({"name": "Two", "load": {"iterations": 1}})");
+  ResolveOptions options = plainOptions();
+  options.scenarios = {"Two"};
+  const RunPlan some = planOf(text, options);
+  CHECK(some.scenarios.front().id == ScenarioId{0});
+  const RunPlan whole = wholePlan(some);
+  const RunPlan all = planOf(text);
+  CHECK(whole.scenarios == all.scenarios);
+  CHECK(whole.rows == all.rows);
+  CHECK(whole.hash == all.hash);
 }
 
 TEST_CASE("a scale, a shard and an authorised host that cannot be are problems") {

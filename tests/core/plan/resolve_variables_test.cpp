@@ -113,6 +113,7 @@ TEST_CASE("a plan of a run file is restored without the environment") {
   const RunPlan plan = planOf(text, options);
   ResolveOptions restoring;
   restoring.environment = plan.environment;
+  restoring.scenarios = plan.chosen;
   restoring.readFiles = false;
   const LoadedProject stored = readProject(saveText(plan.project));
   CHECK(stored.problems.empty());
