@@ -19,7 +19,7 @@ namespace tidemark::cli {
 
 namespace {
 
-using Text = std::string (*)(const RunRecord&, const ReportModel&);
+using Text = std::string (*)(const RunSet&, const ReportModel&);
 
 struct MachineFile {
   std::string_view format;
@@ -28,20 +28,18 @@ struct MachineFile {
 };
 
 constexpr std::array kFiles{
-    MachineFile{"json", "report.json", [](const RunRecord&, const ReportModel& model) { return jsonReport(model); }},
-    MachineFile{"csv", "stats.csv", [](const RunRecord& record, const ReportModel&) { return statsCsv(record); }},
-    MachineFile{"csv", "stats_history.csv",
-                [](const RunRecord& record, const ReportModel&) { return statsHistoryCsv(record); }},
-    MachineFile{"csv", "failures.csv", [](const RunRecord& record, const ReportModel&) { return failuresCsv(record); }},
-    MachineFile{"csv", "resources.csv",
-                [](const RunRecord& record, const ReportModel&) { return resourcesCsv(record); }},
-    MachineFile{"junit", "junit.xml", [](const RunRecord&, const ReportModel& model) { return junitReport(model); }},
-    MachineFile{"hlog", "latency.hlog", [](const RunRecord& record, const ReportModel&) { return latencyLog(record); }},
+    MachineFile{"json", "report.json", [](const RunSet&, const ReportModel& model) { return jsonReport(model); }},
+    MachineFile{"csv", "stats.csv", [](const RunSet& set, const ReportModel&) { return statsCsv(set); }},
+    MachineFile{"csv", "stats_history.csv", [](const RunSet& set, const ReportModel&) { return statsHistoryCsv(set); }},
+    MachineFile{"csv", "failures.csv", [](const RunSet& set, const ReportModel&) { return failuresCsv(set); }},
+    MachineFile{"csv", "resources.csv", [](const RunSet& set, const ReportModel&) { return resourcesCsv(set); }},
+    MachineFile{"junit", "junit.xml", [](const RunSet&, const ReportModel& model) { return junitReport(model); }},
+    MachineFile{"hlog", "latency.hlog", [](const RunSet& set, const ReportModel&) { return latencyLog(set); }},
 };
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view format, const RunRecord& record,
+Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view format, const RunSet& set,
                                                               const ReportModel& model,
                                                               const std::filesystem::path& folder) {
   std::vector<std::filesystem::path> files;
@@ -50,7 +48,7 @@ Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view f
       continue;
     }
     const std::filesystem::path path = folder / file.name;
-    if (const auto written = writeFile(path, file.text(record, model)); !written) {
+    if (const auto written = writeFile(path, file.text(set, model)); !written) {
       return std::unexpected(written.error());
     }
     files.push_back(path);
@@ -59,17 +57,17 @@ Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view f
   return files;
 }
 
-Result<std::vector<std::filesystem::path>> writeMachineReports(const RunRecord& record, const ReportJob& job) {
+Result<std::vector<std::filesystem::path>> writeMachineReports(const RunSet& set, const ReportJob& job) {
   if (job.formats.empty()) {
     return std::vector<std::filesystem::path>{};
   }
-  const auto model = buildReport(record, {.templateName = job.templateName, .window = job.window});
+  const auto model = buildReport(set, {.templateName = job.templateName, .window = job.window});
   if (!model) {
     return std::unexpected(model.error());
   }
   std::vector<std::filesystem::path> files;
   for (const std::string& format : job.formats) {
-    auto written = writeMachineReport(format, record, *model, job.folder);
+    auto written = writeMachineReport(format, set, *model, job.folder);
     if (!written) {
       return written;
     }

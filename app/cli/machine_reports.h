@@ -8,11 +8,11 @@
 namespace tidemark::cli {
 
 // One of the formats that need no drawing: json, csv, junit, hlog. Returns the files written.
-Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view format, const RunRecord& record,
+Result<std::vector<std::filesystem::path>> writeMachineReport(std::string_view format, const RunSet& set,
                                                               const ReportModel& model,
                                                               const std::filesystem::path& folder);
 
 // A ReportOutput for these formats alone.
-Result<std::vector<std::filesystem::path>> writeMachineReports(const RunRecord& record, const ReportJob& job);
+Result<std::vector<std::filesystem::path>> writeMachineReports(const RunSet& set, const ReportJob& job);
 
 } // namespace tidemark::cli

@@ -57,7 +57,8 @@ constexpr std::array kReportOptions{
     kReport,
     OptionSpec{"--out", "DIR", "folder for the reports; default: the folder of the first run"},
     OptionSpec{"--window", "WINDOW", "SCENARIO:90s..150s or SCENARIO:STAGE; default: everything"},
-    OptionSpec{"--verify", "SHA256", "compare the run with the SHA-256 printed in a report"},
+    OptionSpec{"--verify", "SHA256", "compare a run with the SHA-256 printed in a report; once for each run",
+               OptionKind::list},
     OptionSpec{"--allow-unevaluated", "", "exit 0 although an SLO could not be evaluated", OptionKind::flag},
 };
 

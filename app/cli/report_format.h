@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "core/base/result.h"
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark::cli {
 
@@ -35,6 +35,6 @@ struct ReportJob {
 };
 
 // Writes the reports; returns the files in the order they were asked for.
-using ReportOutput = std::function<Result<std::vector<std::filesystem::path>>(const RunRecord&, const ReportJob&)>;
+using ReportOutput = std::function<Result<std::vector<std::filesystem::path>>(const RunSet&, const ReportJob&)>;
 
 } // namespace tidemark::cli

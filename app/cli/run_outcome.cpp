@@ -30,11 +30,13 @@ int firstThatApplies(const std::vector<int>& codes) {
 
 int finishRun(const Program& program, const RunOutcome& outcome) {
   std::vector<int> codes;
-  const VerdictView view{outcome.record, outcome.result.slos, outcome.result.verdict};
+  const RunSet set(outcome.record);
+  const std::vector<SloResult> slos = judgeAll(set);
+  const VerdictView view{set, slos, outcome.result.verdict};
   if (outcome.result.error) {
     codes.push_back(printError(*outcome.result.error));
   }
-  const auto written = program.reports(outcome.record, outcome.reports);
+  const auto written = program.reports(set, outcome.reports);
   if (!written) {
     codes.push_back(printError(written.error()));
   }

@@ -29,7 +29,7 @@ std::string upper(std::string_view text) {
 }
 
 std::string verdictWord(const VerdictView& view) {
-  const bool rehearsal = view.record.plan().timeScale != 1;
+  const bool rehearsal = view.set.plan().timeScale != 1;
   return upper(verdictId(view.verdict.outcome)) + (rehearsal ? " (REHEARSAL)" : "");
 }
 
@@ -41,20 +41,19 @@ std::string measuredText(const SloResult& result, const Limit& limit) {
   return fmt::format("{:.4g}{}{}", *result.measured, *unit == '\0' ? "" : " ", unit);
 }
 
-Row scenarioRow(const VerdictView& view, const ScenarioRun& run) {
-  const RunPlan& plan = view.record.plan();
-  const std::string& name = plan.scenarios[run.id.index()].name;
-  if (run.state == ScenarioState::notRun || run.state == ScenarioState::pending) {
+Row scenarioRow(const ScenarioPlan& scenario, const ScenarioSource& source) {
+  const std::string& name = scenario.name;
+  if (!source.hasRun()) {
     return {{name, scenarioStateId(ScenarioState::notRun), "-", "-", "-", "-"}};
   }
-  const Stats stats = cut(view.record, wholeWindow(view.record, run.id));
-  const SeriesStats requests = stats.requests(plan);
+  const Stats stats = cut(*source.record, wholeWindow(*source.record, source.id));
+  const SeriesStats requests = stats.requests(source.record->plan());
   const auto ladder = ladderMs(requests.all());
   const double seconds = std::max(1.0, stats.durationS);
   const double errors = requests.count() == 0 ? 0
                                               : 100.0 * static_cast<double>(requests.failedCount()) /
                                                     static_cast<double>(requests.count());
-  return {{name, scenarioStateId(run.state), fmt::format("{}", requests.count()),
+  return {{name, scenarioStateId(source.run().state), fmt::format("{}", requests.count()),
            fmt::format("{:.1f}", static_cast<double>(requests.okCount()) / seconds),
            ladder ? fmt::format("{:.2f}", ladder->p95) : "-", fmt::format("{:.2f}", errors)}};
 }
@@ -71,7 +70,7 @@ std::vector<Row> sloRows(const VerdictView& view) {
   std::ranges::stable_sort(judged, {}, [](const SloResult& slo) { return severityOf(slo.outcome); });
   std::vector<Row> rows;
   for (const SloResult& result : judged) {
-    const ScenarioPlan& scenario = view.record.plan().scenarios[result.scenario.index()];
+    const ScenarioPlan& scenario = view.set.plan().scenarios[result.scenario.index()];
     const Slo& slo = scenario.slos[result.index].slo;
     std::string of;
     for (const std::string& name : slo.of) {
@@ -120,8 +119,13 @@ void appendAligned(std::vector<std::string>& lines, std::span<const std::string_
 
 std::vector<Row> scenarioRows(const VerdictView& view) {
   std::vector<Row> rows;
-  for (const ScenarioRun& run : view.record.scenarios()) {
-    rows.push_back(scenarioRow(view, run));
+  for (const bool ran : {true, false}) {
+    for (const ScenarioPlan& scenario : view.set.plan().scenarios) {
+      const ScenarioSource& source = view.set.sources()[scenario.id.index()];
+      if (source.hasRun() == ran) {
+        rows.push_back(scenarioRow(scenario, source));
+      }
+    }
   }
   return rows;
 }
@@ -189,7 +193,7 @@ std::string verdictText(const VerdictView& view) {
 }
 
 std::string verdictMarkdown(const VerdictView& view) {
-  std::string text = fmt::format("## {}: {}\n\n", view.record.plan().project.name, verdictWord(view));
+  std::string text = fmt::format("## {}: {}\n\n", view.set.plan().project.name, verdictWord(view));
   for (const std::string& reason : view.verdict.reasons) {
     text += fmt::format("- {}\n", reason);
   }
@@ -205,12 +209,12 @@ std::string verdictJson(const VerdictView& view) {
   JsonWriter json;
   json.beginObject().key("verdict").beginObject();
   json.key("outcome").string(verdictId(view.verdict.outcome));
-  json.key("rehearsal").boolean(view.record.plan().timeScale != 1);
+  json.key("rehearsal").boolean(view.set.plan().timeScale != 1);
   json.key("reasons").beginArray();
   for (const std::string& reason : view.verdict.reasons) {
     json.string(reason);
   }
-  json.endArray().key("runId").string(view.record.info().id).endObject().endObject();
+  json.endArray().key("runId").string(view.set.latest().info().id).endObject().endObject();
   return json.take();
 }
 

@@ -26,11 +26,11 @@ constexpr std::array<std::pair<std::string_view, Writer>, 3> kWriters{{
 
 } // namespace
 
-Files writeAllReports(const RunRecord& record, const ReportJob& job) {
+Files writeAllReports(const RunSet& set, const ReportJob& job) {
   if (job.formats.empty()) {
     return std::vector<std::filesystem::path>{};
   }
-  const auto model = buildReport(record, {.templateName = job.templateName, .window = job.window});
+  const auto model = buildReport(set, {.templateName = job.templateName, .window = job.window});
   if (!model) {
     return std::unexpected(model.error());
   }
@@ -39,7 +39,7 @@ Files writeAllReports(const RunRecord& record, const ReportJob& job) {
   for (const std::string& format : job.formats) {
     const auto drawn =
         std::ranges::find(kWriters, format, [](const auto& writer) { return std::string(writer.first); });
-    Files written = drawn == kWriters.end() ? writeMachineReport(format, record, *model, job.folder)
+    Files written = drawn == kWriters.end() ? writeMachineReport(format, set, *model, job.folder)
                                             : drawn->second(document, job.folder);
     if (!written) {
       return written;

@@ -7,6 +7,6 @@
 namespace tidemark::cli {
 
 // A ReportOutput for every format. Needs a QGuiApplication and its thread.
-Result<std::vector<std::filesystem::path>> writeAllReports(const RunRecord& record, const ReportJob& job);
+Result<std::vector<std::filesystem::path>> writeAllReports(const RunSet& set, const ReportJob& job);
 
 } // namespace tidemark::cli

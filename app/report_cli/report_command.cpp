@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <filesystem>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "app/cli/console.h"
 #include "app/cli/verdict_table.h"
 #include "app/report_cli/commands.h"
+#include "core/run/run_set.h"
 #include "core/run/run_store.h"
-#include "core/run/slo_evaluator.h"
 
 namespace tidemark::cli {
 
@@ -16,14 +18,47 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Result<void> verify(const RunRecord& record, const std::string& expected, const fs::path& file) {
-  const std::string digest = record.sha256();
-  if (expected == digest) {
-    printOut(fmt::format("{}: the SHA-256 is that of the report\n", file.string()));
-    return {};
+using Records = std::vector<RunRecord>;
+
+Result<Records> openAll(const std::vector<std::string>& files) {
+  Records records;
+  for (const std::string& file : files) {
+    auto record = RunStore::open(file);
+    if (!record) {
+      return std::unexpected(record.error());
+    }
+    records.push_back(std::move(*record));
   }
-  return fail(ErrorCode::corrupt, fmt::format("its SHA-256 is {}, the report says {}", digest, expected), file.string(),
-              "the run file is not the one that the report was made from, or was changed");
+  return records;
+}
+
+Result<RunSet> joined(const Records& records, const std::vector<std::string>& files) {
+  std::vector<NamedRun> runs;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    runs.push_back({files[i], &records[i]});
+  }
+  return RunSet::join(runs);
+}
+
+// A report of several runs prints the digest of each: every run must have one of those given, every one given a run.
+Result<void> verify(const Records& records, const std::vector<std::string>& files,
+                    const std::vector<std::string>& expected) {
+  std::vector<std::string> open = expected;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    const std::string digest = records[i].sha256();
+    if (std::ranges::find(expected, digest) == expected.end()) {
+      return fail(ErrorCode::corrupt,
+                  fmt::format("its SHA-256 is {}, the report says {}", digest, fmt::join(expected, ", ")), files[i],
+                  "the run file is not the one that the report was made from, or was changed");
+    }
+    std::erase(open, digest);
+    printOut(fmt::format("{}: the SHA-256 is that of the report\n", files[i]));
+  }
+  if (!open.empty()) {
+    return fail(ErrorCode::usage, fmt::format("no run given has the SHA-256 {}", open.front()), "--verify",
+                "give every run that the report was made from");
+  }
+  return {};
 }
 
 Result<ReportJob> jobOf(const Program& program, const CommandLine& line, const fs::path& run) {
@@ -54,37 +89,35 @@ int printUnreadable(const Error& error) {
 } // namespace
 
 int reportCommand(const Program& program, const CommandLine& line) {
-  if (line.arguments.size() > 1) {
-    return printError({.code = ErrorCode::usage,
-                       .detail = "this version reports one run at a time",
-                       .where = line.arguments[1],
-                       .hint = "call report once for each run"});
-  }
-  const fs::path file = line.arguments.front();
-  const auto job = jobOf(program, line, file);
+  const std::vector<std::string>& files = line.arguments;
+  const auto job = jobOf(program, line, files.front());
   if (!job) {
     return printError(job.error());
   }
-  const auto record = RunStore::open(file);
-  if (!record) {
-    return printUnreadable(record.error());
+  const auto records = openAll(files);
+  if (!records) {
+    return printUnreadable(records.error());
   }
-  if (const std::string digest = line.value("--verify"); !digest.empty()) {
-    if (const auto verified = verify(*record, digest, file); !verified) {
+  const auto set = joined(*records, files);
+  if (!set) {
+    return printError(set.error());
+  }
+  if (const auto digests = line.list("--verify"); !digests.empty()) {
+    if (const auto verified = verify(*records, files, digests); !verified) {
       return printUnreadable(verified.error());
     }
   }
-  const auto written = program.reports(*record, *job);
+  const auto written = program.reports(*set, *job);
   if (!written) {
     return printError(written.error());
   }
-  const auto slos = judgeAll(*record);
-  const Verdict verdict = verdictOf(*record, slos, std::nullopt);
-  printOut(verdictText({*record, slos, verdict}));
+  const auto slos = judgeAll(*set);
+  const Verdict verdict = verdictOf(*set, slos, std::nullopt);
+  printOut(verdictText({*set, slos, verdict}));
   for (const fs::path& path : *written) {
     printOut(path.string() + "\n");
   }
-  return exitCodeOf(verdict, record->info(), line.has("--allow-unevaluated"));
+  return exitCodeOf(verdict, *set, line.has("--allow-unevaluated"));
 }
 
 } // namespace tidemark::cli

@@ -13,7 +13,6 @@
 #include "core/report/findings/findings.h"
 #include "core/report/report_template.h"
 #include "core/report/sections/section.h"
-#include "core/run/slo_evaluator.h"
 
 namespace tidemark {
 
@@ -46,6 +45,21 @@ RunModel runModel(const RunRecord& record) {
   return run;
 }
 
+std::vector<RunPartModel> runParts(const RunSet& set) {
+  std::vector<RunPartModel> parts;
+  for (const RunRecord* record : set.runs()) {
+    const RunInfo& info = record->info();
+    RunPartModel part{info.id, record->sha256(), info.startedAt, info.endedAt, info.complete, record->plan().seed, {}};
+    for (const ScenarioSource& source : set.sources()) {
+      if (source.record == record) {
+        part.scenarios.push_back(source.plan().name);
+      }
+    }
+    parts.push_back(std::move(part));
+  }
+  return parts;
+}
+
 RunTotals runTotals(const std::vector<ScenarioModel>& scenarios) {
   RunTotals totals;
   totals.scenarios = scenarios.size();
@@ -62,7 +76,8 @@ RunTotals runTotals(const std::vector<ScenarioModel>& scenarios) {
   return totals;
 }
 
-ReportModel namedModel(const RunRecord& record, std::string templateName) {
+ReportModel namedModel(const RunSet& set, std::string templateName) {
+  const RunRecord& record = set.latest();
   const Project& project = record.plan().project;
   ReportModel model;
   model.options = project.report;
@@ -70,6 +85,7 @@ ReportModel namedModel(const RunRecord& record, std::string templateName) {
   model.templateName = std::move(templateName);
   model.purpose = project.purpose;
   model.run = runModel(record);
+  model.runs = runParts(set);
   model.authorization = project.authorization;
   model.authorization.hosts = record.plan().authorisedHosts;
   for (const TargetPlan& target : record.plan().targets) {
@@ -78,16 +94,16 @@ ReportModel namedModel(const RunRecord& record, std::string templateName) {
   return model;
 }
 
-void addScenarios(ReportModel& model, const RunRecord& record, const std::vector<Window>& windows) {
-  const std::vector<SloResult> results = judgeAll(record);
+void addScenarios(ReportModel& model, const RunSet& set, const std::vector<Window>& windows) {
+  const std::vector<SloResult> results = judgeAll(set);
   std::vector<Score> scores;
-  for (const Window& window : windows) {
-    model.scenarios.push_back(scenarioModel(record, window, results));
+  for (const ScenarioPlan& scenario : set.plan().scenarios) {
+    model.scenarios.push_back(scenarioModel(set, scenario.id, windows[scenario.id.index()], results));
     if (model.scenarios.back().hasRun()) {
       scores.push_back(model.scenarios.back().score);
     }
   }
-  model.verdict = verdictOf(record, results, std::nullopt);
+  model.verdict = verdictOf(set, results, std::nullopt);
   model.scored = !model.options.score.empty();
   if (model.scored) {
     model.score = runScore(scores);
@@ -123,30 +139,34 @@ Result<ReportModel> checked(ReportModel model) {
 } // namespace
 
 Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& request) {
-  const std::string& wanted =
-      request.templateName.empty() ? record.plan().project.report.templateName : request.templateName;
+  return buildReport(RunSet(record), request);
+}
+
+Result<ReportModel> buildReport(const RunSet& set, const ReportRequest& request) {
+  const ReportOptions& options = set.latest().plan().project.report;
+  const std::string& wanted = request.templateName.empty() ? options.templateName : request.templateName;
   const Result<const ReportTemplate*> found = findTemplate(wanted);
   if (!found) {
     return std::unexpected(found.error());
   }
-  if (const Result<void> sections = checkSections(record.plan().project.report, **found); !sections) {
+  if (const Result<void> sections = checkSections(options, **found); !sections) {
     return std::unexpected(sections.error());
   }
-  const Result<std::vector<Window>> windows = reportWindows(record, request.window);
+  const Result<std::vector<Window>> windows = reportWindows(set, request.window);
   if (!windows) {
     return std::unexpected(windows.error());
   }
-  ReportModel model = namedModel(record, wanted);
-  addScenarios(model, record, *windows);
-  model.requirements = requirementModels(record, model);
-  model.baseline = baselineModel(record, model);
+  ReportModel model = namedModel(set, wanted);
+  addScenarios(model, set, *windows);
+  model.requirements = requirementModels(set, model);
+  model.baseline = baselineModel(set, model);
   model.capacity = capacityModel(model);
   if (const ScenarioModel* reference = referenceScenario(model)) {
     model.alerts = reference->alerts;
   }
   setReadiness(model);
   model.findings = findingsOf(model);
-  model.notMeasured = notMeasuredIn(record, model);
+  model.notMeasured = notMeasuredIn(set, model);
   return checked(std::move(model));
 }
 

@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/report/report_model.h"
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark {
 
@@ -19,6 +19,7 @@ struct ReportRequest {
 // The one computation behind every format; same run and request give the same model. Errors: notSupported (a template
 // that is not built in), notFound (scenario or stage of the window), internal (a figure contradicts another:
 // reports.md section 6, nothing may then be printed).
-Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& request);
+Result<ReportModel> buildReport(const RunSet& set, const ReportRequest& request);
+Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& request); // of the set of one
 
 } // namespace tidemark

@@ -34,6 +34,16 @@ struct RunModel {
   std::int64_t memoryBytes = 0;
 };
 
+// One of several runs that the report is made of.
+struct RunPartModel {
+  std::string id, sha256;
+  WallTime startedAt;
+  std::optional<WallTime> endedAt;
+  bool complete = false;
+  std::uint64_t seed = 0;
+  std::vector<std::string> scenarios; // that come from it
+};
+
 struct RunTotals {
   std::uint64_t scenarios = 0, passed = 0, failed = 0, notRun = 0; // the rest is not evaluated
   std::uint64_t requests = 0, okRequests = 0, failedRequests = 0, bytesReceived = 0;
@@ -97,7 +107,8 @@ struct TargetModel {
 // One report as values: all of report.json (cli.md) and what the sections add. Built once; writers only read.
 struct ReportModel {
   std::string title, templateName, purpose;
-  RunModel run;
+  RunModel run;                   // the latest of `runs`
+  std::vector<RunPartModel> runs; // by start; one for most reports
   Verdict verdict;
   Readiness readiness = Readiness::notReady;
   std::string readinessCondition; // the rule as it applied, in words

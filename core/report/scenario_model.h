@@ -109,12 +109,11 @@ struct GeneratorModel {
 
 // Everything a report says about one scenario, over the window it is about.
 struct ScenarioModel {
-  ScenarioId id;
   std::string name;
   ScenarioKind kind = ScenarioKind::load;
   ScenarioState state = ScenarioState::notRun;
-  std::string why; // not run: which requirement failed
-  std::string runId;
+  std::string why;                   // not run: which requirement failed
+  std::string runId;                 // empty: from no run
   std::optional<WallTime> startedAt; // none: not run
   std::string window;                // "whole", or what --window asked for
   double durationS = 0;              // of the window

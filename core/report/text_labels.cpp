@@ -97,6 +97,7 @@ constexpr TextEntry kLabels[] = {
     {"column.role", "Role"},
     {"column.samples", "Samples"},
     {"column.saturated", "Saturated seconds"},
+    {"column.run", "Run"},
     {"column.scenario", "Scenario"},
     {"column.service", "Service"},
     {"column.slo", "SLO"},

@@ -94,6 +94,7 @@ constexpr TextEntry kSectionTexts[] = {
     {"front.rehearsal.text",
      "Stages and waits ran at {scale} of their planned length. Such a run can fail, it cannot pass."},
     {"front.requests", "Requests"},
+    {"front.runs", "Runs: each scenario comes from the latest run in which it is complete"},
     {"front.scenarios", "Scenarios"},
     {"front.seed", "Seed"},
     {"front.start", "Start"},
@@ -177,6 +178,7 @@ constexpr TextEntry kSectionTexts[] = {
     {"read.service", "*Service time.* From the first byte sent on a ready connection to the last byte received. DNS, "
                      "connect and TLS are phases of their own."},
     {"read.sha256", "SHA-256 of the run's data: `{sha256}`"},
+    {"read.sha256.of", "SHA-256 of the data of run {run}: `{sha256}`"},
     {"read.sign-off", "Sign-off"},
     {"read.throughput",
      "*Throughput.* A requirement on throughput is judged on the ok rate: what was rejected is no throughput."},
@@ -222,6 +224,7 @@ constexpr TextEntry kSectionTexts[] = {
     {"resources.services", "Services"},
     {"resources.slope", "{slope} ({low} to {high})"},
     {"resources.table", "Readings"},
+    {"scenario.of-run", "{scenario} (run {run} of {start})"},
     {"scenario.not-run", "Scenario *{scenario}* was not run: {why}"},
     {"stability.events", "Events"},
     {"stability.little", "Little's law on every hold"},

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/run/run_set.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/slo_text.h"
 
@@ -18,10 +19,10 @@ constexpr int kExitInterrupted = 130;
 // Collects what speaks against a pass.
 class Reasons {
 public:
-  Reasons(const RunRecord& record, std::optional<ScenarioId> scenario) : m_record(record), m_scenario(scenario) {}
+  Reasons(const RunPlan& plan, std::optional<ScenarioId> scenario) : m_plan(plan), m_scenario(scenario) {}
 
   void add(const SloResult& result) {
-    const ScenarioPlan& scenario = m_record.plan().scenarios[result.scenario.index()];
+    const ScenarioPlan& scenario = m_plan.scenarios[result.scenario.index()];
     const SloPlan& slo = scenario.slos[result.index];
     if (!concerns(result.scenario) || isCriterion(scenario, slo)) {
       return;
@@ -39,29 +40,44 @@ public:
     }
   }
 
-  void addStates() {
-    for (const ScenarioRun& run : m_record.scenarios()) {
-      if (concerns(run.id)) {
-        addState(run);
-      }
+  void addState(ScenarioId id, const ScenarioRun& run) {
+    if (!concerns(id)) {
+      return;
     }
-    if (m_record.info().interrupted) {
+    const std::string& name = m_plan.scenarios[id.index()].name;
+    if (run.state == ScenarioState::notRun || run.state == ScenarioState::pending) {
+      m_open.push_back(fmt::format("{} was not run{}{}", name, run.why.empty() ? "" : ": ", run.why));
+    } else if (run.state != ScenarioState::complete && !run.isLive()) {
+      m_open.push_back(fmt::format("{} was {}", name, scenarioStateId(run.state)));
+    }
+  }
+
+  // A scenario that comes from no run.
+  void addAbsent(ScenarioId id, const ScenarioSource& source) {
+    const bool asked = m_scenario ? *m_scenario == id : source.chosen;
+    if (asked) {
+      m_absent = m_scenario.has_value();
+      m_open.push_back(fmt::format("{} was not run: {}", m_plan.scenarios[id.index()].name, source.why));
+    }
+  }
+
+  void addRun(const RunInfo& info) {
+    if (info.interrupted) {
       m_open.emplace_back("the run was interrupted");
-    } else if (!m_scenario && !m_record.info().complete) {
+    } else if (!m_scenario && !info.complete) {
       m_open.emplace_back("the run did not come to its end");
-    }
-    if (m_record.plan().timeScale != 1) {
-      m_open.push_back(fmt::format("rehearsal: the time scale is {:g}", m_record.plan().timeScale));
     }
   }
 
   Verdict verdict() && {
+    if (m_plan.timeScale != 1) {
+      m_open.push_back(fmt::format("rehearsal: the time scale is {:g}", m_plan.timeScale));
+    }
     Verdict verdict;
-    if (!m_slos) {
-      verdict.noSlo = true;
-      m_open.emplace_back("no SLO");
-    } else if (!m_judged) {
-      m_open.emplace_back("no SLO applies");
+    // Nothing but its absence is to be said of a scenario that is not there.
+    if (!m_absent && !m_judged) {
+      verdict.noSlo = !m_slos;
+      m_open.emplace_back(m_slos ? "no SLO applies" : "no SLO");
     }
     verdict.outcome = !m_failed.empty() ? VerdictOutcome::fail
                       : !m_open.empty() ? VerdictOutcome::notEvaluated
@@ -79,17 +95,9 @@ private:
     return std::holds_alternative<SearchLoad>(scenario.load.model) && slo.slo.metric.kind != MetricKind::level;
   }
 
-  void addState(const ScenarioRun& run) {
-    const std::string& name = m_record.plan().scenarios[run.id.index()].name;
-    if (run.state == ScenarioState::notRun || run.state == ScenarioState::pending) {
-      m_open.push_back(fmt::format("{} was not run{}{}", name, run.why.empty() ? "" : ": ", run.why));
-    } else if (run.state != ScenarioState::complete && !run.isLive()) {
-      m_open.push_back(fmt::format("{} was {}", name, scenarioStateId(run.state)));
-    }
-  }
-
-  const RunRecord& m_record;
+  const RunPlan& m_plan;
   std::optional<ScenarioId> m_scenario;
+  bool m_absent = false;
   bool m_slos = false;
   bool m_judged = false;
   std::vector<std::string> m_failed;
@@ -99,10 +107,31 @@ private:
 } // namespace
 
 Verdict verdictOf(const RunRecord& record, const std::vector<SloResult>& slos, std::optional<ScenarioId> scenario) {
-  Reasons reasons(record, scenario);
+  Reasons reasons(record.plan(), scenario);
   std::ranges::for_each(slos, [&reasons](const SloResult& result) { reasons.add(result); });
-  reasons.addStates();
+  for (const ScenarioRun& run : record.scenarios()) {
+    reasons.addState(run.id, run);
+  }
+  reasons.addRun(record.info());
   return std::move(reasons).verdict();
+}
+
+Verdict verdictOf(const RunSet& set, const std::vector<SloResult>& slos, std::optional<ScenarioId> scenario) {
+  Reasons reasons(set.plan(), scenario);
+  std::ranges::for_each(slos, [&reasons](const SloResult& result) { reasons.add(result); });
+  for (const ScenarioPlan& plan : set.plan().scenarios) {
+    const ScenarioSource& source = set.sources()[plan.id.index()];
+    source.record == nullptr ? reasons.addAbsent(plan.id, source) : reasons.addState(plan.id, source.run());
+  }
+  if (set.isOneRun()) {
+    reasons.addRun(set.latest().info());
+  }
+  return std::move(reasons).verdict();
+}
+
+int exitCodeOf(const Verdict& verdict, const RunSet& set, bool allowUnevaluated) {
+  // Of several runs only complete scenarios are taken, so an interruption of one is no property of the whole.
+  return exitCodeOf(verdict, set.isOneRun() ? set.latest().info() : RunInfo{}, allowUnevaluated);
 }
 
 int exitCodeOf(const Verdict& verdict, const RunInfo& info, bool allowUnevaluated) {

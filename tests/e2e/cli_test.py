@@ -1,5 +1,5 @@
-# SPDX-FileCopyrightText: 2026 The Tidemark authors
-# SPDX-License-Identifier: GPL-3.0-or-later
+#SPDX - FileCopyrightText : 2026 The Tidemark authors
+#SPDX - License - Identifier : GPL - 3.0 - or -later
 """Commands, exit codes and error lines as cli.md promises them."""
 import json
 import signal
@@ -209,6 +209,42 @@ class Report(unittest.TestCase):
             self.assertEqual(verify.returncode, 0, verify.stderr)
             wrong = t.run("report", home / "out" / "run.tmrun", "--report", "none", "--verify", "0" * 64)
             self.assertNotEqual(wrong.returncode, 0)
+
+    def test_runs_of_chosen_scenarios_are_joined(self):
+        with t.folder() as home, t.target() as base:
+            scenarios = [{
+  "name" : name, "load" : {"iterations" : count, "users" : 1}}
+                         for name, count in (("A", 5), ("B", 7), ("C", 9))]
+            file = t.project(home, base, scenarios, HEALTH, slos=MET)
+            for name in "AB":
+                done = t.run("run", file, "--scenario", name, "--out", home / name, "--report", "json")
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertIn("not-run", done.stdout)
+            runs = [home / "A" / "run.tmrun", home / "B" / "run.tmrun"]
+            digests = [t.report_of(home / name)["run"]["sha256"] for name in "AB"]
+            done = t.run("report", *runs, "--out", home / "both", "--report", "md,json,csv,hlog,junit",
+                         "--verify", digests[0], "--verify", digests[1])
+            self.assertEqual(done.returncode, 0, done.stderr)
+            report = t.report_of(home / "both")
+            self.assertEqual([s["status"] for s in report["scenarios"]], ["complete", "complete", "not-run"])
+            self.assertEqual([s["runId"] for s in report["scenarios"]],
+                             [t.report_of(home / name)["run"]["id"] for name in "AB"] + [None])
+            self.assertEqual(report["totals"]["requests"], 12)
+            self.assertEqual(report["run"]["id"], t.report_of(home / "B")["run"]["id"])
+            self.assertIn(f"A (run {report['runs'][0]['id']} of ", (home / "both" / "report.md").read_text())
+            wrong = t.run("report", *runs, "--report", "none", "--verify", digests[0])
+            self.assertEqual(wrong.returncode, 2)
+            self.assertIn("B/run.tmrun", wrong.stderr)
+
+    def test_runs_of_different_plans_are_refused_and_both_named(self):
+        with t.folder() as home, t.target() as base:
+            for name in "AB":
+                file = t.project(home, base, [{"name": name, "load": {"iterations": 1, "users": 1}}], HEALTH)
+                t.run("run", file, "--out", home / name, "--report", "none")
+            done = t.run("report", home / "A" / "run.tmrun", home / "B" / "run.tmrun", "--out", home / "both")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn("A/run.tmrun", done.stderr)
+            self.assertIn("B/run.tmrun", done.stderr)
 
     def test_a_file_that_is_no_run_is_told(self):
         with t.folder() as home:

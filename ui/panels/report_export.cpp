@@ -50,10 +50,10 @@ constexpr std::array kFormats{
     ExportFormat{"csv", QT_TRANSLATE_NOOP("Export", "&CSV (Locust)"),
                  "stats.csv, stats_history.csv, failures.csv, resources.csv", false,
                  [](const ReportSource& s, const fs::path& folder) {
-                   return written(folder, {{"stats.csv", statsCsv(s.record)},
-                                           {"stats_history.csv", statsHistoryCsv(s.record)},
-                                           {"failures.csv", failuresCsv(s.record)},
-                                           {"resources.csv", resourcesCsv(s.record)}});
+                   return written(folder, {{"stats.csv", statsCsv(RunSet(s.record))},
+                                           {"stats_history.csv", statsHistoryCsv(RunSet(s.record))},
+                                           {"failures.csv", failuresCsv(RunSet(s.record))},
+                                           {"resources.csv", resourcesCsv(RunSet(s.record))}});
                  }},
     ExportFormat{"junit", QT_TRANSLATE_NOOP("Export", "J&Unit"), "junit.xml", false,
                  [](const ReportSource& s, const fs::path& folder) {
@@ -61,7 +61,7 @@ constexpr std::array kFormats{
                  }},
     ExportFormat{"hlog", QT_TRANSLATE_NOOP("Export", "HDR &log"), "latency.hlog", false,
                  [](const ReportSource& s, const fs::path& folder) {
-                   return written(folder, {{"latency.hlog", latencyLog(s.record)}});
+                   return written(folder, {{"latency.hlog", latencyLog(RunSet(s.record))}});
                  }},
 };
 

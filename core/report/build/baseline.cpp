@@ -16,8 +16,7 @@ std::optional<Limit> statedLimit(const std::string& value) {
   return limit ? std::optional(*limit) : std::nullopt;
 }
 
-std::optional<SloModel> measureNow(const RunRecord& record, const ScenarioModel& reference, const StatedValue& stated,
-                                   const Limit& before) {
+std::optional<SloModel> measureNow(const ScenarioSource& reference, const StatedValue& stated, const Limit& before) {
   const Result<Metric> metric = parseMetric(stated.metric);
   if (!metric || (quantityOf(*metric) && *quantityOf(*metric) != before.quantity)) {
     return std::nullopt;
@@ -28,10 +27,10 @@ std::optional<SloModel> measureNow(const RunRecord& record, const ScenarioModel&
   if (!stated.of.empty()) {
     slo.of = {stated.of};
   }
-  return judgeElsewhere(record, record.plan().scenarios[reference.id.index()], slo);
+  return judgeElsewhere(reference, slo);
 }
 
-BaselineRow baselineRow(const RunRecord& record, const ScenarioModel& reference, const StatedValue& stated) {
+BaselineRow baselineRow(const ScenarioSource& reference, const StatedValue& stated) {
   BaselineRow row;
   row.metric = stated.metric;
   row.of = stated.of;
@@ -42,7 +41,7 @@ BaselineRow baselineRow(const RunRecord& record, const ScenarioModel& reference,
   }
   row.before = before->value;
   row.unit = unitOf(before->quantity);
-  const std::optional<SloModel> now = measureNow(record, reference, stated, *before);
+  const std::optional<SloModel> now = measureNow(reference, stated, *before);
   if (!now || !now->measured) {
     row.why = "this run has no value of the same kind";
     return row;
@@ -57,16 +56,18 @@ BaselineRow baselineRow(const RunRecord& record, const ScenarioModel& reference,
 
 } // namespace
 
-std::optional<BaselineModel> baselineModel(const RunRecord& record, const ReportModel& model) {
+std::optional<BaselineModel> baselineModel(const RunSet& set, const ReportModel& model) {
   const auto* stated = std::get_if<StatedBaseline>(&model.options.baseline);
   const ScenarioModel* reference = referenceScenario(model);
   if (stated == nullptr || reference == nullptr) {
     return std::nullopt;
   }
+  // The model has the scenarios of the set, in their order.
+  const ScenarioSource& source = set.sources()[static_cast<std::size_t>(reference - model.scenarios.data())];
   BaselineModel baseline;
   baseline.of = fmt::format("stated by {} on {}", stated->by, stated->on);
   for (const StatedValue& value : stated->stated) {
-    baseline.rows.push_back(baselineRow(record, *reference, value));
+    baseline.rows.push_back(baselineRow(source, value));
   }
   return baseline;
 }

@@ -32,15 +32,18 @@ std::optional<std::vector<RowId>> rowsOf(const RunPlan& plan, const ScenarioPlan
 
 } // namespace
 
-std::optional<SloModel> judgeElsewhere(const RunRecord& record, const ScenarioPlan& scenario, const Slo& slo) {
-  std::optional<std::vector<RowId>> rows = rowsOf(record.plan(), scenario, slo.of);
-  if (!rows || !record.scenarios()[scenario.id.index()].hasRun()) {
+std::optional<SloModel> judgeElsewhere(const ScenarioSource& source, const Slo& slo) {
+  if (!source.hasRun()) {
+    return std::nullopt;
+  }
+  std::optional<std::vector<RowId>> rows = rowsOf(source.record->plan(), source.plan(), slo.of);
+  if (!rows) {
     return std::nullopt;
   }
   SloPlan plan;
   plan.slo = slo;
   plan.rows = std::move(*rows);
-  return sloModel(slo, judge(record, scenario.id, plan));
+  return sloModel(slo, judge(*source.record, source.id, plan));
 }
 
 } // namespace tidemark

@@ -6,17 +6,17 @@
 #include <vector>
 
 #include "core/report/report_model.h"
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark {
 
 // The project's requirements, each with its evidence. One on an SLO is met when it holds in every scenario that can
 // be judged by it; throughput is judged on the ok rate. `model` has its scenarios.
-std::vector<RequirementModel> requirementModels(const RunRecord& record, const ReportModel& model);
+std::vector<RequirementModel> requirementModels(const RunSet& set, const ReportModel& model);
 
 // A baseline somebody typed, beside this run's reference scenario. Stated values have no interval, so no row claims
 // an improvement or a regression. Nullopt: the project states none.
-std::optional<BaselineModel> baselineModel(const RunRecord& record, const ReportModel& model);
+std::optional<BaselineModel> baselineModel(const RunSet& set, const ReportModel& model);
 
 // Instances for the project's capacity targets, from the best level of the reference scenario. Nullopt: no target, or
 // no hold of 30 s met its SLOs.

@@ -20,8 +20,10 @@ struct MissingKey {
 };
 constexpr std::array kMissing = {
     MissingKey{"run.endedAt", "end"},
+    MissingKey{"runs.endedAt", "end"},
     MissingKey{"verdict.score", "score"},
     MissingKey{"verdict.grade", "score"},
+    MissingKey{"scenarios.runId", "not-run"},
     MissingKey{"scenarios.startedAt", "not-run"},
     MissingKey{"load.plannedS", "planned"},
     MissingKey{"successPercent", "success"},
@@ -138,10 +140,15 @@ void addNulls(std::vector<NotMeasured>& items, const ReportModel& model) {
 
 } // namespace
 
-std::vector<NotMeasured> notMeasuredIn(const RunRecord& record, const ReportModel& model) {
+std::vector<NotMeasured> notMeasuredIn(const RunSet& set, const ReportModel& model) {
   std::vector<NotMeasured> items;
-  for (const auto& [item, why] : record.notMeasured()) {
-    items.push_back({"scenarios.resources", item, why});
+  for (const RunRecord* record : set.runs()) {
+    for (const auto& [item, why] : record->notMeasured()) {
+      const NotMeasured missing{"scenarios.resources", item, why};
+      if (std::ranges::find(items, missing) == items.end()) {
+        items.push_back(missing);
+      }
+    }
   }
   addNulls(items, model);
   const Texts texts;

@@ -5,12 +5,12 @@
 #include <vector>
 
 #include "core/report/report_model.h"
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark {
 
 // Everything the report leaves open: each value of report.json that is null, with the reason, and each monitor that
 // delivered nothing. One entry a key; `why` ends with the names concerned.
-std::vector<NotMeasured> notMeasuredIn(const RunRecord& record, const ReportModel& model);
+std::vector<NotMeasured> notMeasuredIn(const RunSet& set, const ReportModel& model);
 
 } // namespace tidemark

@@ -53,28 +53,32 @@ std::string scenarioNames(const RunPlan& plan) {
 
 } // namespace
 
-Result<std::vector<Window>> reportWindows(const RunRecord& record, const std::string& text) {
+Result<std::vector<Window>> reportWindows(const RunSet& set, const std::string& text) {
   std::vector<Window> windows;
-  for (const ScenarioPlan& scenario : record.plan().scenarios) {
-    windows.push_back(wholeWindow(record, scenario.id));
+  for (const ScenarioSource& source : set.sources()) {
+    windows.push_back(source.record == nullptr ? Window{} : wholeWindow(*source.record, source.id));
   }
   if (text.empty()) {
     return windows;
   }
-  const std::optional<ScenarioId> scenario = scenarioIn(record.plan(), text);
+  const std::optional<ScenarioId> scenario = scenarioIn(set.plan(), text);
   if (!scenario) {
     return fail(ErrorCode::notFound, "no scenario begins \"" + text + "\"", "--window",
-                "the scenarios are: " + scenarioNames(record.plan()));
+                "the scenarios are: " + scenarioNames(set.plan()));
   }
-  const std::string part = text.substr(record.plan().scenarios[scenario->index()].name.size() + 1);
-  const WindowSpec stage{WindowKind::stage, part, {}};
-  std::optional<Window> window = windowOf(record, *scenario, stage);
+  const ScenarioSource& source = set.sources()[scenario->index()];
+  const std::string& name = set.plan().scenarios[scenario->index()].name;
+  if (source.record == nullptr) {
+    return fail(ErrorCode::notFound, name + " was not run: " + source.why, "--window");
+  }
+  const std::string part = text.substr(name.size() + 1);
+  std::optional<Window> window = windowOf(*source.record, source.id, {WindowKind::stage, part, {}});
   if (!window) {
-    window = timesWindow(record, *scenario, part);
+    window = timesWindow(*source.record, source.id, part);
   }
   if (!window || window->lengthS() == 0) {
     return fail(ErrorCode::notFound, "no stage or span \"" + part + "\" with a whole second in it", "--window",
-                "write a span such as 90s..150s, or one of: " + stageNames(record.scenarios()[scenario->index()]));
+                "write a span such as 90s..150s, or one of: " + stageNames(source.run()));
   }
   windows[scenario->index()] = *window;
   return windows;

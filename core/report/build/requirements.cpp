@@ -38,10 +38,10 @@ std::string evidenceOf(const std::string& scenario, const SloModel& slo) {
                      slo.window);
 }
 
-void judgeSlo(RequirementModel& model, const RunRecord& record, const Slo& slo) {
+void judgeSlo(RequirementModel& model, const RunSet& set, const Slo& slo) {
   std::optional<RequirementResult> result;
-  for (const ScenarioPlan& scenario : record.plan().scenarios) {
-    const std::optional<SloModel> judged = judgeElsewhere(record, scenario, slo);
+  for (const ScenarioSource& source : set.sources()) {
+    const std::optional<SloModel> judged = judgeElsewhere(source, slo);
     if (!judged || judged->result == SloOutcome::notApplicable) {
       continue;
     }
@@ -53,7 +53,7 @@ void judgeSlo(RequirementModel& model, const RunRecord& record, const Slo& slo) 
       model.measured = judged->measured;
     }
     result = result ? worse(*result, here) : here;
-    model.evidence += (model.evidence.empty() ? "" : "; ") + evidenceOf(scenario.name, *judged);
+    model.evidence += (model.evidence.empty() ? "" : "; ") + evidenceOf(source.plan().name, *judged);
   }
   model.result = result.value_or(RequirementResult::notEvaluated);
   if (!result) {
@@ -109,11 +109,11 @@ void takeAttestation(RequirementModel& model, const ReportOptions& options, cons
   model.evidence = "nobody attested it";
 }
 
-RequirementModel requirementModel(const RunRecord& record, const ReportModel& report, const Requirement& requirement) {
+RequirementModel requirementModel(const RunSet& set, const ReportModel& report, const Requirement& requirement) {
   RequirementModel model;
   model.name = requirement.name;
   if (requirement.slo) {
-    judgeSlo(model, record, *requirement.slo);
+    judgeSlo(model, set, *requirement.slo);
   } else if (!requirement.scenario.empty()) {
     judgeScenario(model, report, requirement.scenario);
   } else if (!requirement.service.empty()) {
@@ -126,11 +126,11 @@ RequirementModel requirementModel(const RunRecord& record, const ReportModel& re
 
 } // namespace
 
-std::vector<RequirementModel> requirementModels(const RunRecord& record, const ReportModel& model) {
+std::vector<RequirementModel> requirementModels(const RunSet& set, const ReportModel& model) {
   std::vector<RequirementModel> models;
   models.reserve(model.options.requirements.size());
   for (const Requirement& requirement : model.options.requirements) {
-    models.push_back(requirementModel(record, model, requirement));
+    models.push_back(requirementModel(set, model, requirement));
   }
   return models;
 }

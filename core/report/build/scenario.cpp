@@ -13,7 +13,6 @@
 #include "core/report/build/series.h"
 #include "core/report/build/slos.h"
 #include "core/report/build/traffic.h"
-#include "core/run/slo_evaluator.h"
 
 namespace tidemark {
 
@@ -41,21 +40,42 @@ std::vector<SloResult> resultsOf(const std::vector<SloResult>& results, Scenario
   return own;
 }
 
+// A scenario that no run delivers keeps its SLOs: shown, never judged.
+std::vector<SloResult> unjudged(const ScenarioPlan& plan, const std::string& why) {
+  std::vector<SloResult> results;
+  for (std::size_t i = 0; i < plan.slos.size(); ++i) {
+    SloResult& result = results.emplace_back();
+    result.scenario = plan.id;
+    result.index = i;
+    result.outcome = plan.slos[i].applicable ? SloOutcome::notEvaluated : SloOutcome::notApplicable;
+    result.why = plan.slos[i].applicable ? why : plan.slos[i].why;
+  }
+  return results;
+}
+
+ScenarioRun absentRun(const ScenarioPlan& plan, const std::string& why) {
+  ScenarioRun run;
+  run.id = plan.id;
+  run.state = ScenarioState::notRun;
+  run.why = why;
+  return run;
+}
+
 // What can be said before the first request: names, plan, verdict.
-ScenarioModel plannedModel(const RunRecord& record, ScenarioId id, const std::vector<SloResult>& results) {
-  const ScenarioPlan& plan = record.plan().scenarios[id.index()];
-  const ScenarioRun& run = record.scenarios()[id.index()];
+ScenarioModel plannedModel(const RunSet& set, ScenarioId id, const std::vector<SloResult>& results) {
+  const ScenarioPlan& plan = set.plan().scenarios[id.index()];
+  const ScenarioSource& source = set.sources()[id.index()];
+  const ScenarioRun run = source.record == nullptr ? absentRun(plan, source.why) : source.run();
   ScenarioModel model;
-  model.id = id;
   model.name = plan.name;
   model.kind = plan.kind;
   model.state = run.state;
   model.why = run.why;
-  model.runId = record.info().id;
+  model.runId = source.record == nullptr ? std::string{} : source.record->info().id;
   model.load = loadModel(plan, run);
-  model.verdict = verdictOf(record, results, id);
-  model.slos = sloModels(plan, resultsOf(results, id));
-  model.scored = !record.plan().project.report.score.empty();
+  model.verdict = verdictOf(set, results, id);
+  model.slos = sloModels(plan, source.record == nullptr ? unjudged(plan, source.why) : resultsOf(results, id));
+  model.scored = !set.latest().plan().project.report.score.empty();
   return model;
 }
 
@@ -108,8 +128,9 @@ std::vector<ClassModel> classModels(const ScenarioCut& cut, const std::vector<do
   return models;
 }
 
-void addAnalysis(ScenarioModel& model, const RunRecord& record, const std::vector<SloResult>& own) {
-  const ScenarioId id = model.id;
+void addAnalysis(ScenarioModel& model, const ScenarioSource& source, const std::vector<SloResult>& own) {
+  const RunRecord& record = *source.record;
+  const ScenarioId id = source.id;
   model.levels = levelsOf(record, id);
   model.little = littleChecks(record, id);
   model.headroom = utilisations(record, id);
@@ -123,21 +144,21 @@ void addAnalysis(ScenarioModel& model, const RunRecord& record, const std::vecto
 
 } // namespace
 
-ScenarioModel scenarioModel(const RunRecord& record, const Window& window, const std::vector<SloResult>& results) {
-  const ScenarioId id = window.scenario;
-  ScenarioModel model = plannedModel(record, id, results);
-  const ScenarioRun& run = record.scenarios()[id.index()];
-  if (!run.hasRun()) {
+ScenarioModel scenarioModel(const RunSet& set, ScenarioId scenario, const Window& window,
+                            const std::vector<SloResult>& results) {
+  const ScenarioSource& source = set.sources()[scenario.index()];
+  ScenarioModel model = plannedModel(set, scenario, results);
+  if (!source.hasRun()) {
     return model;
   }
-  const ScenarioCut cut{record, record.plan().scenarios[id.index()], tidemark::cut(record, window)};
-  model.startedAt = record.info().startedAt + std::chrono::seconds(run.startS);
+  const ScenarioCut cut{*source.record, source.plan(), tidemark::cut(*source.record, window)};
+  model.startedAt = source.record->info().startedAt + std::chrono::seconds(source.run().startS);
   model.window = window.name;
   model.durationS = cut.stats.durationS;
   addUsers(model, cut.stats);
   addTraffic(model, cut);
-  addAnalysis(model, record, resultsOf(results, id));
-  model.jobs = jobStatistics(record, window);
+  addAnalysis(model, source, resultsOf(results, scenario));
+  model.jobs = jobStatistics(*source.record, window);
   ErrorModels errors = errorModels(cut);
   model.errors = std::move(errors.requests);
   model.flowErrors = std::move(errors.flow);

@@ -99,7 +99,10 @@ void writeBack(SectionWriter& writer) {
   writeNotMeasured(writer);
   writeLinks(writer);
   writeSignOff(writer);
-  writer.say("read.sha256", {{"sha256", writer.model().run.sha256}});
+  for (const RunPartModel& run : writer.model().runs) {
+    const bool alone = writer.model().runs.size() == 1;
+    writer.say(alone ? "read.sha256" : "read.sha256.of", {{"run", run.id}, {"sha256", run.sha256}});
+  }
 }
 
 } // namespace tidemark

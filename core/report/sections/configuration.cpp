@@ -98,7 +98,7 @@ void writeSurroundings(SectionWriter& writer) {
 void writeConfiguration(SectionWriter& writer) {
   writer.title();
   for (const ScenarioModel& scenario : writer.model().scenarios) {
-    writer.heading(2, scenario.name);
+    writer.heading(2, writer.scenarioTitle(scenario));
     if (!scenario.hasRun()) {
       writer.say("scenario.not-run", {{"scenario", scenario.name}, {"why", scenario.why}});
     }

@@ -58,12 +58,38 @@ void writeTitleBlock(SectionWriter& writer) {
   fact("front.window", windowList(model));
   fact("front.environment", run.environment);
   fact("front.targets", targetList(model));
-  fact("front.start", utcSecondsText(run.startedAt));
+  fact("front.start", utcSecondsText(model.runs.front().startedAt));
   fact("front.end", run.endedAt ? utcSecondsText(*run.endedAt) : writer.label("front.no-end"));
   fact("front.version", run.version);
   fact("front.plan-hash", run.planHash, SpanStyle::code);
-  fact("front.seed", std::to_string(run.seed), SpanStyle::code);
+  if (model.runs.size() == 1) {
+    fact("front.seed", std::to_string(run.seed), SpanStyle::code);
+  }
   writer.add(std::move(facts));
+}
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string text;
+  for (const std::string& name : names) {
+    text += (text.empty() ? "" : ", ") + name;
+  }
+  return text;
+}
+
+// Which run each scenario comes from, where there are several.
+void writeRuns(SectionWriter& writer) {
+  if (writer.model().runs.size() < 2) {
+    return;
+  }
+  TableBuilder table = writer.newTable("front.runs");
+  table.words("column.run", 4).words("front.start", 3).words("front.end", 3).words("front.seed", 3);
+  table.words("front.scenarios", 4);
+  for (const RunPartModel& run : writer.model().runs) {
+    table.row({textCell(run.id), textCell(utcSecondsText(run.startedAt)),
+               textCell(run.endedAt ? utcSecondsText(*run.endedAt) : writer.label("front.no-end")),
+               textCell(std::to_string(run.seed)), textCell(joined(run.scenarios))});
+  }
+  writer.table(table);
 }
 
 void writeVerdict(SectionWriter& writer) {
@@ -82,7 +108,7 @@ void writeVerdict(SectionWriter& writer) {
   if (isExcellent(model)) {
     verdict.lines.push_back(texts.rich("front.excellent"));
   }
-  if (!model.run.complete) {
+  if (!model.run.complete && model.runs.size() == 1) {
     verdict.lines.push_back(texts.rich("front.incomplete"));
   }
   writer.add(std::move(verdict));
@@ -142,6 +168,7 @@ void writeFront(SectionWriter& writer) {
   writeVerdict(writer);
   writeNumbers(writer);
   writeTitleBlock(writer);
+  writeRuns(writer);
   writer.add(PageBreak{});
 }
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/sections/section_writer.h"
 
+#include <algorithm>
 #include <utility>
+
+#include "core/base/wall_time.h"
 
 namespace tidemark {
 
@@ -39,10 +42,19 @@ TableBuilder SectionWriter::newTable(std::string_view captionId) const {
   return {m_texts, captionId.empty() ? std::string{} : m_texts(captionId)};
 }
 
+std::string SectionWriter::scenarioTitle(const ScenarioModel& scenario) const {
+  const auto run = std::ranges::find(m_model.runs, scenario.runId, &RunPartModel::id);
+  if (m_model.runs.size() < 2 || run == m_model.runs.end()) {
+    return scenario.name;
+  }
+  return m_texts("scenario.of-run",
+                 {{"scenario", scenario.name}, {"run", run->id}, {"start", utcSecondsText(run->startedAt)}});
+}
+
 void SectionWriter::eachScenario(const std::function<void(const ScenarioModel&)>& each) {
   for (const ScenarioModel& scenario : m_model.scenarios) {
     if (m_model.scenarios.size() > 1) {
-      heading(2, scenario.name);
+      heading(2, scenarioTitle(scenario));
     }
     if (scenario.hasRun()) {
       each(scenario);

@@ -37,6 +37,8 @@ public:
   void list(std::vector<RichText> items, bool ordered = false); // nothing without items
   void figure(Figure figure);                                   // its id becomes unique
 
+  // Its name; with the run it comes from and when that began where the report is made of several.
+  [[nodiscard]] std::string scenarioTitle(const ScenarioModel& scenario) const;
   // Runs `each` for every scenario, under a heading of its own when there are several. One that did not run gets
   // the line that says so.
   void eachScenario(const std::function<void(const ScenarioModel&)>& each);

@@ -37,6 +37,21 @@ void writeRun(JsonOutline& json, const RunModel& run) {
   });
 }
 
+// The runs that a report is made of, each with its digest; `run` is the latest of them.
+void writeRuns(JsonOutline& json, const std::vector<RunPartModel>& runs) {
+  json.objects(
+      "runs", runs, [](const RunPartModel& r) { return r.id; },
+      [&](const RunPartModel& run) {
+        json.text("id", run.id);
+        json.text("sha256", run.sha256);
+        json.text("startedAt", utcText(run.startedAt));
+        json.textOrNull("endedAt", run.endedAt ? std::optional(utcText(*run.endedAt)) : std::nullopt);
+        json.truth("complete", run.complete);
+        json.count("seed", run.seed);
+        json.texts("scenarios", run.scenarios);
+      });
+}
+
 void writeVerdict(JsonOutline& json, const ReportModel& model) {
   json.object("verdict", [&] {
     json.text("outcome", verdictId(model.verdict.outcome));
@@ -168,6 +183,7 @@ JsonOutline outline(const ReportModel& model) {
     writeAlerts(json, model.alerts);
     writeFindings(json, model.findings);
     writeNotMeasured(json, model.notMeasured);
+    writeRuns(json, model.runs);
   });
   return json;
 }

@@ -101,7 +101,7 @@ void writeScenario(JsonOutline& json, const ScenarioModel& scenario) {
   json.text("name", scenario.name);
   json.text("kind", name(scenario.kind));
   json.text("status", scenarioStateId(scenario.state));
-  json.text("runId", scenario.runId);
+  json.textOrNull("runId", scenario.runId.empty() ? std::nullopt : std::optional(scenario.runId));
   json.textOrNull("startedAt", scenario.startedAt ? std::optional(utcText(*scenario.startedAt)) : std::nullopt);
   json.number("durationS", scenario.durationS);
   json.object("verdict", [&] {

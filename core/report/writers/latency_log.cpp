@@ -9,6 +9,7 @@
 
 #include "core/base/wall_time.h"
 #include "core/report/writers/hdr_encoding.h"
+#include "core/report/writers/run_parts.h"
 
 namespace tidemark {
 
@@ -38,9 +39,9 @@ std::string header(const RunRecord& record) {
 // encoded as it lies.
 class NameHistogram {
 public:
-  NameHistogram(const RunPlan& plan, const IntervalStats& stats, RowId row) {
-    for (const ScenarioPlan& scenario : plan.scenarios) {
-      if (const SeriesStats* series = stats.find(scenario.id, row)) {
+  NameHistogram(const RunPart& part, const IntervalStats& stats, RowId row) {
+    for (const ScenarioId scenario : part.scenarios) {
+      if (const SeriesStats* series = stats.find(scenario, row)) {
         add(series->ok);
         add(series->failed);
       }
@@ -67,24 +68,34 @@ private:
   std::optional<LatencyHistogram> m_merged;
 };
 
-} // namespace
-
-std::string latencyLog(const RunRecord& record) {
-  std::string log = header(record);
-  HdrEncoder encoder;
-  const std::vector<Row>& rows = record.plan().rows;
-  for (std::int64_t second = 0; second < record.seconds(); ++second) {
-    const std::optional<IntervalStats> stats = record.second(second);
+// `base`: what the times of the log count from.
+void addPart(std::string& log, HdrEncoder& encoder, const RunPart& part, WallTime base) {
+  const std::vector<Row>& rows = part.record->plan().rows;
+  const double offset = std::chrono::duration<double>(part.record->info().startedAt - base).count();
+  for (std::int64_t second = part.span.from; second < part.span.to; ++second) {
+    const std::optional<IntervalStats> stats = part.record->second(second);
     for (std::uint32_t i = 0; stats && i < rows.size(); ++i) {
       if (rows[i].kind != RowKind::request) {
         continue;
       }
-      const NameHistogram all(record.plan(), *stats, RowId{i});
+      const NameHistogram all(part, *stats, RowId{i});
       if (all.get() != nullptr) {
-        log += fmt::format("Tag={},{}.000,1.000,{:.3f},{}\n", percentEncoded(rows[i].name), second,
-                           toMillis(all.get()->max()), encoder.base64(*all.get()));
+        log +=
+            fmt::format("Tag={},{:.3f},1.000,{:.3f},{}\n", percentEncoded(rows[i].name),
+                        offset + static_cast<double>(second), toMillis(all.get()->max()), encoder.base64(*all.get()));
       }
     }
+  }
+}
+
+} // namespace
+
+std::string latencyLog(const RunSet& set) {
+  const std::vector<RunPart> parts = partsOf(set);
+  std::string log = header(*parts.front().record);
+  HdrEncoder encoder;
+  for (const RunPart& part : parts) {
+    addPart(log, encoder, part, parts.front().record->info().startedAt);
   }
   return log;
 }

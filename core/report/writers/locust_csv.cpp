@@ -15,6 +15,7 @@
 #include "core/base/wall_time.h"
 #include "core/report/build/errors.h"
 #include "core/report/writers/csv_text.h"
+#include "core/report/writers/run_parts.h"
 
 namespace tidemark {
 
@@ -84,34 +85,31 @@ std::vector<std::string> statsRow(std::string type, std::string name, const Traf
   return cells;
 }
 
-// What all scenarios recorded under one request name.
-TrafficSum rowOver(const RunPlan& plan, const IntervalStats& stats, RowId row) {
-  TrafficSum sum;
-  for (const ScenarioPlan& scenario : plan.scenarios) {
-    if (const SeriesStats* series = stats.find(scenario.id, row)) {
+// What the part's scenarios recorded under one request name.
+void addRow(TrafficSum& sum, const RunPart& part, const IntervalStats& stats, RowId row) {
+  for (const ScenarioId scenario : part.scenarios) {
+    if (const SeriesStats* series = stats.find(scenario, row)) {
       sum.add(*series);
     }
   }
-  return sum;
 }
 
-TrafficSum requestsOver(const RunPlan& plan, const IntervalStats& stats) {
-  TrafficSum sum;
-  for (const ScenarioPlan& scenario : plan.scenarios) {
-    for (const RowId row : scenario.rows) {
-      const SeriesStats* series = stats.find(scenario.id, row);
+void addRequests(TrafficSum& sum, const RunPart& part, const IntervalStats& stats) {
+  const RunPlan& plan = part.record->plan();
+  for (const ScenarioId scenario : part.scenarios) {
+    for (const RowId row : plan.scenarios[scenario.index()].rows) {
+      const SeriesStats* series = stats.find(scenario, row);
       if (series != nullptr && plan.rows[row.index()].kind == RowKind::request) {
         sum.add(*series);
       }
     }
   }
-  return sum;
 }
 
-std::map<std::int64_t, double> usersBySecond(const RunRecord& record) {
+std::map<std::int64_t, double> usersBySecond(const RunPart& part) {
   std::map<std::int64_t, double> users;
-  for (const ScenarioPlan& scenario : record.plan().scenarios) {
-    for (const ChartPoint& point : record.chart(scenario.id)) {
+  for (const ScenarioId scenario : part.scenarios) {
+    for (const ChartPoint& point : part.record->chart(scenario)) {
       users[point.second] += static_cast<double>(point.users);
     }
   }
@@ -129,9 +127,10 @@ std::vector<std::string> historyTitles() {
   return titles;
 }
 
-// The run up to a second, and its last ten seconds.
+// Everything up to a second, and the last ten seconds of its run.
 class History {
 public:
+  void beginRun() { m_last.clear(); }
   void add(TrafficSum second) {
     m_total.add(second);
     m_last.push_back(std::move(second));
@@ -159,17 +158,15 @@ private:
   std::deque<TrafficSum> m_last;
 };
 
-std::string seen(const RunRecord& record, double second) {
-  return utcText(record.info().startedAt + std::chrono::seconds(std::llround(second))).substr(0, 19) + "Z";
-}
+std::string seen(WallTime time) { return utcText(time).substr(0, 19) + "Z"; }
 
 struct Failure {
   std::string method;
   std::string name;
   std::string error;
   std::uint64_t count = 0;
-  std::optional<double> first; // run clock
-  std::optional<double> last;
+  std::optional<WallTime> first;
+  std::optional<WallTime> last;
 };
 
 Failure& failureOf(std::vector<Failure>& failures, const std::string& method, const ErrorModel& error) {
@@ -188,27 +185,47 @@ std::string methodOf(const RunPlan& plan, const std::string& request) {
   return row == plan.rows.end() ? std::string{} : row->method;
 }
 
-std::vector<Failure> failuresOf(const RunRecord& record) {
+void addFailures(std::vector<Failure>& failures, const ScenarioCut& part) {
+  const auto timeOf = [&](double atS) {
+    return part.record.info().startedAt + std::chrono::seconds(std::llround(part.startS() + atS));
+  };
+  for (const ErrorModel& error : errorModels(part).requests) {
+    Failure& failure = failureOf(failures, methodOf(part.runPlan(), error.request), error);
+    failure.count += error.count;
+    if (error.firstAtS && error.lastAtS) {
+      failure.first = std::min(failure.first.value_or(WallTime::max()), timeOf(*error.firstAtS));
+      failure.last = std::max(failure.last.value_or(WallTime::min()), timeOf(*error.lastAtS));
+    }
+  }
+}
+
+std::vector<Failure> failuresOf(const RunSet& set) {
   std::vector<Failure> failures;
-  for (const ScenarioPlan& plan : record.plan().scenarios) {
-    const ScenarioCut part{record, plan, cut(record, wholeWindow(record, plan.id))};
-    for (const ErrorModel& error : errorModels(part).requests) {
-      Failure& failure = failureOf(failures, methodOf(record.plan(), error.request), error);
-      failure.count += error.count;
-      if (error.firstAtS && error.lastAtS) {
-        failure.first = std::min(failure.first.value_or(INFINITY), part.startS() + *error.firstAtS);
-        failure.last = std::max(failure.last.value_or(0), part.startS() + *error.lastAtS);
-      }
+  for (const ScenarioSource& source : set.sources()) {
+    if (source.record != nullptr) {
+      addFailures(failures,
+                  {*source.record, source.plan(), cut(*source.record, wholeWindow(*source.record, source.id))});
     }
   }
   return failures;
 }
 
-} // namespace
+// Sums of the parts, each cut once.
+struct PartSum {
+  RunPart part;
+  IntervalStats sum;
+};
 
-std::string statsCsv(const RunRecord& record) {
-  const IntervalStats sum = record.sum({0, record.seconds()});
-  const auto seconds = static_cast<double>(record.seconds());
+std::vector<PartSum> sumsOf(const RunSet& set) {
+  std::vector<PartSum> sums;
+  for (RunPart& part : partsOf(set)) {
+    IntervalStats sum = part.record->sum(part.span);
+    sums.push_back({std::move(part), std::move(sum)});
+  }
+  return sums;
+}
+
+std::vector<std::string> statsTitles() {
   std::vector<std::string> titles = {"Type",
                                      "Name",
                                      "Request Count",
@@ -221,27 +238,20 @@ std::string statsCsv(const RunRecord& record) {
                                      "Requests/s",
                                      "Failures/s"};
   std::ranges::copy(percentTitles(), std::back_inserter(titles));
-  CsvText csv;
-  csv.row(titles);
-  const std::vector<Row>& rows = record.plan().rows;
-  for (std::uint32_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].kind == RowKind::request) {
-      csv.row(statsRow(rows[i].method, rows[i].name, rowOver(record.plan(), sum, RowId{i}), seconds));
-    }
-  }
-  csv.row(statsRow({}, "Aggregated", requestsOver(record.plan(), sum), seconds));
-  return csv.take();
+  return titles;
 }
 
-std::string statsHistoryCsv(const RunRecord& record) {
-  const std::map<std::int64_t, double> users = usersBySecond(record);
+void addHistory(CsvText& csv, History& history, const RunPart& part) {
+  const std::map<std::int64_t, double> users = usersBySecond(part);
+  const RunRecord& record = *part.record;
   const auto started = std::chrono::floor<std::chrono::seconds>(record.info().startedAt.time_since_epoch()).count();
-  CsvText csv;
-  csv.row(historyTitles());
-  History history;
-  for (std::int64_t second = 0; second < record.seconds(); ++second) {
-    const std::optional<IntervalStats> stats = record.second(second);
-    history.add(stats ? requestsOver(record.plan(), *stats) : TrafficSum{});
+  history.beginRun();
+  for (std::int64_t second = part.span.from; second < part.span.to; ++second) {
+    TrafficSum sum;
+    if (const std::optional<IntervalStats> stats = record.second(second)) {
+      addRequests(sum, part, *stats);
+    }
+    history.add(std::move(sum));
     const auto found = users.find(second);
     std::vector<std::string> cells = {std::to_string(started + second + 1),
                                       std::to_string(found == users.end() ? 0 : std::llround(found->second)), "",
@@ -249,15 +259,50 @@ std::string statsHistoryCsv(const RunRecord& record) {
     history.addCells(cells);
     csv.row(cells);
   }
+}
+
+} // namespace
+
+std::string statsCsv(const RunSet& set) {
+  const std::vector<PartSum> sums = sumsOf(set);
+  double seconds = 0;
+  TrafficSum all;
+  for (const PartSum& each : sums) {
+    seconds += static_cast<double>(each.part.span.length());
+    addRequests(all, each.part, each.sum);
+  }
+  CsvText csv;
+  csv.row(statsTitles());
+  const std::vector<Row>& rows = set.plan().rows;
+  for (std::uint32_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].kind == RowKind::request) {
+      TrafficSum sum;
+      for (const PartSum& each : sums) {
+        addRow(sum, each.part, each.sum, RowId{i});
+      }
+      csv.row(statsRow(rows[i].method, rows[i].name, sum, seconds));
+    }
+  }
+  csv.row(statsRow({}, "Aggregated", all, seconds));
   return csv.take();
 }
 
-std::string failuresCsv(const RunRecord& record) {
+std::string statsHistoryCsv(const RunSet& set) {
+  CsvText csv;
+  csv.row(historyTitles());
+  History history;
+  for (const RunPart& part : partsOf(set)) {
+    addHistory(csv, history, part);
+  }
+  return csv.take();
+}
+
+std::string failuresCsv(const RunSet& set) {
   CsvText csv;
   csv.row({"Method", "Name", "Error", "Occurrences", "First Seen", "Last Seen"});
-  for (const Failure& failure : failuresOf(record)) {
+  for (const Failure& failure : failuresOf(set)) {
     csv.row({failure.method, failure.name, failure.error, std::to_string(failure.count),
-             failure.first ? seen(record, *failure.first) : "", failure.last ? seen(record, *failure.last) : ""});
+             failure.first ? seen(*failure.first) : "", failure.last ? seen(*failure.last) : ""});
   }
   return csv.take();
 }

@@ -4,15 +4,15 @@
 
 #include <string>
 
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark {
 
 // CSV in Locust's layout (header and cells as Locust 2.46 writes them, CRLF line ends), over the whole run, for tools
 // that read those files. Percentile cells are whole milliseconds; no time of writing is in them.
 
-std::string statsCsv(const RunRecord& record);        // stats.csv: a line a request name, then Aggregated
-std::string statsHistoryCsv(const RunRecord& record); // stats_history.csv: a line a second, percentiles over 10 s
-std::string failuresCsv(const RunRecord& record);     // failures.csv
+std::string statsCsv(const RunSet& set);        // stats.csv: a line a request name, then Aggregated
+std::string statsHistoryCsv(const RunSet& set); // stats_history.csv: a line a second, percentiles over 10 s
+std::string failuresCsv(const RunSet& set);     // failures.csv
 
 } // namespace tidemark

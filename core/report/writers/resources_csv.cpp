@@ -2,33 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/writers/resources_csv.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "core/report/writers/csv_text.h"
+#include "core/report/writers/run_parts.h"
 
 namespace tidemark {
 
-std::string resourcesCsv(const RunRecord& record) {
-  const std::vector<ReadingSeries>& readings = record.readings();
+namespace {
+
+// Every series that one of the runs has, in the order they are met.
+std::vector<SeriesInfo> columnsOf(const std::vector<RunPart>& parts) {
+  std::vector<SeriesInfo> columns;
+  for (const RunPart& part : parts) {
+    for (const ReadingSeries& series : part.record->readings()) {
+      if (std::ranges::find(columns, series.info.id, &SeriesInfo::id) == columns.end()) {
+        columns.push_back(series.info);
+      }
+    }
+  }
+  return columns;
+}
+
+// Reads one series second by second; a second without a reading is an empty cell.
+class SeriesCursor {
+public:
+  explicit SeriesCursor(const ReadingSeries* series) : m_series(series) {} // null: the run does not have it
+
+  std::string at(std::int64_t second) {
+    if (m_series == nullptr) {
+      return {};
+    }
+    while (m_next < m_series->seconds.size() && m_series->seconds[m_next] < second) {
+      ++m_next;
+    }
+    const bool here = m_next < m_series->seconds.size() && m_series->seconds[m_next] == second;
+    return here ? fmt::format("{}", m_series->values[m_next]) : std::string{};
+  }
+
+private:
+  const ReadingSeries* m_series;
+  std::size_t m_next = 0;
+};
+
+void addPart(CsvText& csv, const RunPart& part, const std::vector<SeriesInfo>& columns) {
+  std::vector<SeriesCursor> cursors;
+  for (const SeriesInfo& column : columns) {
+    cursors.emplace_back(part.record->series(column.id));
+  }
+  const auto started =
+      std::chrono::floor<std::chrono::seconds>(part.record->info().startedAt.time_since_epoch()).count();
+  for (std::int64_t second = part.span.from; second < part.span.to; ++second) {
+    std::vector<std::string> cells = {std::to_string(started + second), std::to_string(second)};
+    std::ranges::transform(cursors, std::back_inserter(cells), [&](SeriesCursor& cursor) { return cursor.at(second); });
+    csv.row(cells);
+  }
+}
+
+} // namespace
+
+std::string resourcesCsv(const RunSet& set) {
+  const std::vector<RunPart> parts = partsOf(set);
+  const std::vector<SeriesInfo> columns = columnsOf(parts);
   std::vector<std::string> titles = {"Timestamp", "Second"};
-  for (const ReadingSeries& series : readings) {
-    titles.push_back(fmt::format("{} [{}]", series.info.id, series.info.unit));
+  for (const SeriesInfo& column : columns) {
+    titles.push_back(fmt::format("{} [{}]", column.id, column.unit));
   }
   CsvText csv;
   csv.row(titles);
-  const auto started = std::chrono::floor<std::chrono::seconds>(record.info().startedAt.time_since_epoch()).count();
-  std::vector<std::size_t> next(readings.size(), 0);
-  for (std::int64_t second = 0; second < record.seconds(); ++second) {
-    std::vector<std::string> cells = {std::to_string(started + second), std::to_string(second)};
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-      const ReadingSeries& series = readings[i];
-      while (next[i] < series.seconds.size() && series.seconds[next[i]] < second) {
-        ++next[i];
-      }
-      const bool here = next[i] < series.seconds.size() && series.seconds[next[i]] == second;
-      cells.push_back(here ? fmt::format("{}", series.values[next[i]]) : std::string{});
-    }
-    csv.row(cells);
+  for (const RunPart& part : parts) {
+    addPart(csv, part, columns);
   }
   return csv.take();
 }

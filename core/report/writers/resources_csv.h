@@ -4,12 +4,12 @@
 
 #include <string>
 
-#include "core/run/run_record.h"
+#include "core/run/run_set.h"
 
 namespace tidemark {
 
 // resources.csv: one line a second, one column a monitor series (`id [unit]`), an empty cell where there was no
 // reading. CRLF line ends.
-std::string resourcesCsv(const RunRecord& record);
+std::string resourcesCsv(const RunSet& set);
 
 } // namespace tidemark

@@ -67,7 +67,7 @@ bool sameBucket(long long java, Nanos ours) {
 } // namespace
 
 TEST_CASE("the log has one line a second and request name, percent-encoded") {
-  const std::string log = latencyLog(recordedRun());
+  const std::string log = latencyLog(RunSet(recordedRun()));
   CHECK(log.find("#[Histogram log format version 1.3]\n") != std::string::npos);
   CHECK(log.find("\nTag=Job%20status,") != std::string::npos);
   CHECK(log.find(",HISTFAAAA") != std::string::npos);
@@ -85,7 +85,7 @@ TEST_CASE("Java's HdrHistogram reads equal counts, percentiles and maxima") {
   }
   const RunRecord record = recordedRun();
   const TemporaryFolder folder;
-  const std::string log = folder.file("latency.hlog", latencyLog(record));
+  const std::string log = folder.file("latency.hlog", latencyLog(RunSet(record)));
   const std::string reader = folder.file("ReadLog.java", kReader);
   const ToolOutput output = runTool("java -cp " + kJar + " " + reader + " " + log);
   REQUIRE_MESSAGE(output.status == 0, output.text);

@@ -30,24 +30,24 @@ TEST_CASE("cells are quoted as Python quotes them") {
 TEST_CASE("the headers are Locust's, to the letter") {
   const RunRecord record = recordedRun();
   CHECK(
-      headerOf(statsCsv(record)) ==
+      headerOf(statsCsv(RunSet(record))) ==
       "Type,Name,Request Count,Failure Count,Median Response Time,Average Response Time,Min Response Time,"
       "Max Response Time,Average Content Size,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%");
-  CHECK(headerOf(statsHistoryCsv(record)) ==
+  CHECK(headerOf(statsHistoryCsv(RunSet(record))) ==
         "Timestamp,User Count,Type,Name,Requests/s,Failures/s,50%,66%,75%,80%,90%,95%,98%,99%,99.9%,99.99%,100%,"
         "Total Request Count,Total Failure Count,Total Median Response Time,Total Average Response Time,"
         "Total Min Response Time,Total Max Response Time,Total Average Content Size");
-  CHECK(headerOf(failuresCsv(record)) == "Method,Name,Error,Occurrences,First Seen,Last Seen");
+  CHECK(headerOf(failuresCsv(RunSet(record))) == "Method,Name,Error,Occurrences,First Seen,Last Seen");
 }
 
 TEST_CASE("Python's csv module reads the files and their sums agree with the report") {
   const RunRecord record = recordedRun();
   const ReportModel model = modelOf(record);
   const TemporaryFolder folder;
-  (void)folder.file("stats.csv", statsCsv(record));
-  (void)folder.file("stats_history.csv", statsHistoryCsv(record));
-  (void)folder.file("failures.csv", failuresCsv(record));
-  (void)folder.file("resources.csv", resourcesCsv(record));
+  (void)folder.file("stats.csv", statsCsv(RunSet(record)));
+  (void)folder.file("stats_history.csv", statsHistoryCsv(RunSet(record)));
+  (void)folder.file("failures.csv", failuresCsv(RunSet(record)));
+  (void)folder.file("resources.csv", resourcesCsv(RunSet(record)));
   const std::string script = folder.file("read.py", R"py(
 import csv, os, sys
 def rows(name):
@@ -77,7 +77,7 @@ print(stats[-1]['Request Count'], stats[-1]['Failure Count'])
 }
 
 TEST_CASE("resources leave a gap empty") {
-  const std::string csv = resourcesCsv(recordedRun());
+  const std::string csv = resourcesCsv(RunSet(recordedRun()));
   CHECK(headerOf(csv).starts_with("Timestamp,Second,host/localhost/cpu [%],"));
   CHECK(csv.find(",,") != std::string::npos);
 }

@@ -17,9 +17,10 @@ constexpr ScenarioId kFirst{0};
 
 Nanos ms(double value) { return Nanos(static_cast<std::int64_t>(value * 1e6)); }
 
-std::shared_ptr<const RunPlan> planOf(const std::string& text) {
+std::shared_ptr<const RunPlan> planOf(const std::string& text, std::vector<std::string> chosen = {}) {
   const LoadedProject loaded = parseProject(text);
   ResolveOptions options;
+  options.scenarios = std::move(chosen);
   options.seed = 7;
   ResolvedPlan resolved = resolve(loaded.project, options);
   for (const Problems& problems : {loaded.problems, resolved.problems}) {
@@ -117,6 +118,27 @@ RunRecord heldRun(const std::string& reportJson, const std::string& slosJson) {
     run.users(kFirst, 10, 1).next();
   }
   run.end(kFirst).next().finish();
+  return run.take();
+}
+
+RunRecord chosenRun(const std::string& id, int startedS, const std::string& scenario, std::uint64_t perS) {
+  const auto plan = planOf(R"({"format": "tidemark-project/1", "name": "Three",
+    "targets": [{"name": "api", "url": "http://127.0.0.1:8000"}],
+    "userClasses": [{"name": "User", "flow": [{"request": "Get", "url": "/"}]}],
+    "scenarios": [{"name": "Load", "load": {"users": [{"to": 10}, {"hold": "4s"}]}},
+                  {"name": "Peak", "load": {"users": [{"to": 10}, {"hold": "4s"}]}},
+                  {"name": "Soak", "load": {"users": [{"to": 10}, {"hold": "4s"}]}}],
+    "slos": [{"metric": "p95", "limit": "< 200ms"}]})",
+                           {scenario});
+  RunInfo info = fakeInfo();
+  info.id = id;
+  info.startedAt += std::chrono::seconds(startedS);
+  RunBuilder run(plan, {}, info);
+  run.start(kFirst);
+  for (int second = 0; second < 4; ++second) {
+    run.requests(kFirst, RowId{0}, perS, ms(10)).users(kFirst, 10, 1).next();
+  }
+  run.end(kFirst).finish();
   return run.take();
 }
 

@@ -23,6 +23,9 @@ RunRecord manyRequestsRun(std::size_t count);
 // A run of one scenario with a hold of one request name, with this `report` block and these SLOs (JSON texts).
 RunRecord heldRun(const std::string& reportJson, const std::string& slosJson);
 
+// A run of one of three scenarios (Load, Peak, Soak), `startedS` after the others' first: 4 s of `perS` requests.
+RunRecord chosenRun(const std::string& id, int startedS, const std::string& scenario, std::uint64_t perS);
+
 // The model of a run, which must have one.
 ReportModel modelOf(const RunRecord& record, const ReportRequest& request = {});
 
