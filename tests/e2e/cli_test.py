@@ -1,5 +1,5 @@
-#SPDX - FileCopyrightText : 2026 The Tidemark authors
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Commands, exit codes and error lines as cli.md promises them."""
 import json
 import signal
@@ -212,8 +212,7 @@ class Report(unittest.TestCase):
 
     def test_runs_of_chosen_scenarios_are_joined(self):
         with t.folder() as home, t.target() as base:
-            scenarios = [{
-  "name" : name, "load" : {"iterations" : count, "users" : 1}}
+            scenarios = [{"name": name, "load": {"iterations": count, "users": 1}}
                          for name, count in (("A", 5), ("B", 7), ("C", 9))]
             file = t.project(home, base, scenarios, HEALTH, slos=MET)
             for name in "AB":
