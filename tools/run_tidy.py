@@ -20,14 +20,20 @@ import time
 
 TIDY = "clang-tidy-19"
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+# qpdf's JSON.hh defaults the destructor of a vector of a type still open: g++ takes it, clang does not.
+UNPARSABLE = {"ui/report/pages/pdf_finish.cpp"}
 
 
 def own_sources(build: pathlib.Path, folders):
     entries = json.loads((build / "compile_commands.json").read_text())
     for entry in entries:
         path = pathlib.Path(entry["file"])
-        if path.suffix == ".cpp" and any(path.is_relative_to(ROOT / d) for d in folders):
-            yield path, entry
+        if path.suffix != ".cpp" or not any(path.is_relative_to(ROOT / d) for d in folders):
+            continue
+        if str(path.relative_to(ROOT)) in UNPARSABLE:
+            print(f"clang-tidy: {path.relative_to(ROOT)} left out, clang cannot parse a header of qpdf")
+            continue
+        yield path, entry
 
 
 def memory_folder() -> pathlib.Path:

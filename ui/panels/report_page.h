@@ -37,8 +37,6 @@ public:
   Result<std::vector<std::filesystem::path>> exportTo(const std::filesystem::path& folder);
   [[nodiscard]] PagePreview& preview() { return *m_preview; }
   [[nodiscard]] bool ready() const { return m_model != nullptr; }
-
-public Q_SLOTS:
   void chooseFolderAndExport();
 
 Q_SIGNALS:

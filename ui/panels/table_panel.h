@@ -36,8 +36,6 @@ public:
 
   // At once, though nobody looks: for a caller that goes on to choose a row.
   void read();
-
-public Q_SLOTS:
   void refresh();
 
 protected:
