@@ -41,6 +41,8 @@ SSL_CTX* makeContext(const Http2Server::Options& options) {
   if (SSL_CTX_use_certificate_chain_file(context, options.certificate.c_str()) != 1 ||
       SSL_CTX_use_PrivateKey_file(context, options.key.c_str(), SSL_FILETYPE_PEM) != 1)
     throw std::runtime_error("the test server's certificate cannot be used");
+  constexpr std::array<unsigned char, 4> kName = {'t', 'e', 's', 't'};
+  SSL_CTX_set_session_id_context(context, kName.data(), kName.size());
   SSL_CTX_set_alpn_select_cb(context, chooseHttp2, nullptr);
   return context;
 }
