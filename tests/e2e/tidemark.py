@@ -68,11 +68,11 @@ def nginx_path():
 
 
 @contextlib.contextmanager
-def nginx(home, extra="", tls=None, log=True):
+def nginx(home, extra="", tls=None, log=True, http2=False):
     """nginx with one worker and an access log of `status method uri` lines; yields (base URL, log path)."""
     port = free_port()
     log_file = home / "access.log"
-    listen = f"127.0.0.1:{port}" + (" ssl" if tls else "")
+    listen = f"127.0.0.1:{port}" + (" ssl" if tls else "") + (" http2" if http2 else "")
     certificates = f"ssl_certificate {tls[0]}; ssl_certificate_key {tls[1]};" if tls else ""
     config = home / "nginx.conf"
     config.write_text(f"""
