@@ -44,9 +44,7 @@ void appendRedirectHeaders(std::string& out, std::string_view lines, bool sameOr
 } // namespace
 
 void VirtualUser::ask(const CompiledRequest& request) {
-  m_running = RunningRequest{.request = &request};
-  m_running.phases.fill(kNoPhase);
-  m_running.redirectsLeft = request.redirects;
+  m_running = RunningRequest{.request = &request, .redirectsLeft = request.redirects};
   if (request.totalTimeout > Nanos::zero()) {
     m_running.deadline = m_context.loop.refreshNow() + request.totalTimeout;
   }
@@ -94,14 +92,14 @@ void VirtualUser::send() {
   sent.responseTimeout = request.responseTimeout;
   sent.deadline = m_running.deadline;
   sent.maxBody = request.maxBody;
-  const bool foreign = m_running.redirected ? !(m_running.origin == request.origin) : request.foreignOrigin;
+  const bool foreign = m_running.redirected ? !(*m_redirectedTo == request.origin) : request.foreignOrigin;
   if (!foreign) {
     m_waitedForIo = true;
     m_context.pools.target(request.target).start(m_slots[request.target], m_exchange);
     return;
   }
   ConnectionPool* const pool =
-      m_context.pools.foreign(request.target, m_running.redirected ? m_running.origin : request.origin);
+      m_context.pools.foreign(request.target, m_running.redirected ? *m_redirectedTo : request.origin);
   if (pool == nullptr) {
     m_waitedForIo = false;
     fail({.outcome = Outcome::tls, .message = "its TLS settings cannot be used", .endsIteration = true});
@@ -154,7 +152,7 @@ Url VirtualUser::requestUrl() const {
   const std::string_view head = m_exchange.request.head.empty() ? std::string_view(m_buffer) : m_exchange.request.head;
   const std::size_t from = head.find(' ') + 1;
   const std::size_t end = std::min(head.find(' ', from), head.size());
-  const Origin& origin = m_running.redirected ? m_running.origin : request.origin;
+  const Origin& origin = m_running.redirected ? *m_redirectedTo : request.origin;
   std::string_view path = head.substr(from, end - from);
   if (request.throughProxy && !origin.tls) {
     path.remove_prefix(std::min(originText(origin).size(), path.size()));
@@ -228,7 +226,7 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
   --m_running.redirectsLeft;
   m_running.redirected = true;
   m_running.turnedGet |= turnsIntoGet(result.status, m_running.request->method);
-  m_running.origin = next->origin;
+  m_redirectedTo = std::make_unique<Origin>(next->origin);
   renderRedirect(*next);
   send();
   return true;

@@ -40,7 +40,7 @@ void VirtualUser::begin(Segment segment, std::uint32_t op, std::uint64_t drawIte
   m_waited = Nanos::zero();
   m_waitedForIo = false;
   m_sleeping = false;
-  m_running = RunningRequest{};
+  m_running.waitsForCap = false;
   m_firstRequest = segment == Segment::flow;
   std::ranges::fill(m_counters, 0U);
   m_iterationStart = m_context.loop.now(); // whatever began it has just looked: an answer, a timer, the schedule

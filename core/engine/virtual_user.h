@@ -97,9 +97,8 @@ private:
   // One request from first send to its sample, redirects included.
   struct RunningRequest {
     const CompiledRequest* request = nullptr;
-    Origin origin{}; // where a redirect led
     Nanos service = kNoPhase;
-    std::array<Nanos, kPhaseCount> phases{};
+    std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};
     std::uint64_t bytesSent = 0;
     std::uint64_t bytesReceived = 0;
     Instant deadline = Instant::max();
@@ -173,13 +172,14 @@ private:
   [[nodiscard]] RenderSource source() const;
   [[nodiscard]] JobCounters* jobCounters();
 
+  // What every request touches stands together: with thousands of users each line of the cache counts.
   WorkerContext& m_context;
   UserOwner& m_owner;
-  ScenarioId m_scenario;
   const CompiledClass* m_class = nullptr;
   std::uint64_t m_number = 0;
   std::uint64_t m_subject = 0;
   Draws m_draws;
+  ScenarioId m_scenario;
   std::uint32_t m_op = 0;
   Segment m_segment = Segment::none;
   bool m_waitedForIo = false;
@@ -187,23 +187,25 @@ private:
   bool m_sleeping = false;         // between two iterations
   Outcome m_outcome = Outcome::ok; // of the iteration so far
   Instant m_iterationStart;
-  Instant m_wakeAt;
   std::optional<Instant> m_scheduled;
   std::uint64_t m_ownIteration = 0;
   std::uint64_t m_globalIteration = 0;
   Nanos m_waited{}; // in `wait` steps of this iteration
+  std::vector<std::uint32_t> m_counters;
+  std::vector<OpenTransaction> m_transactions;
+  std::vector<PoolSlot> m_slots;
+  std::unique_ptr<CookieJar> m_cookies;
   RunningPoll m_poll;
   RunningRequest m_running;
+  Exchange m_exchange;
+  // What only some plans use.
   std::vector<Value> m_values;
   std::vector<Value> m_startValues; // by CompiledClass::flowSlots: what `start` left there; empty: nothing
-  std::vector<std::uint32_t> m_counters;
   std::vector<const CsvRow*> m_rows;
-  std::vector<OpenTransaction> m_transactions;
-  std::unique_ptr<CookieJar> m_cookies;
+  Instant m_wakeAt;
   std::string m_buffer; // a rendered request
-  std::vector<PoolSlot> m_slots;
   PoolSlot m_foreignSlot;
-  Exchange m_exchange;
+  std::unique_ptr<Origin> m_redirectedTo; // of the running request, if it is redirected
 };
 
 } // namespace tidemark

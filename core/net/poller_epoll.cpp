@@ -16,6 +16,13 @@ namespace tidemark {
 
 namespace {
 
+// Thousands of handlers do not stay in the cache: the next one comes while this one works.
+void fetchAhead(const void* handler) {
+  constexpr std::size_t kLine = 64;
+  for (std::size_t line = 0; line < 3; ++line)
+    __builtin_prefetch(static_cast<const char*>(handler) + line * kLine);
+}
+
 // Edge-triggered, every descriptor registered once for both directions: no epoll_ctl per request, not even after
 // a short write. The wake-up and the timer descriptor are edge-triggered too, so neither is ever read.
 class EpollPoller final : public Poller {
@@ -120,6 +127,8 @@ void EpollPoller::setTimer(Instant deadline) {
 void EpollPoller::dispatch() {
   while (m_next < m_count) {
     const epoll_event event = m_events[static_cast<std::size_t>(m_next++)];
+    if (m_next < m_count && m_events[static_cast<std::size_t>(m_next)].data.ptr != nullptr)
+      fetchAhead(m_events[static_cast<std::size_t>(m_next)].data.ptr);
     if (event.data.ptr == nullptr || event.data.ptr == &m_wakeFd)
       continue;
     if (event.data.ptr == &m_timerFd) {

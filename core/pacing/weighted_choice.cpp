@@ -15,6 +15,9 @@ WeightedChoice::WeightedChoice(std::span<const double> weights) {
 }
 
 std::size_t WeightedChoice::pick(CounterRandom& random) const {
+  if (m_upTo.size() == 1) {
+    return 0;
+  }
   const double sum = m_upTo.back();
   auto at = std::ranges::upper_bound(m_upTo, random.unit() * sum);
   if (at == m_upTo.end()) { // no positive weight, or the product rounded up to the sum

@@ -10,8 +10,8 @@
 
 namespace tidemark {
 
-// Picks one of several by weight: classes under arrivals and iterations, branches of `choose`. One draw a pick.
-// Weights that are not positive are never picked; when none is, the first is. Immutable, any thread.
+// Picks one of several by weight: classes under arrivals and iterations, branches of `choose`. One draw a pick, none
+// when there is one. Weights that are not positive are never picked; when none is, the first is. Immutable, any thread.
 class WeightedChoice {
 public:
   explicit WeightedChoice(std::span<const double> weights); // at least one
