@@ -1,105 +1,107 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Client CPU per request against wrk, as a ratio within one run. Informs; never gates.
+"""Measures Tidemark against its peers and its promises, and writes docs/performance.md. Informs; never gates.
 
-Usage: bench.py --build build/release [http|histogram]…
+Usage: bench.py --build build/release [--quick] [--rounds N] [--seconds S] [NAME]…
 
-http: nginx with one worker pinned to one core, each client pinned to another, rounds interleaved, medians printed.
-CPU per request is user + system time of the whole process, start-up included, over completed requests.
+Without a name, everything. What was measured is kept in build/bench/results.json, so that a name alone brings only its
+own part of the page up to date. --quick: short rounds that only show whether everything works; the page is not written.
 """
 import argparse
+import dataclasses
 import json
-import os
 import pathlib
-import re
-import statistics
 import subprocess
 import sys
-import tempfile
 
-HERE = pathlib.Path(__file__).resolve().parent
-ROUNDS = 5
-SECONDS = 4
+import clients
+import clockwork
+import machine
+import memory
+import page
+import throughput
+import workers
+from findings import Effort
 
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PAGE = ROOT / "docs" / "performance.md"
 
-def pinned(core, words):
-    return ["taskset", "-c", str(core), *map(str, words)]
-
-
-def cpu_of(words, core):
-    """Runs a command pinned to a core; returns (CPU seconds, stdout)."""
-    with tempfile.TemporaryFile() as out:
-        process = subprocess.Popen(pinned(core, words), stdout=out, stderr=subprocess.DEVNULL)
-        _pid, status, usage = os.wait4(process.pid, 0)
-        process.returncode = status
-        out.seek(0)
-        return usage.ru_utime + usage.ru_stime, out.read().decode(errors="replace")
-
-
-def wrk_round(url, users, core):
-    cpu, text = cpu_of(["wrk", "-t1", f"-c{users}", f"-d{SECONDS}s", url], core)
-    return cpu / int(re.search(r"(\d+) requests in", text).group(1)) * 1e6
-
-
-def tidemark_round(agent, home, base, path, users, core):
-    project = {
-        "format": "tidemark-project/1", "name": "bench",
-        "targets": [{"name": "t", "url": base}],
-        "userClasses": [{"name": "U", "thinkTime": "none", "flow": [{"request": "R", "url": path}]}],
-        "scenarios": [{"name": "A", "load": {"users": [{"to": users}, {"hold": f"{SECONDS}s"}]}}],
-    }
-    file = home / "bench.tidemark.json"
-    file.write_text(json.dumps(project))
-    out = home / "out"
-    cpu, _text = cpu_of([agent, "run", file, "--out", out, "--force", "--workers", "1", "--progress", "none"], core)
-    return cpu / json.loads((out / "report.json").read_text())["totals"]["requests"] * 1e6
+BENCHMARKS = {
+    "tiny64": throughput.tiny64,
+    "tiny1000": throughput.tiny1000,
+    "kib64": throughput.kib64,
+    "flow64": throughput.flow64,
+    "tls64": throughput.tls64,
+    "http2": throughput.http2,
+    "memory": memory.memory,
+    "precision": clockwork.precision,
+    "accuracy": clockwork.accuracy,
+    "stall": clockwork.stall,
+    "workers": workers.workers,
+}
 
 
-def http(build):
-    sys.path.insert(0, str(HERE.parent / "e2e"))
-    os.environ["TIDEMARK_BIN"] = str((build / "bin").resolve())
-    import tidemark as t  # noqa: the end-to-end helpers start nginx
-    agent = (build / "bin" / "tidemark-agent").resolve()
-    print(f"{'case':28} {'wrk µs':>8} {'tidemark µs':>12} {'ratio':>6}   {ROUNDS} rounds of {SECONDS} s, medians")
-    body = "location /kib { default_type application/json; return 200 '" + '{"a":"' + "x" * 1000 + "\"}'; }"
-    with tempfile.TemporaryDirectory() as folder, t.nginx(pathlib.Path(folder), body, log=False) as (base, _log):
-        home = pathlib.Path(folder)
-        pid = int((home / "nginx.pid").read_text())
-        children = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False).stdout.split()
-        for each in (str(pid), *children):
-            subprocess.run(["taskset", "-pc", "0", each], capture_output=True, check=True)
-        for name, path, users in (("64 users, tiny body", "/tiny", 64), ("1000 users, tiny body", "/tiny", 1000),
-                                  ("64 users, 1 KiB JSON", "/kib", 64)):
-            wrk, own = [], []
-            for turn in range(ROUNDS):
-                rounds = [lambda: wrk.append(wrk_round(base + path, users, 1)),
-                          lambda: own.append(tidemark_round(agent, home, base, path, users, 1))]
-                for measure in rounds if turn % 2 == 0 else rounds[::-1]:
-                    measure()
-            ratio = statistics.median(o / w for o, w in zip(own, wrk))
-            print(f"{name:28} {statistics.median(wrk):8.2f} {statistics.median(own):12.2f} {ratio:6.2f}")
+class Bench:
+    """What every benchmark needs: Tidemark, the floor, and where the bench's own programs are."""
+
+    def __init__(self, build):
+        self.programs = programs(build.resolve().parent / "bench")
+        self.tidemark = clients.Tidemark(build)
+        self.floor = clients.Floor(self.programs)
 
 
-def histogram(build):
-    folder = build.parent / "bench"
-    subprocess.run(["cmake", "--preset", "release", "-B", folder, "-DTIDEMARK_BENCH=ON", "-DTIDEMARK_GUI=OFF"], check=True,
-                   stdout=subprocess.DEVNULL)
-    subprocess.run(["cmake", "--build", folder, "--target", "histogram_bench"], check=True, stdout=subprocess.DEVNULL)
-    subprocess.run([folder / "bin" / "histogram_bench"], check=True)
+def programs(folder):
+    """Builds the floor, the server that knows what it did, and the null target; returns where they are."""
+    subprocess.run(["cmake", "--preset", "release", "-S", ROOT, "-B", folder, "-DTIDEMARK_BENCH=ON", "-DTIDEMARK_GUI=OFF"],
+                   check=True, stdout=subprocess.DEVNULL, cwd=ROOT)
+    subprocess.run(["cmake", "--build", folder, "--target", "bench_programs"], check=True, stdout=subprocess.DEVNULL)
+    return folder / "bin"
+
+
+def show(found):
+    print(f"\n{found['title']}")
+    widths = [max(len(str(row[i])) for row in [found["columns"], *found["rows"]]) for i in range(len(found["columns"]))]
+    for row in [found["columns"], *found["rows"]]:
+        print("  " + "  ".join(str(cell).ljust(width) for cell, width in zip(row, widths)).rstrip())
+    for goal in found["goals"]:
+        what, limit, measured, verdict = page.goal_row(goal)
+        print(f"  {verdict.strip('*'):8} {what}: {measured} (goal {limit})")
+    sys.stdout.flush()
+
+
+def measure(bench, name, effort):
+    host = machine.describe(ROOT)
+    found = BENCHMARKS[name](bench, effort)
+    goals = [{**dataclasses.asdict(goal), "met": goal.met} for goal in found.goals]
+    return {"found": {**dataclasses.asdict(found), "goals": goals}, "machine": host, "quick": effort.quick}
 
 
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--build", type=pathlib.Path, required=True)
-    parser.add_argument("names", nargs="*", default=[])
+    parser.add_argument("--quick", action="store_true", help="short rounds; the page is not written")
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=5, help="of one client's run")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BENCHMARKS))
     options = parser.parse_args()
-    known = {"http": http, "histogram": histogram}
-    for name in options.names or known:
-        if name not in known:
-            print(f"bench: no benchmark '{name}'; there are {', '.join(known)}", file=sys.stderr)
-            return 2
-        known[name](options.build)
+    if unknown := [name for name in options.names if name not in BENCHMARKS]:
+        print(f"bench: no benchmark {unknown[0]}; there are {', '.join(BENCHMARKS)}", file=sys.stderr)
+        return 2
+    machine.raise_descriptor_limit()
+    effort = Effort(1, 1, quick=True) if options.quick else Effort(options.rounds, options.seconds)
+    bench = Bench(options.build)
+    kept = bench.programs.parent / "results.json"
+    results = json.loads(kept.read_text()) if kept.exists() else {}
+    for name in options.names or BENCHMARKS:
+        result = measure(bench, name, effort)
+        show(result["found"])
+        if not effort.quick:
+            results[name] = result
+            kept.write_text(json.dumps(results, indent=1))
+    if not effort.quick:
+        PAGE.write_text(page.page({name: results[name] for name in BENCHMARKS if name in results}))
+        print(f"\n{PAGE.relative_to(ROOT)} is written")
     return 0
 
 
