@@ -228,6 +228,7 @@ void HttpLink::noteOpening(Exchange& exchange, bool countsBytes) const {
 }
 
 void HttpLink::failAll(const OpenFailure& failure) {
+  // It may belong to what a handler destroys. NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
   const OpenFailure told = failure;
   const Instant now = m_route.loop.refreshNow();
   for (const Waiting& waiting : m_waiting) {

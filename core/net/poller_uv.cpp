@@ -135,7 +135,7 @@ void UvPoller::wait(Instant deadline) {
 
 // By index: handlers add and remove watches meanwhile.
 void UvPoller::dispatch() {
-  for (std::size_t i = 0; i < m_ready.size(); ++i) {
+  for (std::size_t i = 0; i < m_ready.size(); ++i) { // NOLINT(modernize-loop-convert)
     Watch* const watch = m_ready[i];
     if (watch == nullptr)
       continue;

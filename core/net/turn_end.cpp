@@ -26,7 +26,7 @@ void TurnEndQueue::add(TurnEnd& work) {
 
 // Work may add work, itself too.
 void TurnEndQueue::run() {
-  for (std::size_t i = 0; i < m_works.size(); ++i)
+  for (std::size_t i = 0; i < m_works.size(); ++i) // NOLINT(modernize-loop-convert): it may grow meanwhile
     if (TurnEnd* work = std::exchange(m_works[i], nullptr)) {
       work->m_queue = nullptr;
       work->onTurnEnd();
