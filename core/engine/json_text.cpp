@@ -31,7 +31,8 @@ void appendUtf8(std::string& out, std::uint32_t code) {
 
 std::uint32_t hexUnit(std::string_view text) {
   std::uint32_t unit = 0;
-  std::from_chars(text.data(), text.data() + std::min<std::size_t>(4, text.size()), unit, 16);
+  const std::string_view digits = text.substr(0, 4);
+  std::from_chars(digits.data(), digits.data() + digits.size(), unit, 16);
   return unit;
 }
 

@@ -10,7 +10,8 @@ namespace {
 
 // Connections are dealt like users: shard by shard, then worker by worker.
 std::size_t partOf(int total, int index, int of) {
-  return static_cast<std::size_t>(total / of + (index < total % of ? 1 : 0));
+  const int part = total / of + (index < total % of ? 1 : 0);
+  return static_cast<std::size_t>(part);
 }
 
 } // namespace
