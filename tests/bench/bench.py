@@ -19,7 +19,9 @@ import clients
 import clockwork
 import machine
 import memory
+import micro
 import page
+import stopping
 import throughput
 import workers
 from findings import Effort
@@ -39,6 +41,8 @@ BENCHMARKS = {
     "accuracy": clockwork.accuracy,
     "stall": clockwork.stall,
     "workers": workers.workers,
+    "stopping": stopping.stopping,
+    "recording": micro.recording,
 }
 
 

@@ -4,7 +4,7 @@
 // A small HTTP/1.1 server that knows what it did: when each request came and how long it was kept. GET /report tells
 // it as JSON and begins anew. Requests have to come whole and without a body, one at a time on a connection.
 //
-// Usage: bench_server echo|mix|stall        prints its port; 127.0.0.1 only; ends with its standard input
+// Usage: bench_server echo|never|mix|stall        prints its port; 127.0.0.1 only; ends with its standard input
 #include <fcntl.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -118,6 +118,7 @@ void BenchServer::read(int fd) {
   const ssize_t size = recv(fd, bytes.data(), bytes.size(), 0);
   const Clock::time_point now = Clock::now();
   if (size <= 0) {
+    m_witness.left();
     close(fd); // nobody waits any more; an answer still due fails by itself
     return;
   }
@@ -166,7 +167,7 @@ void BenchServer::setTimer() {
 
 int main(int argc, char** argv) {
   if (argc != 2) {
-    std::fputs("usage: bench_server echo|mix|stall\n", stderr);
+    std::fputs("usage: bench_server echo|never|mix|stall\n", stderr);
     return 2;
   }
   tidemark::BenchServer server(argv[1]);

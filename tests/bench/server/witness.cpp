@@ -35,6 +35,8 @@ Clock::time_point Behaviour::due(Clock::time_point arrived) {
   if (m_count == 0)
     m_first = arrived;
   const std::uint64_t number = m_count++;
+  if (m_name == "never")
+    return arrived + 24h;
   if (m_name == "mix")
     return arrived + (number % 50 == 49 ? 50ms : 2ms);
   if (m_name != "stall")
@@ -77,7 +79,9 @@ std::string Witness::report() {
   const double span =
       m_arrivals.empty() ? 0 : std::chrono::duration<double>(m_arrivals.back() - m_arrivals.front()).count();
   return "{\"count\": " + std::to_string(m_arrivals.size()) + ", \"spanS\": " + std::to_string(span) +
-         ", \"insideMs\": " + percentiles(m_inside, 1e6) + ", \"latenessUs\": " + percentiles(lateness(), 1e3) + "}\n";
+         ", \"insideMs\": " + percentiles(m_inside, 1e6) + ", \"latenessUs\": " + percentiles(lateness(), 1e3) +
+         ", \"lastLeftS\": " + std::to_string(std::chrono::duration<double>(m_lastLeft.time_since_epoch()).count()) +
+         "}\n";
 }
 
 } // namespace tidemark
