@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/json_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
@@ -106,20 +107,48 @@ void JsonWriter::newLine() {
   }
 }
 
+namespace {
+
+// Length of the UTF-8 sequence that `text` begins with; 0 where it begins with none.
+std::size_t sequenceLength(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+  const unsigned first = byte(0);
+  if (first < 0x80) {
+    return 1;
+  }
+  const std::size_t length = first < 0xC2 || first > 0xF4 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  for (std::size_t i = 1; i < length; ++i) {
+    if ((byte(i) & 0xC0U) != 0x80) {
+      return 0;
+    }
+  }
+  const unsigned second = byte(1);
+  const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
+  const bool outside = (first == 0xED && second >= 0xA0) || (first == 0xF4 && second >= 0x90);
+  return overlong || outside ? 0 : length;
+}
+
+} // namespace
+
+// Texts of servers hold any bytes; JSON holds only UTF-8.
 std::string jsonEscaped(std::string_view value) {
   static constexpr std::string_view kPlain = "\"\\\b\f\n\r\t";
   static constexpr std::string_view kLetters = "\"\\bfnrt";
+  static constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
   std::string text;
   text.reserve(value.size());
-  for (const char c : value) {
+  for (std::size_t i = 0; i < value.size();) {
+    const char c = value[i];
+    const std::size_t length = sequenceLength(value.substr(i));
     if (const auto special = kPlain.find(c); special != std::string_view::npos) {
       text += '\\';
       text += kLetters[special];
     } else if (static_cast<unsigned char>(c) < 0x20) {
       text += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
     } else {
-      text += c;
+      text += length == 0 ? kReplacement : value.substr(i, length);
     }
+    i += std::max<std::size_t>(length, 1);
   }
   return text;
 }

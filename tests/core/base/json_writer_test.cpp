@@ -38,6 +38,19 @@ TEST_CASE("integers keep all their digits") {
   CHECK(writer.text() == "-9223372036854775808");
 }
 
+TEST_CASE("bytes that are no UTF-8 are replaced, for JSON has no other") {
+  CHECK(jsonEscaped("gr\xC3\xBC\xC3\x9F \xE2\x82\xAC \xF0\x9F\x98\x80") ==
+        "gr\xC3\xBC\xC3\x9F \xE2\x82\xAC \xF0\x9F\x98\x80");
+  const std::string replacement = "\xEF\xBF\xBD";
+  for (const std::string bad : {"\x80", "\xC3", "\xC0\xAF", "\xE2\x82", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF"}) {
+    CAPTURE(bad.size());
+    std::string expected = "a";
+    for (std::size_t i = 0; i < bad.size(); ++i)
+      expected += replacement;
+    CHECK(jsonEscaped("a" + bad + "b") == expected + "b");
+  }
+}
+
 TEST_CASE("text is escaped where JSON demands it and nowhere else") {
   CHECK(jsonEscaped("a\"b\\c\n\t\x01/é") == "a\\\"b\\\\c\\n\\t\\u0001/é");
   CHECK(jsonEscaped(std::string_view{"\0", 1}) == "\\u0000");
