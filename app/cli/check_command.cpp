@@ -33,6 +33,7 @@ void writeProblems(JsonWriter& json, const Problems& problems) {
 void writeEstimate(JsonWriter& json, const Estimate& needed) {
   json.key("estimate").beginObject();
   json.key("durationS").number(toSeconds(needed.duration));
+  json.key("shortestS").number(toSeconds(needed.shortest));
   json.key("iterations").integer(needed.iterations);
   json.key("requests").integer(needed.requests);
   json.key("peakUsers").integer(needed.peakUsers);
@@ -66,6 +67,15 @@ std::string checkJson(const RunPlan* plan, const Problems& problems) {
   return json.take() + "\n";
 }
 
+// How long a search takes is known when it is over; before, there are bounds.
+std::string lengthText(const Estimate& needed) {
+  if (needed.shortest == needed.duration) {
+    return fmt::format("{} requests in {:.0f} s", needed.requests, toSeconds(needed.duration));
+  }
+  return fmt::format("at most {} requests in {:.0f} to {:.0f} s, as the search goes", needed.requests,
+                     toSeconds(needed.shortest), toSeconds(needed.duration));
+}
+
 std::string planText(const RunPlan& plan) {
   std::string text = fmt::format("{}\n", plan.project.name);
   for (const TargetPlan& target : plan.targets) {
@@ -75,11 +85,9 @@ std::string planText(const RunPlan& plan) {
     text += fmt::format("  {}: {}\n", scenario.name, describeLoad(scenario));
   }
   const Estimate needed = estimate(plan);
-  text +=
-      fmt::format("Estimate, at 10 ms a request: {} requests in {:.0f} s, up to {} users, {} descriptors, {} ports, "
-                  "{:.0f} MiB\n",
-                  needed.requests, toSeconds(needed.duration), needed.peakUsers, needed.descriptors, needed.ports,
-                  static_cast<double>(needed.memoryBytes) / (1024.0 * 1024.0));
+  text += fmt::format("Estimate, at 10 ms a request: {}, up to {} users, {} descriptors, {} ports, {:.0f} MiB\n",
+                      lengthText(needed), needed.peakUsers, needed.descriptors, needed.ports,
+                      static_cast<double>(needed.memoryBytes) / (1024.0 * 1024.0));
   return text;
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/quantity.h"
+#include "core/plan/search.h"
 
 namespace tidemark {
 namespace {
@@ -102,10 +103,26 @@ std::string describe(const IterationsLoad& load, const ScenarioPlan& scenario) {
   return fmt::format("runs {} {}{}", counted(static_cast<double>(load.iterations), kIterations), who, longest);
 }
 
-std::string describe(const SearchLoad& load, const ScenarioPlan& /*scenario*/) {
-  const Noun& noun = load.of == SearchOf::users ? kUsers : kArrivals;
-  return fmt::format("searches from {} to {} for the highest level that meets the SLOs, holding each for {}", load.from,
-                     counted(load.to, noun), spokenDuration(load.hold));
+std::string describe(const SearchLoad& load, const ScenarioPlan& scenario) {
+  const bool arrivals = load.of == SearchOf::arrivals;
+  const Nanos hold = scenario.stages.front().to;
+  return fmt::format(
+      "searches from {} to {}{} for the highest level that meets the SLOs, to {} %, holding each of up to "
+      "{} levels for {}",
+      load.from, counted(load.to, arrivals ? kArrivals : kUsers),
+      arrivals ? fmt::format(", by at most {},", counted(load.maxUsers, kUsers)) : "", load.tolerancePercent,
+      mostLevels(load), spokenDuration(hold));
+}
+
+std::vector<TimelinePoint> growth(const SearchLoad& load, Nanos hold) {
+  std::vector<TimelinePoint> points;
+  Nanos at{};
+  for (const double level : growthOf(load)) {
+    points.push_back({at, level});
+    at += hold;
+    points.push_back({at, level});
+  }
+  return points;
 }
 
 void addPoint(std::vector<TimelinePoint>& points, Nanos at, double target) {
@@ -117,6 +134,9 @@ void addPoint(std::vector<TimelinePoint>& points, Nanos at, double target) {
 } // namespace
 
 std::vector<TimelinePoint> timeline(const ScenarioPlan& scenario) {
+  if (const auto* search = std::get_if<SearchLoad>(&scenario.load.model)) {
+    return growth(*search, scenario.stages.front().to);
+  }
   std::vector<TimelinePoint> points;
   for (const StagePlan& stage : scenario.stages) {
     addPoint(points, stage.from, stage.fromTarget);

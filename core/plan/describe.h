@@ -17,7 +17,7 @@ struct TimelinePoint {
   double target = 0;
 };
 
-// Corners of the planned load, for drawing. Empty for iterations.
+// Corners of the planned load, for drawing: of a search, its levels while all of them pass. Empty for iterations.
 std::vector<TimelinePoint> timeline(const ScenarioPlan& scenario);
 
 // The plan in words, one sentence a stage: "Ramps from 0 to 50 users over 5 s, then holds 50 users for 2 min 55 s."
@@ -32,7 +32,8 @@ struct Estimate {
   std::int64_t descriptors = 0;
   std::int64_t ports = 0;
   std::int64_t memoryBytes = 0;
-  Nanos duration{};
+  Nanos duration{}; // of a search the longest, with its counts
+  Nanos shortest{}; // the same, but for a search
 };
 Estimate estimate(const RunPlan& plan, double secondsPerRequest = 0.01);
 Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double secondsPerRequest = 0.01);

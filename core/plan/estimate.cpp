@@ -6,6 +6,7 @@
 
 #include "core/plan/describe.h"
 #include "core/plan/iteration_cost.h"
+#include "core/plan/search.h"
 
 namespace tidemark {
 namespace {
@@ -26,6 +27,8 @@ struct Mix {
   double perSecond = 0; // iterations of one user a second
   double iterationS = 0;
 };
+
+bool dealsUsers(const Load& load) { return !isOpen(load) && !std::holds_alternative<IterationsLoad>(load.model); }
 
 double shareOf(const ClassShare& share, const ScenarioPlan& scenario, double weights, double fixed) {
   const double peak = std::max(1, scenario.peakUsers);
@@ -50,7 +53,7 @@ Mix mixOf(const RunPlan& plan, const ScenarioPlan& scenario, double secondsPerRe
     const IterationCost cost = costOf(one.flow);
     const double rate = part / cycleSeconds(one, secondsPerRequest);
     // Under users a quick class does more iterations; under the other models weights deal iterations.
-    const double dealt = std::holds_alternative<UsersLoad>(scenario.load.model) ? rate : part;
+    const double dealt = dealsUsers(scenario.load) ? rate : part;
     iterations += dealt;
     mix.requests += dealt * cost.requests;
     mix.iterationS += dealt * (cost.requests * secondsPerRequest + cost.waitS);
@@ -62,8 +65,32 @@ Mix mixOf(const RunPlan& plan, const ScenarioPlan& scenario, double secondsPerRe
   return mix;
 }
 
+// From one level to the next there is a second; after one that failed, time for the system to get its breath.
+constexpr Nanos kBetweenLevels = std::chrono::seconds(1);
+
+// The most that a search can take: it grows to the end, and all levels that then follow fail at that height.
+struct SearchBound {
+  double area = 0;
+  Nanos longest{};
+};
+
+SearchBound boundOf(const SearchLoad& search, Nanos hold) {
+  const std::vector<double> growth = growthOf(search);
+  const int more = mostLevels(search) - static_cast<int>(growth.size());
+  SearchBound bound;
+  for (const double level : growth) {
+    bound.area += level * toSeconds(hold + kBetweenLevels);
+  }
+  bound.area += more * search.to * toSeconds(hold + kBetweenLevels);
+  bound.longest = mostLevels(search) * (hold + kBetweenLevels) + (more + 1) * hold;
+  return bound;
+}
+
 // Users times seconds, or arrivals: the area under the planned load.
 double areaOf(const ScenarioPlan& scenario) {
+  if (const auto* search = std::get_if<SearchLoad>(&scenario.load.model)) {
+    return boundOf(*search, scenario.stages.front().to).area;
+  }
   return std::accumulate(scenario.stages.begin(), scenario.stages.end(), 0.0, [](double sum, const StagePlan& stage) {
     return sum + (stage.fromTarget + stage.toTarget) / 2 * toSeconds(stage.to - stage.from);
   });
@@ -75,11 +102,13 @@ double iterationsOf(const ScenarioPlan& scenario, const Mix& mix) {
   if (const auto* load = std::get_if<IterationsLoad>(&scenario.load.model)) {
     return static_cast<double>(load->iterations) * (load->perUser ? load->users : 1);
   }
-  const bool closed = std::holds_alternative<UsersLoad>(scenario.load.model);
-  return areaOf(scenario) * (closed ? mix.perSecond : 1);
+  return areaOf(scenario) * (dealsUsers(scenario.load) ? mix.perSecond : 1);
 }
 
 Nanos durationOf(const ScenarioPlan& scenario, const Mix& mix, double iterations) {
+  if (const auto* search = std::get_if<SearchLoad>(&scenario.load.model)) {
+    return boundOf(*search, scenario.stages.front().to).longest;
+  }
   if (!std::holds_alternative<IterationsLoad>(scenario.load.model)) {
     return scenario.planned;
   }
@@ -103,6 +132,17 @@ void addConnections(const RunPlan& plan, double requestsPerSecond, double iterat
   estimate.ports = rounded(open + resting);
 }
 
+// Scenarios one after the other, or beside each other.
+struct Course {
+  Nanos start{}; // of the last one added
+  Nanos end{};
+
+  void add(const ScenarioPlan& scenario, Nanos duration) {
+    start = scenario.after == After::previous ? end : scenario.after == After::start ? Nanos{0} : start;
+    end = std::max(end, start + scenario.startDelay + duration);
+  }
+};
+
 // What two groups of scenarios need of the machine: the larger of each, or both when they run at the same time.
 void addNeeds(Estimate& sum, const Estimate& one, bool sameTime) {
   const auto add = [sameTime](std::int64_t& a, std::int64_t b, std::int64_t shared) {
@@ -124,6 +164,7 @@ Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double seco
   made.iterations = rounded(iterations);
   made.requests = rounded(iterations * mix.requests + scenario.peakUsers * mix.edge);
   made.duration = durationOf(scenario, mix, iterations);
+  made.shortest = std::holds_alternative<SearchLoad>(scenario.load.model) ? scenario.stages.front().to : made.duration;
   made.memoryBytes = kProgramBytes + made.peakUsers * kUserBytes + std::ssize(plan.rows) * kRowBytes;
   const double seconds = std::max(1.0, toSeconds(made.duration));
   addConnections(plan, static_cast<double>(made.requests) / seconds, iterations / seconds, made);
@@ -133,13 +174,13 @@ Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double seco
 Estimate estimate(const RunPlan& plan, double secondsPerRequest) {
   Estimate total;
   Estimate running; // of the scenarios that run beside each other
-  Nanos start{};
-  Nanos end{};
+  Course longest;
+  Course shortest;
   for (const ScenarioPlan& scenario : plan.scenarios) {
     const Estimate one = estimate(plan, scenario, secondsPerRequest);
     const bool beside = scenario.after != After::previous && scenario.id.index() > 0;
-    start = scenario.after == After::previous ? end : scenario.after == After::start ? Nanos{0} : start;
-    end = std::max(end, start + scenario.startDelay + one.duration);
+    longest.add(scenario, one.duration);
+    shortest.add(scenario, one.shortest);
     total.iterations += one.iterations;
     total.requests += one.requests;
     if (beside) {
@@ -149,7 +190,8 @@ Estimate estimate(const RunPlan& plan, double secondsPerRequest) {
     }
     addNeeds(total, running, false);
   }
-  total.duration = end;
+  total.duration = longest.end;
+  total.shortest = shortest.end;
   return total;
 }
 

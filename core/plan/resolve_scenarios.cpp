@@ -7,6 +7,7 @@
 #include "core/plan/json_value.h"
 #include "core/plan/plan_rows.h"
 #include "core/plan/resolve_parts.h"
+#include "core/plan/search.h"
 #include "core/plan/slo_plan.h"
 #include "core/plan/stages.h"
 
@@ -85,6 +86,16 @@ std::vector<ScenarioId> idsOf(const RunPlan& plan, const std::vector<std::string
   return ids;
 }
 
+// A search plans its first level only; the rest follows from what happens.
+StagePlan firstLevel(const SearchLoad& search, double timeScale) {
+  return {.name = levelStageName(search.of, 1, search.from),
+          .kind = StageKind::hold,
+          .from = {},
+          .to = levelHold(search, timeScale),
+          .fromTarget = search.from,
+          .toTarget = search.from};
+}
+
 // Times of the load and of the marks, the scale applied.
 void resolveTimes(ScenarioPlan& plan, const Scenario& scenario, double timeScale) {
   plan.startDelay = scaled(scenario.startDelay, timeScale);
@@ -95,6 +106,9 @@ void resolveTimes(ScenarioPlan& plan, const Scenario& scenario, double timeScale
       iterations && iterations->maxDuration) {
     plan.maxDuration = scaled(*iterations->maxDuration, timeScale);
     plan.planned = *plan.maxDuration;
+  }
+  if (const auto* search = std::get_if<SearchLoad>(&scenario.load.model)) {
+    plan.stages = {firstLevel(*search, timeScale)};
   }
   plan.marks = scenario.marks;
   for (Mark& mark : plan.marks) {

@@ -103,6 +103,17 @@ void checkLoad(const Load& load, const std::string& pointer, Findings& findings)
   }
 }
 
+bool isCriterion(const Slo& slo) { return !slo.disabled && slo.metric.kind != MetricKind::level; }
+
+// Without a criterion a search can end in one way only, and that is no answer.
+void checkCriteria(const Project& project, const Scenario& scenario, const std::string& pointer, Findings& findings) {
+  const bool searches = std::holds_alternative<SearchLoad>(scenario.load.model);
+  if (searches && std::ranges::none_of(project.slos, isCriterion) && std::ranges::none_of(scenario.slos, isCriterion)) {
+    findings.warning(pointer + "/load/search", "no SLO says which level is good enough: every level passes",
+                     "add an SLO, such as {\"metric\": \"p95\", \"limit\": \"< 500ms\"}");
+  }
+}
+
 bool takesPart(const Scenario& scenario, const UserClass& one) {
   const auto& chosen = scenario.classes;
   return !one.disabled && (chosen.empty() || std::ranges::find(chosen, one.name) != chosen.end());
@@ -146,6 +157,7 @@ void checkLoads(const Project& project, Findings& findings) {
     if (!scenario.disabled) {
       const std::string pointer = pointerTo("/scenarios", i);
       checkLoad(scenario.load, pointer + "/load", findings);
+      checkCriteria(project, scenario, pointer, findings);
       checkShares(project, scenario, pointer, findings);
     }
   }

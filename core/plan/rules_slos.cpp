@@ -32,10 +32,8 @@ Ground groundOf(const Project& project) {
     if (scenario.disabled) {
       continue;
     }
-    const auto* search = std::get_if<SearchLoad>(&scenario.load.model);
-    ground.search = ground.search || search != nullptr;
-    ground.arrivals = ground.arrivals || std::holds_alternative<ArrivalsLoad>(scenario.load.model) ||
-                      (search != nullptr && search->of == SearchOf::arrivals);
+    ground.search = ground.search || std::holds_alternative<SearchLoad>(scenario.load.model);
+    ground.arrivals = ground.arrivals || isOpen(scenario.load);
     for (const StagePlan& stage : stagesOf(scenario.load, 1)) {
       ground.stages.insert(stage.name);
     }

@@ -65,4 +65,8 @@ std::string levelText(SearchOf of, double level) {
   return fmt::format("{:.0f} {}", level, level == 1 ? "user" : "users");
 }
 
+std::string levelStageName(SearchOf of, int number, double level) {
+  return fmt::format("level {}: {}", number, levelText(of, level));
+}
+
 } // namespace tidemark

@@ -29,5 +29,7 @@ int mostLevels(const SearchLoad& load);
 Nanos levelHold(const SearchLoad& load, double timeScale);
 // "168.8/s", "24 users".
 std::string levelText(SearchOf of, double level);
+// "level 4: 168.8/s": the stage that holds the n-th level.
+std::string levelStageName(SearchOf of, int number, double level);
 
 } // namespace tidemark

@@ -12,11 +12,6 @@
 namespace tidemark {
 namespace {
 
-bool hasArrivals(const Load& load) {
-  const auto* search = std::get_if<SearchLoad>(&load.model);
-  return std::holds_alternative<ArrivalsLoad>(load.model) || (search != nullptr && search->of == SearchOf::arrivals);
-}
-
 bool isNamed(const Row& row, std::string_view name) { return row.name == name || row.group == name; }
 
 bool isScenarioName(const Project& project, const std::string& name) {
@@ -93,7 +88,7 @@ private:
 
   void checkLoad() {
     const MetricKind kind = m_slo.slo.metric.kind;
-    if ((m_slo.slo.latency == LatencyOf::response || kind == MetricKind::dropped) && !hasArrivals(m_scenario.load)) {
+    if ((m_slo.slo.latency == LatencyOf::response || kind == MetricKind::dropped) && !isOpen(m_scenario.load)) {
       lack("this scenario has no arrivals");
     } else if (kind == MetricKind::level && !std::holds_alternative<SearchLoad>(m_scenario.load.model)) {
       lack("this scenario searches for no level");

@@ -40,7 +40,12 @@ TEST_CASE("loads are told in words") {
   CHECK(words(R"({"iterations": 50, "maxDuration": "5m"})") == "Runs 50 iterations by 1 user, for 5 min at most.");
   CHECK(words(R"({"iterations": 1, "users": 3, "perUser": true})") == "Runs 1 iteration by each of 3 users.");
   CHECK(words(R"({"search": {"of": "users", "from": 1, "to": 80, "hold": "20s"}})") ==
-        "Searches from 1 to 80 users for the highest level that meets the SLOs, holding each for 20 s.");
+        "Searches from 1 to 80 users for the highest level that meets the SLOs, to 5 %, holding each of up to 18 "
+        "levels for 20 s.");
+  CHECK(words(R"({"search": {"of": "arrivals", "from": "50/s", "to": "100/s", "hold": "2500ms", "tolerance": 10},
+                  "maxUsers": 200})") ==
+        "Searches from 50 to 100 iterations a second, by at most 200 users, for the highest level that meets the SLOs, "
+        "to 10 %, holding each of up to 8 levels for 3 s.");
 }
 
 TEST_CASE("the timeline has the corners of the load and nothing else") {
@@ -55,6 +60,28 @@ TEST_CASE("the timeline has the corners of the load and nothing else") {
   CHECK(points[3].target == 9);
   CHECK(points[4].at == 16s);
   CHECK(timeline(planOfLoad(R"({"iterations": 5})").scenarios[0]).empty());
+}
+
+TEST_CASE("the timeline of a search is its growth while every level passes") {
+  const RunPlan plan = planOfLoad(R"({"search": {"of": "users", "from": 10, "to": 20, "hold": "20s"}})");
+  const auto points = timeline(plan.scenarios[0]);
+  REQUIRE(points.size() == 6);
+  CHECK(points[0].target == 10);
+  CHECK(points[2].at == 20s);
+  CHECK(points[2].target == 15);
+  CHECK(points[5].at == 60s);
+  CHECK(points[5].target == 20);
+}
+
+TEST_CASE("the length of a search is bounded by its first level failing and by all that may follow") {
+  const RunPlan plan = planOf(pacedProject(R"({"search": {"of": "users", "from": 10, "to": 20, "hold": "20s"}})"));
+  const Estimate search = estimate(plan);
+  CHECK(search.shortest == 20s);
+  CHECK(search.duration == 9 * 21s + 7 * 20s); // 3 levels of growth, 4 of bisection, 2 of confirmation
+  CHECK(search.iterations == (10 + 15 + 20 + 6 * 20) * 21);
+  CHECK(search.peakUsers == 20);
+  const RunPlan fixed = planOf(pacedProject(R"({"users": [{"to": 10}, {"hold": "100s"}]})"));
+  CHECK(estimate(fixed).shortest == estimate(fixed).duration);
 }
 
 TEST_CASE("an estimate counts iterations, requests and users") {

@@ -77,6 +77,16 @@ TEST_CASE("a search goes up, and one of arrivals has a bound on users") {
       });
 }
 
+TEST_CASE("a search without a criterion is warned of") {
+  const std::string search = R"({"search": {"of": "users", "from": 1, "to": 100}})";
+  const std::string bare = without(changed("/scenarios/0/load", search), "/slos");
+  CHECK(problemAt(parseProject(bare).problems, "/scenarios/0/load/search").severity == Severity::warning);
+  const std::string level = R"([{"metric": "level", "limit": ">= 5"}])";
+  CHECK(parseProject(changed(bare, "/scenarios/0/slos", level)).problems.size() == 1);
+  const std::string judged = R"([{"metric": "p95", "limit": "< 1s"}])";
+  CHECK(parseProject(changed(bare, "/scenarios/0/slos", judged)).problems.empty());
+}
+
 TEST_CASE("classes share what a scenario has to share") {
   checkBroken({
       {"/userClasses/0/weight", "0", "/scenarios/0", "no enabled user class with a weight above 0 takes part"},
