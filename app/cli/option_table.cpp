@@ -70,8 +70,8 @@ constexpr std::array kTargetOptions{
     OptionSpec{"--job-time", "D", "processing time of a job", OptionKind::value, "3s"},
     OptionSpec{"--job-workers", "N", "jobs processed at once; the others wait in the queue", OptionKind::value, "8"},
     OptionSpec{"--fault", "SPEC",
-               "error=5%, latency=normal(20ms,5ms), stall=1s/5s, leak=64KiB/s or reset=1%, each with @/path; may be "
-               "repeated",
+               "error=5%, latency=normal(20ms,5ms), stall=1s/5s, leak=64KiB/s, workers=4x20ms or reset=1%, each with "
+               "@/path; may be repeated",
                OptionKind::list},
     OptionSpec{"--seed", "N", "the same seed and requests give the same faults", OptionKind::value, "1"},
 };

@@ -63,7 +63,7 @@ Level measure(const RunRecord& record, const Window& window, const std::string& 
 
 std::vector<Level> holdLevels(const RunRecord& record, ScenarioId scenario) {
   std::vector<Level> levels;
-  const bool arrivals = std::holds_alternative<ArrivalsLoad>(record.plan().scenarios[scenario.index()].load.model);
+  const bool arrivals = isOpen(record.plan().scenarios[scenario.index()].load);
   for (const StagePlan& stage : record.scenarios()[scenario.index()].stages) {
     const Window window = spanWindow(record, scenario, toSeconds(stage.from), toSeconds(stage.to));
     if (stage.kind != StageKind::hold || window.lengthS() == 0) {

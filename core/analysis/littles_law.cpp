@@ -26,7 +26,7 @@ std::optional<LittleCheck> checkStage(const RunRecord& record, ScenarioId scenar
   if (window.lengthS() < kLeastS) {
     return std::nullopt;
   }
-  const bool arrivals = std::holds_alternative<ArrivalsLoad>(record.plan().scenarios[scenario.index()].load.model);
+  const bool arrivals = isOpen(record.plan().scenarios[scenario.index()].load);
   const Stats stats = cut(record, window);
   const ScenarioCounters& counters = stats.sum.scenario(scenario);
   const LatencyHistogram iterations = stats.row(record.plan().iterationRow()).all();

@@ -122,7 +122,7 @@ std::unique_ptr<LoadDriver> makeBudgetDriver(WorkerContext& context, const Scena
 }
 
 std::unique_ptr<LoadDriver> makeDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share) {
-  if (std::holds_alternative<ArrivalsLoad>(scenario.load.model)) {
+  if (isOpen(scenario.load)) {
     return makeOpenDriver(context, scenario, share);
   }
   return std::holds_alternative<IterationsLoad>(scenario.load.model) ? makeBudgetDriver(context, scenario, share)

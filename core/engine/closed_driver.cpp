@@ -14,11 +14,11 @@ class ClosedDriver final : public LoadDriver {
 public:
   ClosedDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share)
       : LoadDriver(context, scenario, share),
-        m_schedule(scenario.stages, share),
+        m_schedule(drivenStages(scenario), share),
         m_deal(scenario.classes, scenario.peakUsers) {}
 
-  void retarget(Nanos now, double target, Nanos over) override {
-    m_schedule.retarget(now, target, over);
+  void retarget(const LoadChange& change) override {
+    m_schedule.retarget(change.at, change.target, change.over);
     followSchedule();
   }
 

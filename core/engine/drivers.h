@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 #include "core/engine/load_driver.h"
 #include "core/pacing/arrival_schedule.h"
@@ -18,5 +19,8 @@ namespace tidemark {
 std::unique_ptr<LoadDriver> makeClosedDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share);
 std::unique_ptr<LoadDriver> makeOpenDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share);
 std::unique_ptr<LoadDriver> makeBudgetDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share);
+
+// The line that a driver follows: the plan's stages; the first level of a search without an end, which is stopped.
+std::vector<StagePlan> drivenStages(const ScenarioPlan& scenario);
 
 } // namespace tidemark

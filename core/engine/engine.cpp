@@ -106,14 +106,11 @@ void Engine::abortScenario(ScenarioId scenario) {
   }
 }
 
-void Engine::retarget(ScenarioId scenario, double target, Nanos over) {
-  const RunPlan& plan = *m_parts->plan.plan;
-  const auto& most = plan.project.authorization.maxUsers;
-  if (most && std::holds_alternative<UsersLoad>(plan.scenarios[scenario.index()].load.model)) {
-    target = std::min(target, static_cast<double>(*most - mostUsersBeside(plan, scenario)));
-  }
+void Engine::retarget(ScenarioId scenario, const LoadChange& change) {
+  LoadChange allowed = change;
+  allowed.target = allowedTarget(*m_parts->plan.plan, scenario, change.target);
   for (const auto& worker : m_parts->workers) {
-    worker->retarget(scenario, target, over);
+    worker->retarget(scenario, allowed);
   }
 }
 

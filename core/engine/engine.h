@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/engine/load_change.h"
 #include "core/metrics/interval_recorder.h"
 #include "core/plan/run_plan.h"
 
@@ -38,8 +39,8 @@ public:
   // Lets running iterations end for up to gracefulStop, then aborts the rest.
   void stopScenario(ScenarioId scenario);
   void abortScenario(ScenarioId scenario); // ends its requests now, outcome `aborted`
-  // Appends a stage of kind manual: from the present target to `target` over `over`, kept until the plan's end.
-  void retarget(ScenarioId scenario, double target, Nanos over);
+  // Bends the scenario's line; changes come in rising order of time.
+  void retarget(ScenarioId scenario, const LoadChange& change);
   void stop();  // all scenarios, gracefully
   void abort(); // all scenarios, now
   // Ends the workers after their scenarios are done or aborted; closes the last beat. Idempotent.

@@ -23,20 +23,25 @@ void LoadDriver::onZero(Instant now) {
   if (!m_stopping) {
     onStart();
   }
-  if (const auto early = std::exchange(m_early, std::nullopt)) {
-    retargetAt(now, early->target, early->over);
+  onChange(now);
+}
+
+// Workers hear of a change one after the other, and some before they reach zero: it waits for its time.
+void LoadDriver::change(Instant now, const LoadChange& change) {
+  m_changes.push_back(change);
+  if (m_started) {
+    onChange(now);
   }
 }
 
-// Workers reach zero one after the other: a change that came in between holds for all of them.
-void LoadDriver::retargetAt(Instant now, double target, Nanos over) {
-  if (m_stopping) {
-    return;
+void LoadDriver::onChange(Instant now) {
+  while (!m_stopping && !m_changes.empty() && m_zero + m_changes.front().at <= now) {
+    const LoadChange due = m_changes.front();
+    m_changes.pop_front();
+    retarget(due);
   }
-  if (m_started) {
-    retarget(now - m_zero, target, over);
-  } else {
-    m_early = Change{target, over};
+  if (!m_stopping && !m_changes.empty()) {
+    m_context.loop.arm(m_change, m_zero + m_changes.front().at);
   }
 }
 
@@ -51,6 +56,7 @@ void LoadDriver::stop(Instant now) {
     m_started = true;
   }
   m_context.loop.disarm(m_schedule);
+  m_context.loop.disarm(m_change);
   m_context.loop.arm(m_gracefulEnd, now + m_scenario.gracefulStop);
   for (const auto& user : m_users) {
     if (user->live && !user->busy()) {

@@ -3,10 +3,11 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <memory>
-#include <optional>
 #include <vector>
 
+#include "core/engine/load_change.h"
 #include "core/engine/virtual_user.h"
 #include "core/pacing/share.h"
 
@@ -27,7 +28,7 @@ public:
   void stop(Instant now);
   // Running requests end now with outcome `aborted`.
   void abort(Instant now);
-  void retargetAt(Instant now, double target, Nanos over);
+  void change(Instant now, const LoadChange& change); // takes effect at its time
 
   // Nothing left to do here.
   [[nodiscard]] bool done() const { return m_started && m_over && m_live == 0; }
@@ -46,8 +47,8 @@ protected:
     void (LoadDriver::*m_call)(Instant);
   };
 
-  // `now` counts from the scenario's zero. Models without a line to change ignore it.
-  virtual void retarget(Nanos /*now*/, double /*target*/, Nanos /*over*/) {}
+  // Its time has come. Models without a line to change ignore it.
+  virtual void retarget(const LoadChange& /*change*/) {}
   virtual void onStart() = 0;                 // at the scenario's zero
   virtual void onSchedule(Instant /*now*/) {} // the time set by scheduleAt has come
   // A user is free for its next iteration: begin it, let it sleep, or retire it.
@@ -88,23 +89,21 @@ private:
   void onAlarm(Instant now) { onSchedule(now); }
   void onZero(Instant now);
   void onGracefulEnd(Instant now) { abort(now); }
+  void onChange(Instant now);
   void countIteration(const VirtualUser& user);
 
   std::vector<std::unique_ptr<VirtualUser>> m_users; // live ones and retired ones to be reused
   std::vector<VirtualUser*> m_retired;
   std::size_t m_live = 0;
-  std::size_t m_parked = 0;     // of them
-  std::size_t m_mostActive = 0; // not parked, since the gauges were filled last
-  struct Change {
-    double target = 0;
-    Nanos over{};
-  };
-  std::optional<Change> m_early; // came before the scenario's zero
+  std::size_t m_parked = 0;         // of them
+  std::size_t m_mostActive = 0;     // not parked, since the gauges were filled last
+  std::deque<LoadChange> m_changes; // to come
   bool m_started = false;
   bool m_stopping = false;
   Alarm m_schedule{*this, &LoadDriver::onAlarm};
   Alarm m_begin{*this, &LoadDriver::onZero};
   Alarm m_gracefulEnd{*this, &LoadDriver::onGracefulEnd};
+  Alarm m_change{*this, &LoadDriver::onChange};
 };
 
 // The driver of a scenario's load model.

@@ -18,23 +18,28 @@ std::vector<double> weightsOf(const ScenarioPlan& scenario) {
   return weights;
 }
 
+Spacing spacingOf(const Load& load) {
+  const auto* arrivals = std::get_if<ArrivalsLoad>(&load.model);
+  return arrivals == nullptr ? Spacing::even : arrivals->spacing;
+}
+
 class OpenDriver final : public LoadDriver {
 public:
-  OpenDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share, const ArrivalsLoad& load)
+  OpenDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share)
       : LoadDriver(context, scenario, share),
-        m_arrivals({.stages = scenario.stages,
-                    .spacing = load.spacing,
+        m_arrivals({.stages = drivenStages(scenario),
+                    .spacing = spacingOf(scenario.load),
                     .seed = context.plan.seed,
                     .scenario = scenario.id,
                     .share = share}),
         m_choice(weightsOf(scenario)),
         m_free(context.compiled.classes.size()),
         m_ended(context.compiled.classes.size()),
-        m_maxUsers(static_cast<std::size_t>(std::max<std::int64_t>(0, share.countBelow(load.maxUsers)))) {}
+        m_maxUsers(static_cast<std::size_t>(std::max<std::int64_t>(0, share.countBelow(scenario.peakUsers)))) {}
 
-  void retarget(Nanos now, double target, Nanos over) override {
+  void retarget(const LoadChange& change) override {
+    m_arrivals.retarget(change.at, change.target, change.over);
     takeArrivals();
-    m_arrivals.retarget(now, target, over);
     plan();
   }
 
@@ -171,7 +176,7 @@ private:
 } // namespace
 
 std::unique_ptr<LoadDriver> makeOpenDriver(WorkerContext& context, const ScenarioPlan& scenario, Share share) {
-  return std::make_unique<OpenDriver>(context, scenario, share, std::get<ArrivalsLoad>(scenario.load.model));
+  return std::make_unique<OpenDriver>(context, scenario, share);
 }
 
 } // namespace tidemark

@@ -137,8 +137,8 @@ void Worker::abortScenario(ScenarioId scenario) {
   forDriver(scenario, [](LoadDriver& driver, Instant now) { driver.abort(now); });
 }
 
-void Worker::retarget(ScenarioId scenario, double target, Nanos over) {
-  forDriver(scenario, [target, over](LoadDriver& driver, Instant now) { driver.retargetAt(now, target, over); });
+void Worker::retarget(ScenarioId scenario, const LoadChange& change) {
+  forDriver(scenario, [change](LoadDriver& driver, Instant now) { driver.change(now, change); });
 }
 
 void Worker::stop() {

@@ -34,7 +34,7 @@ public:
   void startScenario(ScenarioId scenario, Nanos at);
   void stopScenario(ScenarioId scenario);
   void abortScenario(ScenarioId scenario);
-  void retarget(ScenarioId scenario, double target, Nanos over);
+  void retarget(ScenarioId scenario, const LoadChange& change);
   void stop();
   void abort();
   // Ends the loop, closes the last beat, joins. Idempotent.

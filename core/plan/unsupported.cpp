@@ -90,12 +90,6 @@ Problems unsupported(const Project& project) {
   Findings findings;
   refuseTargets(project, findings);
   refuseSteps(project, findings);
-  for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
-    const Scenario& scenario = project.scenarios[i];
-    if (!scenario.disabled && std::holds_alternative<SearchLoad>(scenario.load.model)) {
-      refuse(findings, pointerTo("/scenarios", i) + "/load/search", "capacity search");
-    }
-  }
   refuseMonitors(project, findings);
   refuseReport(project.report, findings);
   return findings.take();

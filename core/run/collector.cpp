@@ -197,6 +197,11 @@ void Collector::stageAdded(ScenarioId scenario, StagePlan stage) {
   m_state->changed(scenario);
 }
 
+void Collector::scenarioStops(ScenarioId scenario, double atS) {
+  m_state->board.halt(scenario, atS);
+  m_state->changed(scenario);
+}
+
 void Collector::event(RunEvent event) {
   const EventKind kind = event.kind;
   if (kind == EventKind::stopRequested || kind == EventKind::abortRequested || kind == EventKind::sloAbort) {

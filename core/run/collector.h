@@ -52,7 +52,8 @@ public:
   void scenarioStarts(ScenarioId scenario, std::int64_t second);
   void scenarioSkipped(ScenarioId scenario, std::string why);
   void scenarioEnds(ScenarioId scenario, ScenarioState how); // complete when drained, interrupted, aborted
-  void stageAdded(ScenarioId scenario, StagePlan stage);     // manual
+  void stageAdded(ScenarioId scenario, StagePlan stage);     // manual, or of a search
+  void scenarioStops(ScenarioId scenario, double atS);       // its stages end here, it drains
   void event(RunEvent event);
 
   // Takes what is there and publishes every beat that is complete by `now`. Collector's thread.

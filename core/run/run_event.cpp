@@ -23,6 +23,7 @@ constexpr std::array kNames{
     Name{EventKind::stopRequested, "stop-requested"},
     Name{EventKind::abortRequested, "abort-requested"},
     Name{EventKind::manualStage, "manual-stage"},
+    Name{EventKind::searchLevel, "search-level"},
     Name{EventKind::serviceDown, "service-down"},
     Name{EventKind::serviceUp, "service-up"},
     Name{EventKind::note, "note"},

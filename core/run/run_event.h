@@ -23,6 +23,7 @@ enum class EventKind {
   stopRequested,
   abortRequested,
   manualStage,
+  searchLevel,
   serviceDown,
   serviceUp,
   note,

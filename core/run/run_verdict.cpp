@@ -4,7 +4,9 @@
 
 #include <fmt/format.h>
 
+#include "core/run/level_judge.h"
 #include "core/run/run_set.h"
+#include "core/run/search_result.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/slo_text.h"
 
@@ -24,7 +26,7 @@ public:
   void add(const SloResult& result) {
     const ScenarioPlan& scenario = m_plan.scenarios[result.scenario.index()];
     const SloPlan& slo = scenario.slos[result.index];
-    if (!concerns(result.scenario) || isCriterion(scenario, slo)) {
+    if (!concerns(result.scenario) || isCriterion(scenario, slo.slo)) {
       return;
     }
     m_slos = true;
@@ -49,6 +51,20 @@ public:
       m_open.push_back(fmt::format("{} was not run{}{}", name, run.why.empty() ? "" : ": ", run.why));
     } else if (run.state != ScenarioState::complete && !run.isLive()) {
       m_open.push_back(fmt::format("{} was {}", name, scenarioStateId(run.state)));
+    }
+  }
+
+  // A search that found no answer says why: a first level that fails is a fail, a limit of the generator no answer.
+  void addSearch(ScenarioId id, const RunRecord& record, const ScenarioRun& run) {
+    const ScenarioPlan& plan = m_plan.scenarios[id.index()];
+    const auto* search = std::get_if<SearchLoad>(&plan.load.model);
+    if (!concerns(id) || search == nullptr || run.state != ScenarioState::complete) {
+      return;
+    }
+    const SearchResult result = searchResult(record, run.id);
+    if (std::string problem = searchProblem(result, search->of); !problem.empty()) {
+      auto& reasons = result.end == SearchEnd::fromFailed ? m_failed : m_open;
+      reasons.push_back(m_scenario ? std::move(problem) : fmt::format("{}: {}", plan.name, problem));
     }
   }
 
@@ -90,11 +106,6 @@ public:
 private:
   [[nodiscard]] bool concerns(ScenarioId id) const { return !m_scenario || *m_scenario == id; }
 
-  // The SLOs of a capacity search are what it looks for; only one on `level` judges its result.
-  static bool isCriterion(const ScenarioPlan& scenario, const SloPlan& slo) {
-    return std::holds_alternative<SearchLoad>(scenario.load.model) && slo.slo.metric.kind != MetricKind::level;
-  }
-
   const RunPlan& m_plan;
   std::optional<ScenarioId> m_scenario;
   bool m_absent = false;
@@ -111,6 +122,7 @@ Verdict verdictOf(const RunRecord& record, const std::vector<SloResult>& slos, s
   std::ranges::for_each(slos, [&reasons](const SloResult& result) { reasons.add(result); });
   for (const ScenarioRun& run : record.scenarios()) {
     reasons.addState(run.id, run);
+    reasons.addSearch(run.id, record, run);
   }
   reasons.addRun(record.info());
   return std::move(reasons).verdict();
@@ -121,7 +133,12 @@ Verdict verdictOf(const RunSet& set, const std::vector<SloResult>& slos, std::op
   std::ranges::for_each(slos, [&reasons](const SloResult& result) { reasons.add(result); });
   for (const ScenarioPlan& plan : set.plan().scenarios) {
     const ScenarioSource& source = set.sources()[plan.id.index()];
-    source.record == nullptr ? reasons.addAbsent(plan.id, source) : reasons.addState(plan.id, source.run());
+    if (source.record == nullptr) {
+      reasons.addAbsent(plan.id, source);
+      continue;
+    }
+    reasons.addState(plan.id, source.run());
+    reasons.addSearch(plan.id, *source.record, source.run());
   }
   if (set.isOneRun()) {
     reasons.addRun(set.latest().info());

@@ -24,6 +24,12 @@ bool hasSamples(const IntervalStats& recorded, ScenarioId scenario) {
 
 } // namespace
 
+// What a search does after its level is not known yet.
+bool ScenarioBoard::isOver(const ScenarioRun& run, Nanos elapsed) const {
+  const bool searches = std::holds_alternative<SearchLoad>(m_plan.scenarios[run.id.index()].load.model);
+  return !searches && !run.stages.empty() && elapsed > run.stages.back().to;
+}
+
 ScenarioBoard::ScenarioBoard(const RunPlan& plan)
     : m_plan(plan), m_runs(plannedRuns(plan)), m_progress(m_runs.size()) {}
 
@@ -71,10 +77,15 @@ void ScenarioBoard::add(ScenarioId scenario, StagePlan stage) { addStage(touch(s
 void ScenarioBoard::halt(double atS) {
   for (ScenarioRun& run : m_runs) {
     if (run.isLive()) {
-      cutStages(touch(run.id), nanosOf(std::max(atS - static_cast<double>(run.startS), 0.0)));
-      run.state = ScenarioState::draining;
+      halt(run.id, atS);
     }
   }
+}
+
+void ScenarioBoard::halt(ScenarioId scenario, double atS) {
+  ScenarioRun& run = touch(scenario);
+  cutStages(run, nanosOf(std::max(atS - static_cast<double>(run.startS), 0.0)));
+  run.state = ScenarioState::draining;
 }
 
 void ScenarioBoard::setAbortedBy(ScenarioId scenario, std::size_t sloIndex) { touch(scenario).abortedBy = sloIndex; }
@@ -106,7 +117,7 @@ void ScenarioBoard::advance(double atS) {
     }
     const Nanos elapsed = nanosOf(atS - static_cast<double>(run.startS));
     announceUntil(run, elapsed);
-    if (run.state == ScenarioState::running && !run.stages.empty() && elapsed > run.stages.back().to) {
+    if (run.state == ScenarioState::running && isOver(run, elapsed)) {
       touch(run.id).state = ScenarioState::draining;
     }
   }

@@ -24,6 +24,7 @@ public:
   void add(ScenarioId scenario, StagePlan stage);
   // A stop or an abort: planned stages end here, what runs drains.
   void halt(double atS);
+  void halt(ScenarioId scenario, double atS); // of one that is live
   void setAbortedBy(ScenarioId scenario, std::size_t sloIndex);
 
   // Time has come to the end of a beat.
@@ -38,6 +39,7 @@ public:
 private:
   ScenarioRun& touch(ScenarioId scenario);
   void begin(ScenarioRun& run);
+  [[nodiscard]] bool isOver(const ScenarioRun& run, Nanos elapsed) const;
   void announce(ScenarioId scenario, Nanos at, EventKind kind, const std::string& text);
   void announceUntil(ScenarioRun& run, Nanos elapsed);
 

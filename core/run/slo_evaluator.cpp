@@ -7,7 +7,7 @@
 #include <cmath>
 #include <utility>
 
-#include "core/run/slo_metric.h"
+#include "core/run/level_judge.h"
 
 namespace tidemark {
 
@@ -90,8 +90,8 @@ bool hasSaturation(const RunRecord& record, const Window& window) {
                              [&window](std::int64_t second) { return window.contains(second); });
 }
 
-// Why the window cannot be judged; empty: it can.
-std::string obstacle(const RunRecord& record, const ScenarioRun& run, const Window& window) {
+// Why the window cannot be judged; empty: it can. A search looks at the generator itself, level by level.
+std::string obstacle(const RunRecord& record, const ScenarioRun& run, const Window& window, bool searched) {
   if (record.plan().shardCount > 1) {
     return "a shard judges no SLO; merge does";
   }
@@ -101,8 +101,10 @@ std::string obstacle(const RunRecord& record, const ScenarioRun& run, const Wind
   if (window.lengthS() == 0) {
     return "no whole second lies in the window";
   }
-  return hasSaturation(record, window) ? "the generator was saturated in the window" : "";
+  return !searched && hasSaturation(record, window) ? "the generator was saturated in the window" : "";
 }
+
+bool isLevel(const SloPlan& slo) { return slo.slo.metric.kind == MetricKind::level; }
 
 SloResult without(SloOutcome outcome, std::string why) {
   SloResult result;
@@ -131,15 +133,23 @@ SloResult judgeWindow(const RunRecord& record, ScenarioId scenario, const SloPla
   SloResult worst;
   if (!slo.applicable) {
     worst = without(SloOutcome::notApplicable, slo.why);
+  } else if (isCriterion(plan, slo.slo)) {
+    worst = without(SloOutcome::notApplicable, "a criterion of the search: judged level by level");
   } else if (!window) {
     worst = noWindow(plan, slo.slo.window);
-  } else if (std::string why = obstacle(record, run, *window); !why.empty()) {
+  } else if (std::string why = obstacle(record, run, *window, isLevel(slo)); !why.empty()) {
     worst = without(SloOutcome::notEvaluated, std::move(why));
   } else {
     worst = judgeFilters({.record = record, .scenario = scenario, .plan = slo, .window = *window, .sum = sum});
   }
   worst.scenario = scenario;
   return worst;
+}
+
+SloResult judgeSeconds(const SloScope& scope) {
+  SloResult result = judgeFilters(scope);
+  result.scenario = scope.scenario;
+  return result;
 }
 
 SloResult asPlanned(const RunRecord& record, SloResult result, std::size_t sloIndex) {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/run/run_record.h"
+#include "core/run/slo_metric.h"
 #include "core/run/stats.h"
 #include "core/run/verdict.h"
 
@@ -23,6 +24,9 @@ std::vector<SloResult> judgeAll(const RunRecord& record); // every scenario, in 
 // The same on a window that was cut already; `sum` is its sum. Nullopt: the scenario has no such window.
 SloResult judgeWindow(const RunRecord& record, ScenarioId scenario, const SloPlan& slo,
                       const std::optional<Window>& window, const IntervalStats& sum);
+// The same on given seconds, whatever they are: the criteria of a search too, and without a look at the generator. For
+// who judges levels.
+SloResult judgeSeconds(const SloScope& scope);
 // As the scenario's own SLO: with its index, and failed for good when it ended the run.
 SloResult asPlanned(const RunRecord& record, SloResult result, std::size_t sloIndex);
 

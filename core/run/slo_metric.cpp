@@ -8,6 +8,7 @@
 
 #include "core/run/apdex.h"
 #include "core/run/row_sum.h"
+#include "core/run/search_result.h"
 #include "core/run/slo_resource.h"
 #include "core/run/unit_factor.h"
 
@@ -156,7 +157,19 @@ SloMeasurement measureDropped(const Scope& scope) {
 
 SloMeasurement measureReadings(const Scope& scope) { return measureResource(scope.slo); }
 
-SloMeasurement measureLevel(const Scope&) { return notMeasured("no capacity search was run"); }
+SloMeasurement measureLevel(const Scope& scope) {
+  const auto* search = std::get_if<SearchLoad>(&scope.plan().scenarios[scope.slo.scenario.index()].load.model);
+  if (search == nullptr) {
+    return notMeasured("no capacity search was run");
+  }
+  if (scope.slo.record.scenarios()[scope.slo.scenario.index()].isLive()) {
+    return {.value = {}, .samples = 0, .why = "the search has not come to its end"};
+  }
+  const SearchResult result = searchResult(scope.slo.record, scope.slo.scenario);
+  const std::optional<double> level = result.level();
+  return level ? measured(*level, result.steps.size())
+               : SloMeasurement{.value = {}, .samples = 0, .why = searchProblem(result, search->of)};
+}
 
 using Measuring = SloMeasurement (*)(const Scope&);
 constexpr std::array kMeasurings{

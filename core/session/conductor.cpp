@@ -23,6 +23,9 @@ std::int64_t wholeSecondAfter(Nanos time) {
 Conductor::Conductor(const RunPlan& plan) {
   for (const ScenarioPlan& scenario : plan.scenarios) {
     m_entries.push_back(Entry{.plan = &scenario});
+    if (std::holds_alternative<SearchLoad>(scenario.load.model)) {
+      m_entries.back().search.emplace(scenario);
+    }
   }
 }
 
@@ -98,11 +101,32 @@ void Conductor::haltCompanion(std::size_t index, std::vector<Command>& commands)
   }
 }
 
+void Conductor::goOnSearching(std::size_t index, Nanos now, std::vector<Command>& commands) {
+  Entry& entry = m_entries[index];
+  SearchCourse* const course = search(entry.plan->id);
+  if (course == nullptr) {
+    return;
+  }
+  if (course->over()) {
+    entry.halted = true;
+    commands.emplace_back(Halt{entry.plan->id});
+  } else if (auto step = course->next(now - std::chrono::seconds(entry.startSecond))) {
+    commands.emplace_back(Change{entry.plan->id, std::move(*step)});
+  }
+}
+
+SearchCourse* Conductor::search(ScenarioId scenario) {
+  Entry& entry = m_entries[scenario.index()];
+  const bool goesOn = entry.state == State::running && !entry.halted && m_stopped.empty();
+  return goesOn && entry.search ? &*entry.search : nullptr;
+}
+
 std::vector<Conductor::Command> Conductor::next(Nanos now) {
   std::vector<Command> commands;
   for (std::size_t i = 0; i < m_entries.size(); ++i) {
     decide(i, now, commands);
     haltCompanion(i, commands);
+    goOnSearching(i, now, commands);
   }
   return commands;
 }

@@ -3,16 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "core/plan/run_plan.h"
+#include "core/session/search_course.h"
 
 namespace tidemark {
 
-// Decides when each scenario of a plan starts: file order, `after`, `startDelay`, `requires`. Pure: time and
-// endings come in, commands go out. One thread.
+// Decides when each scenario of a plan starts: file order, `after`, `startDelay`, `requires`; and which level a running
+// capacity search holds. Pure: time, endings and outcomes come in, commands go out. One thread.
 class Conductor {
 public:
   // The scenario begins at this whole second of the run clock.
@@ -27,12 +29,18 @@ public:
     std::string why;
     friend bool operator==(const Skip&, const Skip&) = default;
   };
-  // The scenario ends because the one it runs `with` has ended.
+  // The scenario ends because the one it runs `with` has ended, or its search has.
   struct Halt {
     ScenarioId scenario;
     friend bool operator==(const Halt&, const Halt&) = default;
   };
-  using Command = std::variant<Start, Skip, Halt>;
+  // The scenario's search goes on to another level.
+  struct Change {
+    ScenarioId scenario;
+    SearchCourse::Step step;
+    friend bool operator==(const Change&, const Change&) = default;
+  };
+  using Command = std::variant<Start, Skip, Halt, Change>;
 
   explicit Conductor(const RunPlan& plan);
 
@@ -40,7 +48,10 @@ public:
   std::vector<Command> next(Nanos now);
   // A scenario has drained or was aborted; `passed`: all its SLOs were met.
   void ended(ScenarioId scenario, bool passed);
-  // Nothing starts any more; whatever has not started is skipped for this reason by the following next().
+  // The search of a scenario that runs; null where there is none, and once it was halted.
+  [[nodiscard]] SearchCourse* search(ScenarioId scenario);
+  // Nothing starts any more and no search goes on; whatever has not started is skipped for this reason by the following
+  // next().
   void stop(std::string why);
   // Every scenario has ended or was skipped.
   [[nodiscard]] bool finished() const;
@@ -53,6 +64,7 @@ private:
     bool passed = false;
     bool halted = false;
     std::int64_t startSecond = 0;
+    std::optional<SearchCourse> search{};
   };
   [[nodiscard]] bool over(const Entry& entry) const;
   [[nodiscard]] bool due(std::size_t index) const;
@@ -60,6 +72,7 @@ private:
   [[nodiscard]] std::string unmetRequirement(const Entry& entry) const;
   void decide(std::size_t index, Nanos now, std::vector<Command>& commands);
   void haltCompanion(std::size_t index, std::vector<Command>& commands);
+  void goOnSearching(std::size_t index, Nanos now, std::vector<Command>& commands);
 
   std::vector<Entry> m_entries;
   std::string m_stopped; // why nothing starts any more; empty while running

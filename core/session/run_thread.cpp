@@ -8,7 +8,9 @@
 #include <fmt/format.h>
 #include <pthread.h>
 
+#include "core/run/level_judge.h"
 #include "core/run/slo_evaluator.h"
+#include "core/session/manual_change.h"
 
 namespace tidemark {
 
@@ -18,6 +20,8 @@ namespace {
 constexpr Nanos kReadyTime = std::chrono::milliseconds(20);
 // After the end of a beat, the workers' time to hand it over before the collector looks.
 constexpr Nanos kHandOver = std::chrono::milliseconds(10);
+// Workers hear of a change by hand before its time, so that all of them make it at once.
+constexpr Nanos kLeadTime = std::chrono::milliseconds(50);
 
 bool passedAll(const std::vector<SloResult>& slos, ScenarioId scenario) {
   bool judged = false;
@@ -114,6 +118,7 @@ void RunThread::turn() {
   }
   m_collector->step(m_clock.now());
   endDrained();
+  followSearches();
   abortOnSlo();
   abortOnStoreFailure();
   for (const Conductor::Command& command : m_conductor.next(now())) {
@@ -152,6 +157,50 @@ void RunThread::obey(const Conductor::Command& command) {
     m_collector->scenarioSkipped(skip->scenario, skip->why);
   } else if (const auto* halt = std::get_if<Conductor::Halt>(&command)) {
     m_parts.engine->stopScenario(halt->scenario);
+    m_collector->scenarioStops(halt->scenario, toSeconds(now()));
+  } else if (const auto* change = std::get_if<Conductor::Change>(&command)) {
+    m_parts.engine->retarget(change->scenario, change->step.change);
+    for (const StagePlan& stage : change->step.stages) {
+      m_collector->stageAdded(change->scenario, stage);
+    }
+  }
+}
+
+// Levels whose last second is recorded are judged; a rest ends when a second ended with nothing running.
+void RunThread::followSearches() {
+  const Snapshot* latest = m_watcher.latest();
+  for (const Running& running : m_running) {
+    SearchCourse* const search = m_conductor.search(running.id);
+    if (search == nullptr) {
+      continue;
+    }
+    judgeLevelOf(running, *search);
+    if (search->restsSince() && latest != nullptr && latest->second) {
+      const IntervalStats& second = *latest->second;
+      const bool later = std::chrono::seconds(second.index + 1 - running.startSecond) > *search->restsSince();
+      if (later && second.scenario(running.id).busyUsers == 0) {
+        search->idle();
+      }
+    }
+  }
+}
+
+void RunThread::judgeLevelOf(const Running& running, SearchCourse& search) {
+  const RunRecord& record = m_collector->record();
+  const StagePlan* level = search.level();
+  const std::optional<Window> window = level == nullptr ? std::nullopt : levelWindow(record, running.id, *level);
+  if (!window) {
+    return;
+  }
+  const LevelVerdict verdict = judgeLevel(record, *window);
+  announce(EventKind::searchLevel,
+           fmt::format("{} {}{}{}", level->name, levelOutcomeId(verdict.outcome), verdict.why.empty() ? "" : ": ",
+                       verdict.why),
+           running.id);
+  search.judged(verdict.outcome);
+  if (search.over()) {
+    const auto& load = std::get<SearchLoad>(m_parts.plan->scenarios[running.id.index()].load.model);
+    announce(EventKind::searchLevel, searchEndText(search.state(), load.of), running.id);
   }
 }
 
@@ -246,14 +295,20 @@ void RunThread::onRetarget(ScenarioId scenario, double target, Nanos over) {
   if (running == m_running.end() || m_stopping) {
     return;
   }
-  const Nanos at = now() - std::chrono::seconds(running->startSecond);
-  const Nanos planned = m_parts.plan->scenarios[scenario.index()].planned;
-  StagePlan stage{.name = "manual", .kind = StageKind::manual, .from = at, .to = std::max(planned, at + over)};
-  stage.toTarget = target;
-  stage.fromTarget = target;
-  m_collector->stageAdded(scenario, stage);
-  announce(EventKind::manualStage, fmt::format("changed to {:g} over {:g} s", target, toSeconds(over)), scenario);
-  m_parts.engine->retarget(scenario, target, over);
+  const ScenarioPlan& plan = m_parts.plan->scenarios[scenario.index()];
+  const LoadChange change{.at = std::max(now() + kLeadTime - std::chrono::seconds(running->startSecond), Nanos::zero()),
+                          .target = allowedTarget(*m_parts.plan, scenario, target),
+                          .over = std::max(over, Nanos::zero())};
+  const ScenarioRun& run = m_collector->record().scenarios()[scenario.index()];
+  const std::vector<StagePlan> stages = manualStages(run, plan, change);
+  if (stages.empty()) {
+    return;
+  }
+  for (const StagePlan& stage : stages) {
+    m_collector->stageAdded(scenario, stage);
+  }
+  announce(EventKind::manualStage, manualText(plan, change), scenario);
+  m_parts.engine->retarget(scenario, change);
 }
 
 void RunThread::finishRun() {

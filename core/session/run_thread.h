@@ -74,6 +74,8 @@ private:
   void waitForBeat();
   void obey(const Conductor::Command& command);
   void endDrained();
+  void followSearches();
+  void judgeLevelOf(const Running& running, SearchCourse& search);
   void end(const Running& running);
   void abortOnSlo();
   void abortOnStoreFailure();

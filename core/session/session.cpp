@@ -79,6 +79,7 @@ void Session::mark(const std::string& text) { m_parts->thread.mark(text); }
 void Session::retarget(ScenarioId scenario, double target, Nanos over) {
   m_parts->thread.retarget(scenario, target, over);
 }
+bool Session::mayRetarget(const ScenarioPlan& scenario) { return tidemark::mayRetarget(scenario); }
 SessionResult Session::wait() { return m_parts->thread.wait(); }
 bool Session::finished() const { return m_parts->thread.finished(); }
 const RunRecord& Session::record() const { return m_parts->thread.record(); }

@@ -57,7 +57,13 @@ public:
   void stop(); // graceful; the second call is abort
   void abort();
   void mark(const std::string& text);
+  // Changes the users, or the arrivals a second, of a running scenario from what they are now to `target`, linearly in
+  // `over`; they then stay so until the planned end. Recorded as stages of kind manual. Nothing happens where a
+  // scenario has no line to bend (mayRetarget), is not running, or has passed its planned end. Caps of the project
+  // hold.
   void retarget(ScenarioId scenario, double target, Nanos over);
+  // Whether retarget() can do anything for the scenario: not for iterations, and a search decides for itself.
+  [[nodiscard]] static bool mayRetarget(const ScenarioPlan& scenario);
   SessionResult wait();                // until the end; idempotent
   [[nodiscard]] bool finished() const; // any thread
   // The run as recorded; only after wait() returned.

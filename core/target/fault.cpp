@@ -4,14 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 
 namespace tidemark {
 namespace {
 
 using What = decltype(Fault::what);
 
-constexpr std::string_view kHint = "write error=5%, reset=1%, job-failure=2%, latency=normal(20ms,5ms), stall=1s/5s, "
-                                   "leak=64KiB/s or leak=1KiB/request, and @/path after it to limit it to a path";
+constexpr std::string_view kHint =
+    "write error=5%, reset=1%, job-failure=2%, latency=normal(20ms,5ms), stall=1s/5s, "
+    "leak=64KiB/s, leak=1KiB/request or workers=4x20ms, and @/path after it to limit it to a path";
 
 template <class Kind>
 Result<What> parseShare(std::string_view value) {
@@ -54,6 +56,19 @@ Result<What> parseLeak(std::string_view value) {
   return What{LeakFault{*amount, per == "s"}};
 }
 
+Result<What> parseWorkers(std::string_view value) {
+  constexpr std::int64_t kMost = 10'000;
+  std::int64_t workers = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), workers);
+  const std::string_view rest = value.substr(static_cast<std::size_t>(end - value.data()));
+  if (error != std::errc{} || workers < 1 || workers > kMost || !rest.starts_with('x'))
+    return fail(ErrorCode::usage, "workers are a number from 1 to 10000, an x and a time");
+  const auto time = parseDuration(rest.substr(1));
+  if (!time)
+    return std::unexpected(time.error());
+  return What{WorkersFault{workers, *time}};
+}
+
 struct Kind {
   std::string_view name;
   Result<What> (*parse)(std::string_view value);
@@ -66,6 +81,7 @@ constexpr std::array kKinds{
     Kind{"latency", &parseLatency},
     Kind{"stall", &parseStall},
     Kind{"leak", &parseLeak},
+    Kind{"workers", &parseWorkers},
 };
 
 std::unexpected<Error> refuse(std::string_view text, std::string why) {

@@ -35,8 +35,9 @@ public:
 private:
   struct Entry {
     Fault fault;
-    std::uint64_t key = 0;   // of its stream of draws
-    std::uint64_t count = 0; // requests it has concerned
+    std::uint64_t key = 0;         // of its stream of draws
+    std::uint64_t count = 0;       // requests it has concerned
+    std::vector<Instant> freeAt{}; // of workers: when each is done with what it has
   };
   void apply(Entry& entry, Instant now, FaultDecision& decision) const;
 

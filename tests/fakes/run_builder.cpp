@@ -82,7 +82,7 @@ RunBuilder& RunBuilder::iterations(ScenarioId scenario, std::uint64_t count, Nan
     iteration.row = m_plan->iterationRow();
     iteration.countsForClass = false;
     iteration.service = each;
-    if (std::holds_alternative<ArrivalsLoad>(m_plan->scenarios[scenario.index()].load.model)) {
+    if (isOpen(m_plan->scenarios[scenario.index()].load)) {
       iteration.response = each + std::chrono::milliseconds(1);
     }
     m_now->record(iteration);

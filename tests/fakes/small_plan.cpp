@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/small_plan.h"
 
+#include "core/plan/search.h"
 #include "core/plan/slo_text.h"
 
 namespace tidemark::fakes {
@@ -58,6 +59,17 @@ ScenarioId SmallPlan::arrivals(const std::string& name, const std::vector<Stage>
 }
 
 ScenarioId SmallPlan::iterations(const std::string& name) { return add(name, {.model = IterationsLoad{}}, {}); }
+
+ScenarioId SmallPlan::search(const std::string& name, const SearchLoad& load) {
+  const ScenarioId id = add(name, {.model = load}, {});
+  m_plan.scenarios.back().stages = {{.name = levelStageName(load.of, 1, load.from),
+                                     .kind = StageKind::hold,
+                                     .from = {},
+                                     .to = levelHold(load, 1),
+                                     .fromTarget = load.from,
+                                     .toTarget = load.from}};
+  return id;
+}
 
 SloPlan& SmallPlan::slo(ScenarioId scenario, const std::string& metric, const std::string& limit,
                         const std::string& window) {

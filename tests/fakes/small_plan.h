@@ -31,6 +31,8 @@ public:
   ScenarioId users(const std::string& name, const std::vector<Stage>& stages);
   ScenarioId arrivals(const std::string& name, const std::vector<Stage>& stages);
   ScenarioId iterations(const std::string& name);
+  // Its first level is planned, as by resolve().
+  ScenarioId search(const std::string& name, const SearchLoad& load);
   // Metric, limit and window as a project spells them; what cannot be parsed ends the test program.
   SloPlan& slo(ScenarioId scenario, const std::string& metric, const std::string& limit,
                const std::string& window = "whole");

@@ -10,7 +10,7 @@
 namespace tidemark::ui {
 namespace {
 
-bool isArrivals(const ScenarioPlan& scenario) { return std::holds_alternative<ArrivalsLoad>(scenario.load.model); }
+bool isArrivals(const ScenarioPlan& scenario) { return isOpen(scenario.load); }
 QString words(const char* text) { return QCoreApplication::translate("Load", text); }
 
 } // namespace

@@ -47,6 +47,7 @@ constexpr std::array kEvents{
     Word{EventKind::stopRequested, QT_TRANSLATE_NOOP("Words", "stop asked for")},
     Word{EventKind::abortRequested, QT_TRANSLATE_NOOP("Words", "abort asked for")},
     Word{EventKind::manualStage, QT_TRANSLATE_NOOP("Words", "load changed by hand")},
+    Word{EventKind::searchLevel, QT_TRANSLATE_NOOP("Words", "level of a search")},
     Word{EventKind::serviceDown, QT_TRANSLATE_NOOP("Words", "service down")},
     Word{EventKind::serviceUp, QT_TRANSLATE_NOOP("Words", "service up")},
     Word{EventKind::note, QT_TRANSLATE_NOOP("Words", "note")},

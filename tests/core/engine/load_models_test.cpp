@@ -178,6 +178,6 @@ TEST_CASE("a change of the target by hand is followed") {
   const EngineRun run(planOf(server->baseUrl(), {.flow = kBench,
                                                  .load = R"({"users": [{"to": 1}, {"hold": "800ms"}]})",
                                                  .userClass = R"(, "pacing": "20ms")"}),
-                      2, [](Engine& engine) { engine.retarget(ScenarioId{0}, 5, Nanos(0)); });
+                      2, [](Engine& engine) { engine.retarget(ScenarioId{0}, {.at = {}, .target = 5, .over = {}}); });
   CHECK(run.mostUsers() == 5);
 }

@@ -25,8 +25,6 @@ TEST_CASE("what this version cannot run is refused by its field") {
        "/userClasses/0/flow/0/body/multipart", "a multipart body is not available yet"},
       {"/userClasses/0/flow/0/measure", R"([{"name": "m", "stream": "first"}])",
        "/userClasses/0/flow/0/measure/0/stream", "measuring streams is not available yet"},
-      {"/scenarios/0/load", R"({"search": {"of": "users", "from": 1, "to": 5}})", "/scenarios/0/load/search",
-       "capacity search is not available yet"},
       {"/monitors", R"([{"host": {}}, {"docker": {}}])", "/monitors/1/docker",
        "the monitor docker is not available yet"},
       {"/monitors", R"([{"nvidia": {}}])", "/monitors/0/nvidia", "the monitor nvidia is not available yet"},

@@ -116,6 +116,8 @@ TEST_CASE_FIXTURE(Fixture, "a skipped scenario keeps the run from passing, not i
 TEST_CASE_FIXTURE(Fixture, "the criteria of a capacity search fail no verdict") {
   small.slo(id, "p95", "< 1ms");
   small.plan().scenarios[0].load.model = SearchLoad{};
+  small.plan().scenarios[0].stages.clear(); // no level was held to its end
+  small.plan().scenarios[0].stages.push_back({.name = "level 1", .from = {}, .to = std::chrono::hours(1)});
   CHECK(verdict().outcome != VerdictOutcome::fail);
 }
 

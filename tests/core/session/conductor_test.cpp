@@ -107,3 +107,45 @@ TEST_CASE("after a stop nothing starts and the rest says why") {
   conductor.ended(ScenarioId{0}, false);
   CHECK(conductor.finished());
 }
+
+TEST_CASE("a search goes on level by level and is halted at its end") {
+  auto searching = scenario(0);
+  const SearchLoad load{.of = SearchOf::users, .from = 10, .to = 20, .hold = 5s};
+  searching.load.model = load;
+  searching.stages = {
+      {.name = "level 1", .kind = StageKind::hold, .from = {}, .to = 5s, .fromTarget = 10, .toTarget = 10}};
+  const RunPlan plan = planOf({searching, scenario(1)});
+  Conductor conductor(plan);
+  CHECK(conductor.search(ScenarioId{0}) == nullptr);
+  conductor.next(2s); // starts at second 3
+  SearchCourse* const search = conductor.search(ScenarioId{0});
+  REQUIRE(search != nullptr);
+  CHECK(conductor.search(ScenarioId{1}) == nullptr);
+  search->judged(LevelOutcome::passed);
+  const Commands commands = conductor.next(8s + 10ms);
+  REQUIRE(commands.size() == 1);
+  const auto* change = std::get_if<Conductor::Change>(&commands[0]);
+  REQUIRE(change != nullptr);
+  CHECK(change->step.change.at == 5s + 60ms); // of the scenario
+  CHECK(conductor.next(9s).empty());
+  search->judged(LevelOutcome::generatorLimit);
+  CHECK(conductor.next(14s) == Commands{Conductor::Halt{ScenarioId{0}}});
+  CHECK(conductor.search(ScenarioId{0}) == nullptr);
+  CHECK(conductor.next(15s).empty());
+  conductor.ended(ScenarioId{0}, false);
+  CHECK(conductor.next(15s) == Commands{start(1, 16)});
+}
+
+TEST_CASE("after a stop a search holds no further level") {
+  auto searching = scenario(0);
+  searching.load.model = SearchLoad{.of = SearchOf::users, .from = 10, .to = 20, .hold = 5s};
+  searching.stages = {
+      {.name = "level 1", .kind = StageKind::hold, .from = {}, .to = 5s, .fromTarget = 10, .toTarget = 10}};
+  const RunPlan plan = planOf({searching});
+  Conductor conductor(plan);
+  conductor.next(-20ms);
+  conductor.search(ScenarioId{0})->judged(LevelOutcome::passed);
+  conductor.stop("the run was stopped");
+  CHECK(conductor.search(ScenarioId{0}) == nullptr);
+  CHECK(conductor.next(6s).empty());
+}

@@ -96,6 +96,20 @@ TEST_CASE("a stall holds what arrives in the last part of each period until that
   CHECK(plan.decide("/x", clock.now()).delay == milliseconds(500));
 }
 
+TEST_CASE("workers take requests in turn, and what finds none free waits") {
+  using std::chrono::milliseconds;
+  FakeClock clock;
+  auto plan = planOf({"workers=2x20ms"});
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(20));
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(20));
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(40));
+  clock.advance(milliseconds(30));
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(20)); // the second worker has been free for 10 ms
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(30)); // the first is at the third request
+  clock.advance(milliseconds(500));
+  CHECK(plan.decide("/x", clock.now()).delay == milliseconds(20));
+}
+
 TEST_CASE("leaks are per request or grow with time") {
   FakeClock clock;
   auto plan = planOf({"leak=1KiB/request", "leak=64KiB/s"});

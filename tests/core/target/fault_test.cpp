@@ -16,13 +16,34 @@ TEST_CASE("the spellings of a fault") {
         Fault{LatencyFault{{Distribution::Kind::normal, 20ms, 5ms}}, "/api"});
   CHECK(parseFault("stall=1s/5s") == Fault{StallFault{1s, 5s}, ""});
   CHECK(parseFault("leak=64KiB/s") == Fault{LeakFault{Bytes{65536}, true}, ""});
+  CHECK(parseFault("workers=4x20ms@/slow") == Fault{WorkersFault{4, 20ms}, "/slow"});
   CHECK(parseFault("leak=1KiB/request@/x") == Fault{LeakFault{Bytes{1024}, false}, "/x"});
 }
 
 TEST_CASE("what is no fault is a usage error that names it and lists the forms") {
-  for (const char* text : {"", "error", "error=", "error=101%", "error=-1%", "error=5", "boom=1%", "stall=5s",
-                           "stall=5s/5s", "stall=x/5s", "leak=64KiB", "leak=64KiB/h", "leak=x/s", "latency=soon",
-                           "error=5%@jobs", "error=5%@", "leak=64KiB/s@/jobs", "job-failure=5%@/jobs"}) {
+  for (const char* text : {"",
+                           "error",
+                           "error=",
+                           "error=101%",
+                           "error=-1%",
+                           "error=5",
+                           "boom=1%",
+                           "stall=5s",
+                           "stall=5s/5s",
+                           "stall=x/5s",
+                           "leak=64KiB",
+                           "leak=64KiB/h",
+                           "leak=x/s",
+                           "latency=soon",
+                           "workers=4",
+                           "workers=0x20ms",
+                           "workers=x20ms",
+                           "workers=4x",
+                           "workers=4*20ms",
+                           "error=5%@jobs",
+                           "error=5%@",
+                           "leak=64KiB/s@/jobs",
+                           "job-failure=5%@/jobs"}) {
     const auto fault = parseFault(text);
     REQUIRE_FALSE(fault);
     CHECK(fault.error().code == ErrorCode::usage);

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/search_result.h"
+
+#include <algorithm>
+#include <limits>
+
+#include <fmt/format.h>
+
+namespace tidemark {
+
+namespace {
+
+std::vector<SearchStep> stepsOf(const RunRecord& record, ScenarioId scenario) {
+  std::vector<SearchStep> steps;
+  for (const StagePlan& stage : record.scenarios()[scenario.index()].stages) {
+    if (const std::optional<Window> window = levelWindow(record, scenario, stage)) {
+      steps.push_back({stage.name, stage.toTarget, *window, judgeLevel(record, *window)});
+    }
+  }
+  return steps;
+}
+
+bool anyHas(const std::vector<SearchStep>& steps, LevelOutcome outcome) {
+  return std::ranges::any_of(steps, [outcome](const SearchStep& step) { return step.verdict.outcome == outcome; });
+}
+
+double bestOf(const std::vector<SearchStep>& steps) {
+  double lowestFailed = std::numeric_limits<double>::infinity();
+  for (const SearchStep& step : steps) {
+    lowestFailed = step.verdict.outcome == LevelOutcome::failed ? std::min(lowestFailed, step.level) : lowestFailed;
+  }
+  double best = 0;
+  for (const SearchStep& step : steps) {
+    const bool good = step.verdict.outcome == LevelOutcome::passed && step.level < lowestFailed;
+    best = good ? std::max(best, step.level) : best;
+  }
+  return best;
+}
+
+SearchEnd endOf(const ScenarioRun& run, const SearchResult& result) {
+  if (anyHas(result.steps, LevelOutcome::generatorLimit)) {
+    return SearchEnd::generatorLimit;
+  }
+  if (result.steps.empty() || run.state != ScenarioState::complete) {
+    return SearchEnd::unfinished;
+  }
+  const bool failed = anyHas(result.steps, LevelOutcome::failed);
+  return result.passed == 0 ? SearchEnd::fromFailed : failed ? SearchEnd::found : SearchEnd::notReached;
+}
+
+} // namespace
+
+SearchResult searchResult(const RunRecord& record, ScenarioId scenario) {
+  SearchResult result;
+  result.steps = stepsOf(record, scenario);
+  result.passed = bestOf(result.steps);
+  result.end = endOf(record.scenarios()[scenario.index()], result);
+  return result;
+}
+
+std::string searchProblem(const SearchResult& result, SearchOf of) {
+  const auto last = [&] { return levelText(of, result.steps.back().level); };
+  switch (result.end) {
+  case SearchEnd::generatorLimit:
+    return fmt::format("the generator was the limit of the search, at {}: {}", last(), result.steps.back().verdict.why);
+  case SearchEnd::fromFailed:
+    return fmt::format("not even the first level of the search, {}, passed: {}",
+                       levelText(of, result.steps.front().level), result.steps.back().verdict.why);
+  case SearchEnd::unfinished:
+    return "the search did not come to its end";
+  case SearchEnd::found:
+  case SearchEnd::notReached:
+    break;
+  }
+  return {};
+}
+
+} // namespace tidemark
