@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/plan/open_load.h"
+#include "core/run/level_judge.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/stats.h"
 
@@ -44,11 +46,14 @@ Level measure(const RunRecord& record, const Window& window, const std::string& 
   const Stats stats = cut(record, window);
   const SeriesStats requests = stats.requests(record.plan());
   const LatencyHistogram all = requests.all();
+  const bool open = isOpen(record.plan().scenarios[window.scenario.index()].load);
   Level level;
   level.name = name;
   level.lengthS = window.lengthS();
   for (const ChartPoint& point : stats.seconds) {
     level.users += static_cast<double>(point.users) / static_cast<double>(stats.seconds.size());
+    level.atWork +=
+        static_cast<double>(open ? point.busyUsers : point.users) / static_cast<double>(stats.seconds.size());
   }
   level.okRatePerS = static_cast<double>(requests.okCount()) / stats.durationS;
   if (requests.count() > 0) {
@@ -59,6 +64,34 @@ Level measure(const RunRecord& record, const Window& window, const std::string& 
   }
   level.passed = judgeLevel(record, stats, name);
   return level;
+}
+
+// A level of a search, on the seconds that it is judged on.
+std::optional<Level> searchedLevel(const RunRecord& record, ScenarioId scenario, const StagePlan& stage) {
+  const std::optional<Window> window = levelWindow(record, scenario, stage);
+  if (!window) {
+    return std::nullopt;
+  }
+  Level level = measure(record, *window, stage.name);
+  const LevelOutcome outcome = judgeLevel(record, *window).outcome;
+  level.generatorLimit = outcome == LevelOutcome::generatorLimit;
+  level.passed = level.generatorLimit ? std::nullopt : std::optional(outcome == LevelOutcome::passed);
+  level.lengthS = std::chrono::floor<std::chrono::seconds>(stage.to - stage.from).count();
+  return level;
+}
+
+std::vector<Level> searchLevels(const RunRecord& record, ScenarioId scenario) {
+  std::vector<Level> levels;
+  const bool arrivals = isOpen(record.plan().scenarios[scenario.index()].load);
+  for (const StagePlan& stage : record.scenarios()[scenario.index()].stages) {
+    if (std::optional<Level> level = searchedLevel(record, scenario, stage)) {
+      if (arrivals) {
+        level->targetPerS = stage.toTarget;
+      }
+      levels.push_back(std::move(*level));
+    }
+  }
+  return levels;
 }
 
 std::vector<Level> holdLevels(const RunRecord& record, ScenarioId scenario) {
@@ -120,6 +153,9 @@ std::vector<Level> levelsOf(const RunRecord& record, ScenarioId scenario) {
   const ScenarioRun& run = record.scenarios()[scenario.index()];
   if (!run.hasRun() || run.stages.empty()) {
     return {};
+  }
+  if (std::holds_alternative<SearchLoad>(record.plan().scenarios[scenario.index()].load.model)) {
+    return searchLevels(record, scenario);
   }
   std::vector<Level> holds = holdLevels(record, scenario);
   return holds.empty() ? rampLevels(record, scenario) : holds;

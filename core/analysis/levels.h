@@ -12,18 +12,20 @@
 
 namespace tidemark {
 
-// What was measured at one level of load: a hold, or, in a scenario of ramps only, one of ten equal bands of users
-// (marked ramp: for tables, never for fits).
+// What was measured at one level of load: a hold (of a search without its first quarter), or, in a scenario of ramps
+// only, one of ten equal bands of users (marked ramp: for tables, never for fits).
 struct Level {
   std::string name;
   double users = 0;                 // mean of active users
+  double atWork = 0;                // the same, or of busy users under arrivals: N of Little's law and of the USL
   std::optional<double> targetPerS; // under arrivals
   double okRatePerS = 0;
   std::optional<double> p95Ms; // service time, all outcomes
   std::optional<double> errorPercent;
   std::optional<bool> passed; // SLOs judged over this level alone; nullopt: none could be judged
   bool ramp = false;
-  std::int64_t lengthS = 0;
+  bool generatorLimit = false; // of a search: not the system's doing
+  std::int64_t lengthS = 0;    // of the hold
 };
 
 std::vector<Level> levelsOf(const RunRecord& record, ScenarioId scenario);

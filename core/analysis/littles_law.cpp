@@ -5,6 +5,7 @@
 #include <cmath>
 #include <utility>
 
+#include "core/plan/open_load.h"
 #include "core/run/stats.h"
 
 namespace tidemark {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/engine/drivers.h"
+#include "core/plan/open_load.h"
 
 namespace tidemark {
 

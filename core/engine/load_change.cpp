@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "core/plan/open_load.h"
 #include "core/plan/overlap.h"
 
 namespace tidemark {

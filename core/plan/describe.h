@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,5 +38,9 @@ struct Estimate {
 };
 Estimate estimate(const RunPlan& plan, double secondsPerRequest = 0.01);
 Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double secondsPerRequest = 0.01);
+
+// Requests a second that a scenario asks for at its highest, caps of the project applied; nothing where a load has no
+// rate of its own: users without pauses, and iterations, work as fast as they are answered.
+std::optional<double> askedRate(const RunPlan& plan, const ScenarioPlan& scenario);
 
 } // namespace tidemark

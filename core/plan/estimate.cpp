@@ -6,6 +6,7 @@
 
 #include "core/plan/describe.h"
 #include "core/plan/iteration_cost.h"
+#include "core/plan/open_load.h"
 #include "core/plan/search.h"
 
 namespace tidemark {
@@ -169,6 +170,28 @@ Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double seco
   const double seconds = std::max(1.0, toSeconds(made.duration));
   addConnections(plan, static_cast<double>(made.requests) / seconds, iterations / seconds, made);
   return made;
+}
+
+std::optional<double> askedRate(const RunPlan& plan, const ScenarioPlan& scenario) {
+  if (std::holds_alternative<IterationsLoad>(scenario.load.model)) {
+    return std::nullopt;
+  }
+  const bool open = isOpen(scenario.load);
+  const bool paced = std::ranges::all_of(scenario.classes, [&plan](const ClassShare& share) {
+    return cycleSeconds(plan.project.userClasses[share.id.index()], 0) > 0;
+  });
+  if (!open && !paced) {
+    return std::nullopt;
+  }
+  double highest = 0;
+  for (const TimelinePoint& point : timeline(scenario)) {
+    highest = std::max(highest, point.target);
+  }
+  // Of users, as if answers took no time; of arrivals that does not matter.
+  const Mix mix = mixOf(plan, scenario, open ? 1 : 0);
+  const double asked = highest * (open ? 1 : mix.perSecond) * mix.requests;
+  const auto& cap = plan.project.authorization.maxRate;
+  return cap ? std::min(asked, cap->perSecond) : asked;
 }
 
 Estimate estimate(const RunPlan& plan, double secondsPerRequest) {

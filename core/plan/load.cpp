@@ -12,9 +12,4 @@ const char* loadModelName(const Load& load) {
   return kNames[load.model.index()];
 }
 
-bool isOpen(const Load& load) {
-  const auto* search = std::get_if<SearchLoad>(&load.model);
-  return std::holds_alternative<ArrivalsLoad>(load.model) || (search != nullptr && search->of == SearchOf::arrivals);
-}
-
 } // namespace tidemark

@@ -62,8 +62,6 @@ struct Load {
 
 // The word of report.json: "users" "arrivals" "iterations" "search".
 const char* loadModelName(const Load& load);
-// Iterations start on a schedule, whatever the answers take: arrivals, or a search of them.
-bool isOpen(const Load& load);
 
 enum class ThinkTimeKind { none, fixed, uniform, exponential };
 struct ThinkTime {

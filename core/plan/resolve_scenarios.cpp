@@ -153,8 +153,8 @@ void resolveScenarios(RunPlan& plan, Findings& findings) {
   for (const Scenario* scenario : chosenOf(plan)) {
     plan.scenarios.push_back(scenarioPlan(plan, *scenario));
     warnAboutShares(plan.scenarios.back(), findings);
-    if (plan.shardCount > 1 && std::holds_alternative<SearchLoad>(plan.scenarios.back().load.model)) {
-      findings.error(fmt::format("/scenarios/{}/load/search", i),
+    if (plan.shardCount > 1 && std::holds_alternative<SearchLoad>(scenario->load.model)) {
+      findings.error(fmt::format("/scenarios/{}/load/search", scenario - plan.project.scenarios.data()),
                      "a search cannot be split into shards: its next level depends on what all of them see",
                      "run it on one machine, or leave it out by --scenario");
     }

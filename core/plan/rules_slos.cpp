@@ -9,6 +9,7 @@
 #include "core/plan/json_value.h"
 #include "core/plan/monitor_sources.h"
 #include "core/plan/nearest.h"
+#include "core/plan/open_load.h"
 #include "core/plan/row_names.h"
 #include "core/plan/rules.h"
 #include "core/plan/slo_text.h"

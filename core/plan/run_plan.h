@@ -84,7 +84,7 @@ struct ScenarioPlan {
   After after = After::previous;
   Nanos startDelay{};
   Load load;                        // as written, unscaled
-  std::vector<StagePlan> stages;    // empty for iterations; the first level of a search
+  std::vector<StagePlan> stages;    // empty for iterations
   std::optional<Nanos> maxDuration; // iterations, scaled
   Nanos gracefulStop{};
   Nanos planned{};           // length of the stages, or maxDuration, or 0 when open-ended

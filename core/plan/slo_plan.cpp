@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/plan/monitor_sources.h"
+#include "core/plan/open_load.h"
 #include "core/plan/stages.h"
 
 namespace tidemark {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/manual_change.h"
 
+#include "core/plan/open_load.h"
+
 #include <algorithm>
 
 #include <fmt/format.h>

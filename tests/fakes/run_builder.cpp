@@ -5,6 +5,7 @@
 #include <cassert>
 #include <utility>
 
+#include "core/plan/open_load.h"
 #include "core/run/plan_shape.h"
 
 namespace tidemark::fakes {

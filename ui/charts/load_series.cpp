@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "core/plan/describe.h"
+#include "core/plan/open_load.h"
 #include "ui/format/figure_text.h"
 
 namespace tidemark::ui {
@@ -50,6 +51,11 @@ ChartSpec loadSpec(const ScenarioPlan& scenario) {
   spec.left = isArrivals(scenario) ? Unit::ratePerS : Unit::count;
   spec.selects = false;
   return spec;
+}
+
+double loadLengthS(const ScenarioPlan& scenario) {
+  const auto points = timeline(scenario);
+  return points.empty() ? toSeconds(scenario.planned) : toSeconds(points.back().at);
 }
 
 } // namespace tidemark::ui

@@ -15,4 +15,7 @@ std::vector<ChartSeries> loadSeries(const ScenarioPlan& scenario);
 ChartMarks loadMarks(const ScenarioPlan& scenario);
 ChartSpec loadSpec(const ScenarioPlan& scenario);
 
+// How long that line is: of a search, as long as all of its levels pass.
+double loadLengthS(const ScenarioPlan& scenario);
+
 } // namespace tidemark::ui

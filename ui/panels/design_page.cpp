@@ -118,7 +118,7 @@ void DesignPage::showScenario(const QString& key) {
   if (!series.empty()) {
     m_chart = new TimeSeriesChart(loadSpec(scenario), m_view, m_formatter);
     static_cast<QVBoxLayout*>(m_words->parentWidget()->layout())->insertWidget(0, m_chart, 1);
-    m_chart->setData(series, loadMarks(scenario), std::max(1.0, toSeconds(scenario.planned)));
+    m_chart->setData(series, loadMarks(scenario), std::max(1.0, loadLengthS(scenario)));
   }
 }
 
