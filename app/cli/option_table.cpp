@@ -38,6 +38,7 @@ constexpr std::array kRunOptions{
     OptionSpec{"--summary", "FILE", "write the verdict table as Markdown, for a pull request"},
     kSeed,
     OptionSpec{"--workers", "N", "worker threads; default: one per usable core less one, at least one"},
+    OptionSpec{"--no-self-test", "", "do not measure what this machine can generate before the run", OptionKind::flag},
     OptionSpec{"--start-at", "TIME", "begin at this time, RFC 3339, such as 2026-11-21T12:00:00Z"},
     kScale,
     kAuthorize,

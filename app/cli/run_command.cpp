@@ -38,6 +38,7 @@ Result<RunRequest> requestOf(const Program& program, const CommandLine& line, co
   request.session.force = line.has("--force");
   request.session.workers = static_cast<int>(workers->value_or(0));
   request.session.version = program.version;
+  request.session.selfTest = !line.has("--no-self-test");
   request.session.probes = program.probes;
   request.reports = {.formats = std::move(*formats),
                      .folder = request.session.out,

@@ -12,6 +12,7 @@
 #include "app/cli/interrupt_watch.h"
 #include "app/cli/run_outcome.h"
 #include "core/session/preflight.h"
+#include "core/session/self_test.h"
 
 namespace tidemark::cli {
 
@@ -25,6 +26,23 @@ void warnOfLimits(const RunPlan& plan) {
       printErr(
           fmt::format("tidemark: warning: {} ({})\nhint: {}\n", item.problem.detail, item.what, item.problem.hint));
     }
+  }
+}
+
+// Says what the self-test found, and warns of a plan that asks for most of it.
+void tellCapacity(const Session& session, const RunPlan& plan) {
+  const std::optional<double> capacity = session.generatorPerS();
+  if (!capacity) {
+    return;
+  }
+  const std::optional<double> asked = askedRate(plan);
+  printErr(fmt::format("This machine can generate about {:.0f} requests a second for this flow{}\n", *capacity,
+                       asked ? fmt::format(", the plan asks for {:.0f} at most", *asked) : ""));
+  if (asked && *asked > kMostAskedShare * *capacity) {
+    printErr(fmt::format("tidemark: warning: the plan asks for {:.0f} % of what this machine can generate (self-test)\n"
+                         "hint: add --workers or machines (--shard), or lower the rate; seconds in which the generator "
+                         "is saturated are not judged\n",
+                         100 * *asked / *capacity));
   }
 }
 
@@ -50,6 +68,7 @@ int runPlan(const Program& program, const PreparedPlan& prepared, RunRequest req
     return printError(created.error());
   }
   session = std::move(*created);
+  tellCapacity(*session, *prepared.plan);
   log.runStarts(*prepared.plan, session->runFile());
   session->start();
   running = session.get();

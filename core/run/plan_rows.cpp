@@ -223,6 +223,9 @@ Result<void> writeInfo(SqliteDatabase& database, const RunInfo& info) {
       {"cores", fmt::format("{}", info.cores)},
       {"memoryBytes", fmt::format("{}", info.memoryBytes)},
   };
+  if (info.generatorPerS) {
+    values["generatorPerS"] = fmt::format("{}", *info.generatorPerS);
+  }
   if (info.endedAt) {
     values["endedAtNs"] = fmt::format("{}", nanosOf(*info.endedAt));
   }
@@ -249,6 +252,9 @@ Result<RunInfo> readInfo(SqliteDatabase& database) {
   info.cpu = valueOf(*values, "cpu");
   info.cores = numberOf<int>(*values, "cores");
   info.memoryBytes = numberOf<std::int64_t>(*values, "memoryBytes");
+  if (values->contains("generatorPerS")) {
+    info.generatorPerS = numberOf<double>(*values, "generatorPerS");
+  }
   return info;
 }
 

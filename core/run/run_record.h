@@ -33,6 +33,7 @@ struct RunInfo {
   std::string os, kernel, cpu;
   int cores = 0;
   std::int64_t memoryBytes = 0;
+  std::optional<double> generatorPerS; // requests that it can generate for this plan, by the self-test before the run
 };
 
 // Seconds [from, to) of the run clock.

@@ -10,13 +10,15 @@
 #include "core/session/preflight.h"
 #include "core/session/run_folder.h"
 #include "core/session/run_thread.h"
+#include "core/session/self_test.h"
 
 namespace tidemark {
 
 struct Session::Parts {
   Parts(RunParts run, std::filesystem::path file, const Clock& clock)
-      : runFile(std::move(file)), thread(std::move(run), clock) {}
+      : runFile(std::move(file)), generatorPerS(run.info.generatorPerS), thread(std::move(run), clock) {}
   std::filesystem::path runFile;
+  std::optional<double> generatorPerS;
   RunThread thread;
 };
 
@@ -52,6 +54,11 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const RunPlan> 
     return std::unexpected(reached.error());
   }
   RunParts parts{.plan = plan, .info = infoOf(options, clock, (*engine)->workers()), .startAt = options.startAt};
+  if (options.selfTest) {
+    if (const auto capacity = generatorCapacity(*plan, secrets, parts.info.workers, clock)) {
+      parts.info.generatorPerS = *capacity; // without it the run goes on: the report says that it is missing
+    }
+  }
   parts.sinks = options.sinks;
   parts.monitors = std::make_unique<MonitorThread>(*plan, options.probes, clock);
   if (auto opened = parts.monitors->open(); !opened) {
@@ -84,5 +91,6 @@ SessionResult Session::wait() { return m_parts->thread.wait(); }
 bool Session::finished() const { return m_parts->thread.finished(); }
 const RunRecord& Session::record() const { return m_parts->thread.record(); }
 std::filesystem::path Session::runFile() const { return m_parts->runFile; }
+std::optional<double> Session::generatorPerS() const { return m_parts->generatorPerS; }
 
 } // namespace tidemark

@@ -33,6 +33,7 @@ struct SessionOptions {
   ProbeFactory probes = localProbes();
   std::vector<SnapshotSink*> sinks{}; // beside the store; called on the collector's thread
   std::optional<WallTime> startAt{};
+  bool selfTest = false; // measure what this machine can generate before anything is sent; takes less than a second
 };
 
 // What a session ended with.
@@ -69,6 +70,8 @@ public:
   // The run as recorded; only after wait() returned.
   [[nodiscard]] const RunRecord& record() const;
   [[nodiscard]] std::filesystem::path runFile() const;
+  // Requests a second that this machine can generate for the plan, as the self-test estimates; none without one.
+  [[nodiscard]] std::optional<double> generatorPerS() const;
 
 private:
   struct Parts;

@@ -36,6 +36,11 @@ DemoSystem::DemoSystem(TargetOptions options, Instant start)
       m_approvals("approval", subKey(m_options.seed, 0x617070)) {}
 
 DemoSystem::Answer DemoSystem::answer(Request& request, Instant now) {
+  if (m_options.answersAll) {
+    Answer answer{.reply = {}, .route = kNoRoute};
+    answer.reply.fixedBody = "{}";
+    return answer;
+  }
   const FaultDecision fault = m_faults.decide(request.path, now);
   m_leak.add(fault.leak);
   const RouteMatch match = findRoute(routes(), request);

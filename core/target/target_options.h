@@ -29,6 +29,7 @@ struct TargetOptions {
   Nanos jobTime = std::chrono::seconds(3);             // mean processing time of a job; each within 10 % of it
   int jobWorkers = 8;                                  // jobs processed at once; the others wait in the queue
   std::string apiKey = "demo-key";                     // wanted in X-API-Key by /api/v1/data/ingest
+  bool answersAll = false;                             // every request gets 200 and {} at once: a system of no cost
   std::vector<Fault> faults;
   std::uint64_t seed = 1; // the same seed and the same requests give the same faults, ids and job times
 };
