@@ -70,7 +70,7 @@ Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> pl
                  .shape = statsShape(*plan),
                  .workers = workerCount(options)};
   for (int i = 0; i < parts->plan.workers; ++i) {
-    auto worker = Worker::create(parts->plan, i, clock);
+    auto worker = Worker::create(parts->plan, i, clock, options.poller());
     if (!worker) {
       return std::unexpected(worker.error());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -10,12 +11,14 @@
 #include "core/base/result.h"
 #include "core/engine/load_change.h"
 #include "core/metrics/interval_recorder.h"
+#include "core/net/poller.h"
 #include "core/plan/run_plan.h"
 
 namespace tidemark {
 
 struct EngineOptions {
-  int workers = 0; // 0: one per usable core less one, at least one
+  int workers = 0;                                              // 0: one per usable core less one, at least one
+  std::function<std::unique_ptr<Poller>()> poller = makePoller; // of each worker; a test may bring time along
 };
 
 // Generates the load of one plan. Owns its workers: one named std::jthread each, with its own loop, connections,

@@ -23,8 +23,9 @@ Nanos gapUnderCap(const RunPlan& plan, int workers) {
 
 } // namespace
 
-Result<std::unique_ptr<Worker>> Worker::create(const WorkerPlan& plan, int index, const Clock& clock) {
-  std::unique_ptr<Worker> worker(new Worker(plan, index, clock));
+Result<std::unique_ptr<Worker>> Worker::create(const WorkerPlan& plan, int index, const Clock& clock,
+                                               std::unique_ptr<Poller> poller) {
+  std::unique_ptr<Worker> worker(new Worker(plan, index, clock, std::move(poller)));
   auto pools = PoolSet::create(worker->m_loop, *plan.plan, plan.compiled.proxies, index, plan.workers);
   if (!pools) {
     return std::unexpected(pools.error());
@@ -33,11 +34,11 @@ Result<std::unique_ptr<Worker>> Worker::create(const WorkerPlan& plan, int index
   return worker;
 }
 
-Worker::Worker(const WorkerPlan& plan, int index, const Clock& clock)
+Worker::Worker(const WorkerPlan& plan, int index, const Clock& clock, std::unique_ptr<Poller> poller)
     : m_plan(plan),
       m_index(index),
       m_clock(clock),
-      m_loop(clock),
+      m_loop(clock, std::move(poller)),
       m_exchange(plan.shape),
       m_drivers(plan.plan->scenarios.size()) {}
 

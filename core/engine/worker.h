@@ -27,7 +27,8 @@ struct WorkerPlan {
 class Worker final : BeatKeeper, Timer {
 public:
   // Fails where connections cannot be set up: TLS files, too few shared connections.
-  static Result<std::unique_ptr<Worker>> create(const WorkerPlan& plan, int index, const Clock& clock);
+  static Result<std::unique_ptr<Worker>> create(const WorkerPlan& plan, int index, const Clock& clock,
+                                                std::unique_ptr<Poller> poller);
   ~Worker() override;
 
   void start(Instant epoch); // the thread "tm-worker-N"
@@ -43,7 +44,7 @@ public:
   [[nodiscard]] IntervalExchange& exchange() { return m_exchange; }
 
 private:
-  Worker(const WorkerPlan& plan, int index, const Clock& clock);
+  Worker(const WorkerPlan& plan, int index, const Clock& clock, std::unique_ptr<Poller> poller);
   void run();
   void closeBeats(Instant now) override;
   void onTimer(Instant now) override;
