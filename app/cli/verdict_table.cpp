@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 
 #include "core/base/json_writer.h"
+#include "core/run/search_result.h"
 #include "core/run/stats.h"
 
 namespace tidemark::cli {
@@ -117,6 +118,21 @@ void appendAligned(std::vector<std::string>& lines, std::span<const std::string_
   }
 }
 
+// "Limit: the search found 195.1/s" for every search that was run.
+std::vector<std::string> searchLines(const VerdictView& view) {
+  std::vector<std::string> lines;
+  for (const ScenarioSource& source : view.set.sources()) {
+    if (!source.hasRun()) {
+      continue;
+    }
+    if (const auto* search = std::get_if<SearchLoad>(&source.plan().load.model)) {
+      lines.push_back(
+          fmt::format("{}: {}", source.plan().name, searchText(searchResult(*source.record, source.id), *search)));
+    }
+  }
+  return lines;
+}
+
 std::vector<Row> scenarioRows(const VerdictView& view) {
   std::vector<Row> rows;
   for (const bool ran : {true, false}) {
@@ -179,6 +195,9 @@ std::string verdictText(const VerdictView& view) {
   limitRows(scenarios, 9, "scenarios");
   lines.emplace_back();
   appendAligned(lines, kScenarioTitles, scenarios);
+  std::vector<std::string> searches = searchLines(view);
+  searches.resize(std::min<std::size_t>(searches.size(), 3));
+  lines.insert(lines.end(), searches.begin(), searches.end());
   auto slos = sloRows(view);
   if (!slos.empty()) {
     lines.emplace_back();
@@ -199,6 +218,9 @@ std::string verdictMarkdown(const VerdictView& view) {
   }
   text += view.verdict.reasons.empty() ? "" : "\n";
   appendMarkdownTable(text, kScenarioTitles, scenarioRows(view));
+  for (const std::string& line : searchLines(view)) {
+    text += fmt::format("{}\n\n", line);
+  }
   if (const auto slos = sloRows(view); !slos.empty()) {
     appendMarkdownTable(text, kSloTitles, slos);
   }

@@ -14,13 +14,14 @@ namespace tidemark {
 
 // What a figure shows. The data say how to draw it; the kind gives size and habit.
 enum class FigureKind : std::uint8_t {
-  rateAndUsers,        // lines over time: rate and ok rate on the left axis, users as steps on the right
-  percentilesOverTime, // lines over time, logarithmic where the values span a decade
-  latencyHeatMap,      // Figure::heat over time
-  percentileCurve,     // lines; x is 1/(1−p), logarithmic, ticks labelled by percentile
-  errorsByKind,        // stacked bars over time, one series an outcome
-  byRequestBars,       // horizontal bars: categories on the left axis (y), values along x
-  resourcesOverTime,   // lines over time
+  rateAndUsers,          // lines over time: rate and ok rate on the left axis, users as steps on the right
+  percentilesOverTime,   // lines over time, logarithmic where the values span a decade
+  latencyHeatMap,        // Figure::heat over time
+  percentileCurve,       // lines; x is 1/(1−p), logarithmic, ticks labelled by percentile
+  errorsByKind,          // stacked bars over time, one series an outcome
+  byRequestBars,         // horizontal bars: categories on the left axis (y), values along x
+  resourcesOverTime,     // lines over time
+  throughputAgainstLoad, // points and a fitted line over users at work
 };
 
 enum class AxisScale : std::uint8_t { linear, logarithmic, category };

@@ -15,9 +15,11 @@
 #include "core/analysis/recovery.h"
 #include "core/analysis/score.h"
 #include "core/analysis/trend.h"
+#include "core/analysis/usl.h"
 #include "core/base/clock.h"
 #include "core/metrics/interval_stats.h"
 #include "core/plan/run_plan.h"
+#include "core/report/search_model.h"
 #include "core/report/series_model.h"
 #include "core/report/traffic_model.h"
 #include "core/run/run_event.h"
@@ -103,6 +105,8 @@ struct GeneratorModel {
   std::optional<double> cpuPercentMax; // busiest worker, 100 = one core
   std::optional<double> loopLagP99Ms;
   std::optional<double> startDelayP99Ms;
+  std::optional<double> capacityPerS; // what this machine can generate for the flow, by the self-test before the run
+  std::optional<double> askedPerS;    // what the plan asks for at its highest; none where answers set the pace
   bool saturated = false;
   std::vector<std::int64_t> saturatedSeconds; // from the scenario's start
 };
@@ -116,6 +120,7 @@ struct ScenarioModel {
   std::string runId;                 // empty: from no run
   std::optional<WallTime> startedAt; // none: not run
   std::string window;                // "whole", or what --window asked for
+  double startS = 0;                 // run clock
   double durationS = 0;              // of the window
   Verdict verdict;
   Score score; // value only where the project gives weights
@@ -140,8 +145,10 @@ struct ScenarioModel {
   std::vector<ResourceModel> resources;
   std::vector<EventModel> events;
   std::vector<Level> levels;
+  std::optional<SearchModel> search; // of a capacity search
   GeneratorModel generator;
   // Derived by core/analysis.
+  UslAttempt usl;
   std::vector<LittleCheck> little;
   std::vector<Headroom> headroom; // busiest first
   std::vector<Recovery> recoveries;

@@ -8,8 +8,10 @@ namespace {
 
 // Words: axes, columns, titles, results. By id.
 constexpr TextEntry kLabels[] = {
+    {"axis.at-work", "Users at work"},
     {"axis.failures", "Failed requests"},
     {"axis.latency", "Latency"},
+    {"axis.ok-rate", "Ok rate"},
     {"axis.p95", "p95 of service time, all requests"},
     {"axis.percentile", "Percentile"},
     {"axis.rate", "Requests"},
@@ -158,6 +160,9 @@ constexpr TextEntry kLabels[] = {
     {"requirement.met", "met"},
     {"requirement.not-evaluated", "not evaluated"},
     {"requirement.not-met", "not met"},
+    {"search.failed", "missed"},
+    {"search.generator-limit", "limit of the generator"},
+    {"search.passed", "met"},
     {"section.baseline", "Comparison with baseline"},
     {"section.by-request", "Performance by request"},
     {"section.conclusion", "Conclusion"},
@@ -177,10 +182,12 @@ constexpr TextEntry kLabels[] = {
     {"section.stability", "Stability during the run"},
     {"section.throughput", "Throughput requirement assessment"},
     {"series.all", "all"},
+    {"series.levels", "levels, measured"},
     {"series.ok", "ok"},
     {"series.ok-rate", "ok rate"},
     {"series.rate", "rate"},
     {"series.users", "users"},
+    {"series.usl", "fitted law"},
     {"sign.development", "Development"},
     {"sign.operations", "Operations"},
     {"sign.product", "Product"},

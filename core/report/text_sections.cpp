@@ -72,6 +72,11 @@ constexpr TextEntry kSectionTexts[] = {
     {"figure.resources", "Resources over time, {scenario}"},
     {"figure.resources.alt", "Lines: {series}. Largest value drawn: {largest}."},
     {"figure.resources.unit", "Resources over time in {unit}, {scenario}"},
+    {"figure.throughput", "Throughput against load, {scenario}"},
+    {"figure.throughput.alt",
+     "{levels} levels up to {most} users at work; highest ok rate {rate}; the fitted law has R² {r2}."},
+    {"figure.throughput.caption", "Points: measured, one a level. Line: the universal scalability law fitted to them "
+                                  "(derived), as far as was measured."},
     {"front.duration", "Duration"},
     {"front.end", "End"},
     {"front.environment", "Environment"},
@@ -110,6 +115,8 @@ constexpr TextEntry kSectionTexts[] = {
     {"gap.io",
      "Network and disk readings were not measured. Add a `host` monitor on the machine of the system under test."},
     {"gap.latency", "Latency was not measured: no request was answered."},
+    {"gap.recovery", "The recovery time was not measured: the scenario has neither a spike from a level above 0, nor a "
+                     "recovery stage, nor a mark."},
     {"gap.requirements", "No requirement was judged. State requirements under `report.requirements`."},
     {"gap.resources",
      "Resources were not measured. Add `host` and `process` monitors to see CPU and memory beside the load."},
@@ -117,6 +124,7 @@ constexpr TextEntry kSectionTexts[] = {
     {"gap.steady", "The steady band was not measured: the scenario has no hold. Add a stage that holds its load."},
     {"gap.throughput", "No throughput target was judged. State an SLO or a requirement on `rate`."},
     {"gap.trend", "The trend of latency was not measured: it needs at least 80 s of holds."},
+    {"gap.usl", "The law of scalability was not fitted: {why}. Give the search a wider range or a smaller tolerance."},
     {"gap.variation", "The steadiness of the rate was not measured. Hold the load for at least 20 s."},
     {"network.monitors", "What the monitors saw of network and disks"},
     {"network.phases", "Mean time by phase, over the requests that had the phase"},
@@ -158,10 +166,14 @@ constexpr TextEntry kSectionTexts[] = {
     {"rate.variation", "Variation of 10-s rates in holds"},
     {"rate.variation.value", "{percent}, {word} (under 5 % stable, under 15 % moderate)"},
     {"read.all-measured", "Everything this report can show was measured."},
+    {"read.asked", "The plan asked for at most {rate}, {share} of that; beyond 70 % a run is warned of."},
     {"read.basis", "*Basis.* Every number is measured (counted or timed in this run), derived (computed from measured "
                    "values by the formula named beside it) or stated (typed by a person)."},
     {"read.bound", "*Bounds.* Headroom and the sequential bound say how far one resource or one user could go at most. "
                    "They are no capacity: a limit that was not reached is unknown."},
+    {"read.capacity", "*{scenario}*: this machine can generate about {rate} for the flow, by the self-test before the "
+                      "run (an estimate: the compiled flow against a responder on loopback that answers nothing but an "
+                      "empty object, counted against the CPU time of one worker; plain HTTP/1.1)."},
     {"read.generator", "Health of the load generator"},
     {"read.interval", "*Intervals.* Error shares carry Wilson's 95 % interval (1927). With no failure in n requests "
                       "the upper bound is 1 − 0.05^(1/n), about 3/n (Hanley and Lippman-Hand 1983). A percentile over "
@@ -226,15 +238,27 @@ constexpr TextEntry kSectionTexts[] = {
     {"resources.table", "Readings"},
     {"scenario.of-run", "{scenario} (run {run} of {start})"},
     {"scenario.not-run", "Scenario *{scenario}* was not run: {why}"},
+    {"search.end.found", "The search found *{level}*: the highest level that met its SLOs, to {tolerance} %, confirmed "
+                         "twice (measured; {steps} levels were held). What failed above it stands in the table."},
+    {"search.end.from-failed", "The search found nothing: {problem}."},
+    {"search.end.generator-limit",
+     "The search ended at the limit of the load generator, which is no result: {problem}."},
+    {"search.end.not-reached", "The search reached no limit: every level met its SLOs up to *{level}*, the last one it "
+                               "was to try ({steps} levels were held). A limit that was not reached is unknown."},
+    {"search.end.unfinished", "The search did not come to its end after {steps} levels: it has no result."},
+    {"search.highest", "{level} and all below it met their SLOs."},
+    {"search.steps", "Levels of the search"},
     {"stability.events", "Events"},
     {"stability.little", "Little's law on every hold"},
     {"stability.no-trend", "Latency (p95) shows no trend over the holds: {slope} an hour, 95 % interval {low} to "
                            "{high} (derived, Theil–Sen)."},
-    {"stability.not-recovered", "After *{cause}* the system did not come back within 10 % of the hold before it."},
+    {"stability.not-recovered", "After *{cause}*: not recovered, or not measured: {why}."},
     {"stability.rate",
      "The rate is {word}: 10-s rates in holds vary by {percent} (derived; under 5 % stable, under 15 % moderate)."},
-    {"stability.recovered",
-     "After *{cause}* p95 and failures were within 10 % of the hold before it in {seconds} (derived)."},
+    {"stability.recovered", "After *{cause}*: {seconds}."},
+    {"stability.recovery", "Recovery (derived): seconds until p95 and the share of failures over 5 s were within 10 % "
+                           "of the last hold before the disturbance. It counts from a mark, from the start of a "
+                           "recovery stage, or after a spike from when the load is back at what it was."},
     {"stability.service", "*{service}*: up in {up} of {checks} health checks; down: {down}"},
     {"stability.trend",
      "Latency (p95) changes over the holds: {slope} an hour, 95 % interval {low} to {high} (derived, Theil–Sen)."},
@@ -255,6 +279,14 @@ constexpr TextEntry kSectionTexts[] = {
                               "service time of ok requests). That is a bound, not a measurement."},
     {"throughput.slo", "SLO"},
     {"throughput.subject", "{slo}, in {scenario}"},
+    {"usl.fit", "Throughput against load follows X(N) = λN / (1 + σ(N − 1) + κN(N − 1)) (Gunther 2007) with λ = "
+                "{lambda}, σ = {sigma} (contention), κ = {kappa} (coherency), R² = {r2}, fitted to {levels} levels by "
+                "least squares; brackets are 95 % intervals (derived)."},
+    {"usl.no-peak", "The fitted law has no peak: within what was measured, more load gave more throughput."},
+    {"usl.peak", "Its peak is {rate} at {users} users at work (derived; up to {most} were measured)."},
+    {"usl.peak.extrapolated",
+     "Its peak would be {rate} at {users} users at work: *extrapolated*, since no more than {most} were measured."},
+    {"usl.range", "{value} [{low} to {high}]"},
 };
 
 } // namespace

@@ -59,6 +59,19 @@ SearchResult searchResult(const RunRecord& record, ScenarioId scenario) {
   return result;
 }
 
+std::string searchText(const SearchResult& result, const SearchLoad& load) {
+  const std::string level = levelText(load.of, result.passed);
+  if (result.end == SearchEnd::found) {
+    return fmt::format("the search found {}, to {:g} %, after {} levels", level, load.tolerancePercent,
+                       result.steps.size());
+  }
+  if (result.end == SearchEnd::notReached) {
+    return fmt::format("no limit was reached up to {}", level);
+  }
+  const std::string passed = result.passed > 0 ? fmt::format("; {} passed", level) : "";
+  return searchProblem(result, load.of) + passed;
+}
+
 std::string searchProblem(const SearchResult& result, SearchOf of) {
   const auto last = [&] { return levelText(of, result.steps.back().level); };
   switch (result.end) {

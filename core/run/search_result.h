@@ -34,6 +34,9 @@ struct SearchResult {
 // Of a scenario with a search. Costs a sum of seconds a level.
 SearchResult searchResult(const RunRecord& record, ScenarioId scenario);
 
+// "the search found 195.1/s, to 5 %, after 11 levels", or why it found nothing; a sentence without its end.
+std::string searchText(const SearchResult& result, const SearchLoad& load);
+
 // "not even the first level, 50/s, passed: p95 < 100 ms: 212 ms"; empty for an end with an answer.
 std::string searchProblem(const SearchResult& result, SearchOf of);
 

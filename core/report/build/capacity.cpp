@@ -3,6 +3,7 @@
 #include <charconv>
 
 #include "core/report/build/judgements.h"
+#include "core/report/build/search.h"
 
 namespace tidemark {
 
@@ -50,7 +51,7 @@ std::optional<CapacityModel> capacityModel(const ReportModel& model) {
   if (reference == nullptr || model.options.capacityTargets.empty()) {
     return std::nullopt;
   }
-  const std::optional<Level> best = bestLevel(reference->levels);
+  const std::optional<Level> best = bestLevel(trustedLevels(reference->levels, reference->search));
   if (!best || best->okRatePerS <= 0 || best->users <= 0) {
     return std::nullopt;
   }

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <tuple>
 
+#include "core/plan/describe.h"
+
 namespace tidemark {
 
 namespace {
@@ -124,6 +126,8 @@ GeneratorModel generatorModel(const ScenarioCut& cut) {
     }
   }
   model.saturated = !model.saturatedSeconds.empty();
+  model.capacityPerS = cut.record.info().generatorPerS;
+  model.askedPerS = askedRate(cut.runPlan(), cut.plan);
   return model;
 }
 

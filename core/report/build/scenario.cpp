@@ -10,6 +10,7 @@
 #include "core/report/build/errors.h"
 #include "core/report/build/monitoring.h"
 #include "core/report/build/pace.h"
+#include "core/report/build/search.h"
 #include "core/report/build/series.h"
 #include "core/report/build/slos.h"
 #include "core/report/build/traffic.h"
@@ -132,6 +133,8 @@ void addAnalysis(ScenarioModel& model, const ScenarioSource& source, const std::
   const RunRecord& record = *source.record;
   const ScenarioId id = source.id;
   model.levels = levelsOf(record, id);
+  model.search = searchModel(record, id, model.levels);
+  model.usl = fitUsl(loadPoints(model.levels));
   model.little = littleChecks(record, id);
   model.headroom = utilisations(record, id);
   model.recoveries = recoveries(record, id);
@@ -153,6 +156,7 @@ ScenarioModel scenarioModel(const RunSet& set, ScenarioId scenario, const Window
   }
   const ScenarioCut cut{*source.record, source.plan(), tidemark::cut(*source.record, window)};
   model.startedAt = source.record->info().startedAt + std::chrono::seconds(source.run().startS);
+  model.startS = static_cast<double>(source.run().startS);
   model.window = window.name;
   model.durationS = cut.stats.durationS;
   addUsers(model, cut.stats);

@@ -19,6 +19,8 @@ Figure heatMapFigure(const ScenarioModel& scenario, const Texts& texts);
 Figure percentileCurveFigure(const ScenarioModel& scenario, const Texts& texts);
 Figure errorsFigure(const ScenarioModel& scenario, const Texts& texts);
 Figure requestsFigure(const ScenarioModel& scenario, const Texts& texts);
+// Levels of load and the law fitted to them, which there must be.
+Figure throughputFigure(const ScenarioModel& scenario, const Texts& texts);
 // One figure a unit that was read: percent, bytes, bytes a second …
 std::vector<Figure> resourceFigures(const ScenarioModel& scenario, const Texts& texts);
 

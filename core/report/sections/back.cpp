@@ -16,6 +16,19 @@ constexpr std::array<std::string_view, 9> kDefinitions = {"read.basis",   "read.
 
 constexpr std::array<std::string_view, 4> kRoles = {"sign.test", "sign.development", "sign.operations", "sign.product"};
 
+// What the machine could generate, beside what was asked of it.
+void sayCapacity(SectionWriter& writer, const ScenarioModel& scenario) {
+  const GeneratorModel& generator = scenario.generator;
+  if (!generator.capacityPerS) {
+    return;
+  }
+  writer.say("read.capacity", {{"scenario", scenario.name}, {"rate", perSecondText(generator.capacityPerS)}});
+  if (generator.askedPerS) {
+    writer.say("read.asked", {{"rate", perSecondText(generator.askedPerS)},
+                              {"share", percentNumber(100 * *generator.askedPerS / *generator.capacityPerS)}});
+  }
+}
+
 void writeGenerator(SectionWriter& writer) {
   TableBuilder table = writer.newTable("read.generator");
   table.words("column.scenario", 3)
@@ -35,6 +48,11 @@ void writeGenerator(SectionWriter& writer) {
     }
   }
   writer.table(table);
+  for (const ScenarioModel& scenario : writer.model().scenarios) {
+    if (scenario.hasRun()) {
+      sayCapacity(writer, scenario);
+    }
+  }
 }
 
 // One line an item: report.json lists each key apart, a reader wants the thing once, with its longest list of names.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/number_text.h"
 #include "core/report/sections/result_words.h"
+#include "core/report/sections/scenario_parts.h"
 #include "core/report/sections/section.h"
 
 namespace tidemark {
@@ -65,7 +66,10 @@ std::size_t countRequirements(const ReportModel& model, RequirementResult result
 void writeExecutiveSummary(SectionWriter& writer) {
   const ReportModel& model = writer.model();
   writer.title();
-  writer.eachScenario([&](const ScenarioModel& scenario) { summarise(writer, scenario); });
+  writer.eachScenario([&](const ScenarioModel& scenario) {
+    summarise(writer, scenario);
+    saySearch(writer, scenario);
+  });
   const SloCount slos = countSlos(model);
   writer.say("summary.slos",
              {{"met", countText(slos.met)}, {"failed", countText(slos.failed)}, {"open", countText(slos.open)}});

@@ -3,6 +3,7 @@
 #include "core/analysis/stability.h"
 #include "core/report/figures/scenario_figures.h"
 #include "core/report/number_text.h"
+#include "core/report/sections/scenario_parts.h"
 #include "core/report/sections/section.h"
 
 namespace tidemark {
@@ -77,7 +78,12 @@ void writeRate(SectionWriter& writer) {
     if (scenario.latencyMs.all) {
       writer.figure(percentilesFigure(scenario, writer.texts()));
     }
-    writeLevels(writer, scenario);
+    if (scenario.search) {
+      writeSearchSteps(writer, scenario);
+    } else {
+      writeLevels(writer, scenario);
+    }
+    writeUsl(writer, scenario);
   });
 }
 

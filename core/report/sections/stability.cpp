@@ -62,13 +62,21 @@ void writeLittle(SectionWriter& writer, const ScenarioModel& scenario) {
 }
 
 void writeRecoveries(SectionWriter& writer, const ScenarioModel& scenario) {
+  if (scenario.recoveries.empty()) {
+    if (scenario.kind == ScenarioKind::spike) {
+      writer.gap("recovery");
+    }
+    return;
+  }
   std::vector<RichText> items;
   for (const Recovery& recovery : scenario.recoveries) {
-    items.push_back(recovery.seconds
-                        ? writer.texts().rich("stability.recovered",
-                                              {{"cause", recovery.cause}, {"seconds", lengthText(*recovery.seconds)}})
-                        : writer.texts().rich("stability.not-recovered", {{"cause", recovery.cause}}));
+    items.push_back(
+        recovery.seconds
+            ? writer.texts().rich("stability.recovered",
+                                  {{"cause", recovery.cause}, {"seconds", lengthText(*recovery.seconds)}})
+            : writer.texts().rich("stability.not-recovered", {{"cause", recovery.cause}, {"why", recovery.why}}));
   }
+  writer.say("stability.recovery");
   writer.list(std::move(items));
 }
 

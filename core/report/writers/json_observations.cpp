@@ -92,6 +92,17 @@ void writeLevels(JsonOutline& json, const std::vector<Level>& levels) {
       });
 }
 
+void writeRecoveries(JsonOutline& json, const ScenarioModel& scenario) {
+  json.objects(
+      "recoveries", scenario.recoveries, [](const Recovery& r) { return r.cause; },
+      [&](const Recovery& recovery) {
+        json.text("cause", recovery.cause);
+        json.number("fromS", recovery.fromS - scenario.startS);
+        json.number("seconds", recovery.seconds);
+        json.text("why", recovery.why);
+      });
+}
+
 } // namespace
 
 void writeObservations(JsonOutline& json, const ScenarioModel& scenario) {
@@ -100,14 +111,17 @@ void writeObservations(JsonOutline& json, const ScenarioModel& scenario) {
   writeResources(json, scenario.resources);
   writeEvents(json, scenario.events);
   writeLevels(json, scenario.levels);
-  json.null("search");
+  writeSearch(json, scenario);
   json.object("generator", [&] {
     json.number("cpuPercentMax", scenario.generator.cpuPercentMax);
     json.number("loopLagP99Ms", scenario.generator.loopLagP99Ms);
     json.number("startDelayP99Ms", scenario.generator.startDelayP99Ms);
     json.truth("saturated", scenario.generator.saturated);
     json.numbers("saturatedSeconds", scenario.generator.saturatedSeconds);
+    json.number("capacityPerS", scenario.generator.capacityPerS);
+    json.number("askedPerS", scenario.generator.askedPerS);
   });
+  writeRecoveries(json, scenario);
 }
 
 } // namespace tidemark

@@ -16,6 +16,9 @@ void writeLadder(JsonOutline& json, std::string_view key, const std::optional<La
 // Rows of kind request, group, transaction and measure; jobs; errors.
 void writeTraffic(JsonOutline& json, const ScenarioModel& scenario);
 
+// What a capacity search found, or null.
+void writeSearch(JsonOutline& json, const ScenarioModel& scenario);
+
 // SLOs, services, resources, events, levels, search, generator.
 void writeObservations(JsonOutline& json, const ScenarioModel& scenario);
 

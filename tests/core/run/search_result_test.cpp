@@ -74,6 +74,8 @@ TEST_CASE_FIXTURE(Fixture, "the result is the highest level that passed below al
   CHECK(result.steps[2].verdict.outcome == LevelOutcome::failed);
   CHECK(result.steps[2].verdict.why.starts_with("p95 < 100ms: "));
   CHECK(result.steps[3].verdict == LevelVerdict{});
+  const SearchLoad load{.of = SearchOf::arrivals};
+  CHECK(searchText(result, load) == "the search found 18/s, to 5 %, after 7 levels");
 }
 
 TEST_CASE_FIXTURE(Fixture, "a level that failed when it was confirmed is none") {

@@ -1,0 +1,90 @@
+# SPDX-FileCopyrightText: 2026 The Tidemark authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Capacity searches of a target whose limit is known: four workers of 20 ms serve 200 requests a second, and n users at
+once wait n / 4 * 20 ms for their answers."""
+import json
+import unittest
+
+import tidemark as t
+
+LIMIT_PER_S = 4 / 0.020
+
+
+def run_capacity(home, base, scenario, *words):
+    """The example with shorter levels: the truth it is held against does not depend on their length."""
+    project = json.loads((t.EXAMPLES / "capacity.tidemark.json").read_text())
+    for each in project["scenarios"]:
+        each["load"]["search"]["hold"] = "4s"
+    file = home / "capacity.tidemark.json"
+    file.write_text(json.dumps(project))
+    done = t.run("run", file, "--var", f"base={base}", "--scenario", scenario, "--out", home / "out",
+                 "--report", "json,md,csv,junit", "--progress", "plain", *words, timeout=380)
+    return done, t.report_of(home / "out")
+
+
+class Capacity(unittest.TestCase):
+    def test_the_rate_found_is_the_rate_served(self):
+        with t.folder() as home, t.target("--fault", "workers=4x20ms@/bench") as base:
+            done, report = run_capacity(home, base, "Rate")
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            scenario = report["scenarios"][0]
+            search = scenario["search"]
+            self.assertEqual(search["result"], "found", search)
+            self.assertEqual(search["unit"], "1/s")
+            # To 5 % from below; the p95 limit lets a queue of a few requests pass.
+            self.assertGreaterEqual(search["level"], LIMIT_PER_S * 0.90)
+            self.assertLessEqual(search["level"], LIMIT_PER_S * 1.03)
+            confirmed = [s for s in search["steps"] if s["level"] == search["level"] and s["outcome"] == "passed"]
+            self.assertEqual(len(confirmed), 3)
+            for step in search["steps"]:
+                self.assertEqual(step["toS"] - step["fromS"], 3, step)  # 4 s less their first quarter
+                if step["outcome"] == "passed":
+                    self.assertAlmostEqual(step["okRatePerS"], step["level"], delta=step["level"] * 0.03)
+                    self.assertLessEqual(step["level"], search["level"])
+                else:
+                    self.assertIn("p95", step["why"])
+            self.assertEqual([lv["name"] for lv in scenario["levels"]], [s["name"] for s in search["steps"]])
+            slos = {s["metric"]: s for s in scenario["slos"]}
+            self.assertEqual(slos["p95"]["result"], "not-applicable")
+            self.assertEqual(slos["level"]["result"], "pass")
+            self.assertEqual(slos["level"]["measured"], search["level"])
+            self.assertIn("the search found", done.stdout)
+            self.assertIn("The search found", (home / "out" / "report.md").read_text())
+            # A reopened run says the same.
+            again = t.run("report", home / "out" / "run.tmrun", "--report", "json", "--out", home / "again")
+            self.assertEqual(again.returncode, 0, again.stderr)
+            self.assertEqual(t.report_of(home / "again")["scenarios"][0]["search"], search)
+
+    def test_the_users_found_are_those_whose_answers_are_in_time(self):
+        with t.folder() as home, t.target("--fault", "workers=4x20ms@/bench") as base:
+            done, report = run_capacity(home, base, "Users")
+            self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+            search = report["scenarios"][0]["search"]
+            self.assertEqual(search["result"], "found")
+            # n users wait n / 4 * 20 ms: 20 users reach the limit of 100 ms.
+            self.assertGreaterEqual(search["level"], 16)
+            self.assertLessEqual(search["level"], 20)
+            usl = search["usl"]
+            self.assertIsNotNone(usl)
+            self.assertAlmostEqual(usl["lambda"], 50, delta=12)  # one user alone: 1 / 20 ms
+            self.assertGreater(usl["r2"], 0.8)
+
+    def test_a_first_level_that_fails_is_a_fail(self):
+        with t.folder() as home, t.target("--latency", "300ms") as base:
+            done, report = run_capacity(home, base, "Users")
+            self.assertEqual(done.returncode, 1, done.stdout)
+            search = report["scenarios"][0]["search"]
+            self.assertEqual(search["result"], "from-failed")
+            self.assertIsNone(search["level"])
+            self.assertIn("not even the first level", report["scenarios"][0]["verdict"]["reasons"][0])
+            self.assertEqual(report["verdict"]["outcome"], "fail")
+
+    def test_check_gives_bounds_of_its_length(self):
+        done = t.run("check", t.EXAMPLES / "capacity.tidemark.json")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("Searches from 50 to 2000 iterations a second", done.stdout)
+        self.assertRegex(done.stdout, r"in 40 to \d+ s, as the search goes")
+
+
+if __name__ == "__main__":
+    unittest.main()
