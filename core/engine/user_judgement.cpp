@@ -260,14 +260,14 @@ void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sampl
                     .service = std::max(sample.service, Nanos::zero()),
                     .phases = sample.phases,
                     .message = m_context.redactor.redact(message, own),
-                    .request = excerpt(requestText(), own),
+                    .request = excerpt(requestText(result), own),
                     .response = excerpt(result.excerpt, own)};
 }
 
 void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
   const Redactor::Names own = secretNames();
   const auto shown = [&](std::string_view text) { return m_context.redactor.redact(text, own); };
-  const std::string request = requestText();
+  const std::string request = requestText(result);
   const std::size_t headEnd = std::min(request.find("\r\n\r\n"), request.size());
   trace.name = m_context.plan.rows[m_running.request->row.index()].name;
   trace.method = m_running.request->method;
@@ -294,8 +294,14 @@ std::string VirtualUser::excerpt(std::string_view text, const Redactor::Names& o
   return redacted;
 }
 
-std::string VirtualUser::requestText() const {
-  return std::string(m_exchange.request.head) + std::string(m_exchange.request.body);
+// As it was rendered, in HTTP/1's form, under the version that was spoken.
+std::string VirtualUser::requestText(const ExchangeResult& result) const {
+  constexpr std::string_view kRendered = " HTTP/1.1\r\n";
+  std::string text = std::string(m_exchange.request.head) + std::string(m_exchange.request.body);
+  if (const auto version = text.find(kRendered); result.overHttp2 && version != std::string::npos) {
+    text.replace(version, kRendered.size(), " HTTP/2\r\n");
+  }
+  return text;
 }
 
 Redactor::Names VirtualUser::secretNames() const {

@@ -157,7 +157,7 @@ private:
   [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const;
   void fail(Ending ending);
   void afterRequest(const Ending& ending, Instant now);
-  [[nodiscard]] std::string requestText() const;
+  [[nodiscard]] std::string requestText(const ExchangeResult& result) const;
   [[nodiscard]] std::string excerpt(std::string_view text, const Redactor::Names& own) const;
   [[nodiscard]] Redactor::Names secretNames() const;
   [[nodiscard]] Url requestUrl() const;

@@ -46,7 +46,8 @@ struct ExchangeTimes {
 struct ExchangeResult {
   NetFailure failure = NetFailure::none;
   bool reusedConnection = false;
-  bool retried = false;        // a kept connection was closed by the server before it took the request
+  bool overHttp2 = false;
+  bool retried = false;        // the server closed, or refused the stream, before it took the request
   std::uint16_t status = 0;    // 0: no status line received
   std::string detail;          // of a failure, plain English; empty otherwise
   ResponseHead head;           // with keepHead, and without it whenever it is still in the buffer

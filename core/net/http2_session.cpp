@@ -287,6 +287,7 @@ bool Http2Session::tellEnds() {
 
 Http2Response::Kept Http2Session::fillResult(Http2Stream& stream) {
   ExchangeResult& result = stream.exchange->result;
+  result.overHttp2 = true;
   if (!result.reusedConnection)
     m_connection->times().putInto(result.times);
   result.bytesSent += stream.bytesSent + m_sent.takeRest(m_connection->bytesSent());

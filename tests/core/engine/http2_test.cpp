@@ -41,6 +41,9 @@ TEST_CASE("many users share few HTTP/2 connections, and every request is counted
     CHECK(run.ok("Login") == 400);
     CHECK(run.ok("Item") == 400);
     CHECK(server.requests() == 800);
+    REQUIRE_FALSE(run.exemplars().empty());
+    CHECK(run.exemplars()[0].request.find(" HTTP/2\r\n") != std::string::npos);
+    CHECK(run.exemplars()[0].response.starts_with("HTTP/2 200\r\n"));
     CHECK(server.accepted() == 4);
     CHECK(server.mostStreams() > 1);
   }
