@@ -127,7 +127,8 @@ Http2Peer::~Http2Peer() {
 }
 
 void Http2Peer::interim(std::int32_t stream, const std::string& status) {
-  const auto pairs = pairsOf({{":status", status}});
+  const std::vector<std::pair<std::string, std::string>> fields = {{":status", status}};
+  const auto pairs = pairsOf(fields);
   nghttp2_submit_headers(m_http2, NGHTTP2_FLAG_NONE, stream, nullptr, pairs.data(), pairs.size(), nullptr);
 }
 
