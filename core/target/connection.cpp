@@ -47,13 +47,19 @@ Connection::Fate Connection::onEvents(const Turn& turn, Events events) {
     m_system.count(m_pending->answer.route, m_pending->method, TargetCounters::kClientGone);
     return Fate::closed;
   }
+  if (m_hangUp && m_paced)
+    return Fate::closed;
   return advance(turn);
 }
 
 Connection::Fate Connection::onTimer(const Turn& turn) {
+  if (m_paced && m_paced->due <= turn.now) {
+    sendPiece();
+    return advance(turn);
+  }
   if (!m_pending || m_pending->due > turn.now)
     return Fate::open;
-  const Pending pending = *std::move(m_pending);
+  Pending pending = *std::move(m_pending);
   m_pending.reset();
   deliver(pending.answer, pending.method, turn);
   return advance(turn);
@@ -62,11 +68,11 @@ Connection::Fate Connection::onTimer(const Turn& turn) {
 std::optional<Instant> Connection::takeDue() { return std::exchange(m_due, std::nullopt); }
 
 bool Connection::mayParse() const {
-  return !m_pending && !m_closing && m_fillLeft == 0 && m_out.size() - m_written < kMaxUnsent;
+  return !m_pending && !m_paced && !m_closing && m_fillLeft == 0 && m_out.size() - m_written < kMaxUnsent;
 }
 
 bool Connection::finished() const {
-  return m_broken || ((m_closing || m_inputEnded) && !m_pending && m_out.empty() && m_fillLeft == 0);
+  return m_broken || ((m_closing || m_inputEnded) && !m_pending && !m_paced && m_out.empty() && m_fillLeft == 0);
 }
 
 // Writes what there is, then reads and answers more, until neither goes on.
@@ -115,7 +121,7 @@ void Connection::parse(std::string_view bytes, const Turn& turn) {
 
 void Connection::answerRequest(const Turn& turn) {
   Request request = m_parser.request();
-  auto answer = m_system.answer(request, turn.now);
+  DemoSystem::Answer answer = m_system.answer(request, turn.now);
   if (answer.reply.delay > Nanos(0)) {
     const Instant due = turn.now + answer.reply.delay;
     m_pending = Pending{std::move(answer), request.method, due};
@@ -138,8 +144,8 @@ Persistence Connection::persistence(const Reply& reply) const {
   return m_parser.http10() ? Persistence::stated : Persistence::implied;
 }
 
-void Connection::deliver(const DemoSystem::Answer& answer, Method method, const Turn& turn) {
-  const Reply& reply = answer.reply;
+void Connection::deliver(DemoSystem::Answer& answer, Method method, const Turn& turn) {
+  Reply& reply = answer.reply;
   m_system.count(answer.route, method, reply.reset ? TargetCounters::kReset : reply.status);
   if (reply.reset)
     return resetSocket();
@@ -149,7 +155,25 @@ void Connection::deliver(const DemoSystem::Answer& answer, Method method, const 
   if (sendsBody(reply, method)) {
     m_fillLeft = reply.fillBytes;
     m_fillChunked = reply.chunked;
+    if (reply.paced != nullptr) {
+      m_due = turn.now + reply.paced->firstGap;
+      m_paced = Paced{.body = std::move(reply.paced), .due = *m_due};
+    }
   }
+}
+
+// The next piece of a paced body. The one after it is due by the plan, not by when this one was sent.
+void Connection::sendPiece() {
+  const PacedBody& body = *m_paced->body;
+  if (m_paced->next < body.pieces.size())
+    appendChunk(m_out, body.pieces[m_paced->next++]);
+  if (m_paced->next < body.pieces.size()) {
+    m_paced->due += body.gap;
+    m_due = m_paced->due;
+    return;
+  }
+  appendChunk(m_out, {});
+  m_paced.reset();
 }
 
 // Writes as much as the socket takes. False where the connection is broken.

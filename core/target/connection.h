@@ -39,7 +39,7 @@ public:
   Fate onEvents(const Turn& turn, Events events);
   // The delayed answer is due.
   Fate onTimer(const Turn& turn);
-  // When onTimer() is wanted, said once for each delayed answer.
+  // When onTimer() is wanted, said once for each delayed answer or piece.
   std::optional<Instant> takeDue();
 
 private:
@@ -49,12 +49,20 @@ private:
     Instant due;
   };
 
+  // A body that is being sent piece by piece.
+  struct Paced {
+    std::unique_ptr<PacedBody> body;
+    std::size_t next = 0;
+    Instant due;
+  };
+
   Fate advance(const Turn& turn);
+  void sendPiece();
   bool takeInput(const Turn& turn);
   void parse(std::string_view bytes, const Turn& turn);
   void answerRequest(const Turn& turn);
   void refuse(RequestParser::State state, const Turn& turn);
-  void deliver(const DemoSystem::Answer& answer, Method method, const Turn& turn);
+  void deliver(DemoSystem::Answer& answer, Method method, const Turn& turn);
   [[nodiscard]] Persistence persistence(const Reply& reply) const;
   bool writeOut();
   void refill();
@@ -72,6 +80,7 @@ private:
   std::uint64_t m_fillLeft = 0; // body bytes still to be made
   bool m_fillChunked = false;
   std::optional<Pending> m_pending;
+  std::optional<Paced> m_paced;
   std::optional<Instant> m_due;
   bool m_drained = true; // nothing to read until the next event
   bool m_hangUp = false; // so a short read does not mean that all was read

@@ -53,4 +53,7 @@ Reply delay(const Visit& visit);
 Reply redirect(const Visit& visit);
 Reply redirectTo(const Visit& visit);
 
+// stream_handlers.cpp
+Reply tokens(const Visit& visit);
+
 } // namespace tidemark::target::handlers

@@ -101,21 +101,24 @@ bool sendsBody(const Reply& reply, Method method) { return method != Method::hea
 
 void appendReply(std::string& out, const Reply& reply, const ReplyContext& context) {
   appendHead(out, reply, context);
-  if (!sendsBody(reply, context.method) || reply.fillBytes != 0)
+  if (!sendsBody(reply, context.method) || reply.fillBytes != 0 || reply.paced != nullptr)
     return;
   const auto content = contentOf(reply);
   if (!reply.chunked) {
     out += content;
     return;
   }
-  if (!content.empty()) {
-    std::array<char, 24> size{};
-    out.append(size.data(), std::to_chars(size.data(), size.data() + size.size(), content.size(), 16).ptr);
-    out += kLineEnd;
-    out += content;
-    out += kLineEnd;
-  }
-  out += "0\r\n\r\n";
+  if (!content.empty())
+    appendChunk(out, content);
+  appendChunk(out, {});
+}
+
+void appendChunk(std::string& out, std::string_view content) {
+  std::array<char, 24> size{};
+  out.append(size.data(), std::to_chars(size.data(), size.data() + size.size(), content.size(), 16).ptr);
+  out += kLineEnd;
+  out += content;
+  out += kLineEnd;
 }
 
 std::string_view reasonPhrase(int status) {

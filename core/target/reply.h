@@ -3,15 +3,25 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/clock.h"
 #include "core/target/request.h"
 
 namespace tidemark::target {
 
-// The answer to one request, before it is bytes. The body is `body`, else `fixedBody`, else `fillBytes` times 'x'.
+// A body that comes piece by piece, each a chunk: the first `firstGap` after the head, the others `gap` apart.
+struct PacedBody {
+  std::vector<std::string> pieces;
+  Nanos firstGap{0};
+  Nanos gap{0};
+};
+
+// The answer to one request, before it is bytes. The body is `paced`, else `body`, else `fixedBody`, else `fillBytes`
+// times 'x'.
 struct Reply {
   int status = 200;
   std::string_view contentType = "application/json";
@@ -23,6 +33,7 @@ struct Reply {
   bool close = false; // the connection, after this answer
   bool reset = false; // the connection, instead of this answer
   Nanos delay{0};
+  std::unique_ptr<PacedBody> paced; // goes with `chunked`
 };
 
 Reply jsonReply(int status, std::string body);
@@ -44,6 +55,9 @@ bool sendsBody(const Reply& reply, Method method);
 
 // Appends the head and, except for fill bytes, the body. No allocation where `out` has room.
 void appendReply(std::string& out, const Reply& reply, const ReplyContext& context);
+
+// One chunk of a chunked body; an empty one ends it.
+void appendChunk(std::string& out, std::string_view content);
 
 // "Not Found"; "Status" for a code without a name.
 std::string_view reasonPhrase(int status);

@@ -39,6 +39,7 @@ constexpr std::array kRoutes{
     Route{Route::kAnyMethod, "/status/{code}", &handlers::status},
     Route{Route::kAnyMethod, "/delay/{ms}", &handlers::delay},
     Route{Route::kAnyMethod, "/redirect/{n}", &handlers::redirect},
+    Route{methodBit(Method::get) | methodBit(Method::post), "/tokens", &handlers::tokens},
     Route{Route::kAnyMethod, "/redirect-to", &handlers::redirectTo},
 };
 

@@ -136,7 +136,9 @@ Reply rpc(const Visit& visit) {
   if (!message.contains("id"))
     return jsonReply(202, "");
   Reply reply = jsonReply(200, envelope(message["id"], call(message, visit)));
-  return visit.request.queryValue("stream") == "1" ? asStream(std::move(reply)) : reply;
+  if (visit.request.queryValue("stream") == "1")
+    return asStream(std::move(reply));
+  return reply;
 }
 
 } // namespace tidemark::target::handlers
