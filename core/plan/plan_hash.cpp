@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <span>
+#include <vector>
+
 #include <fmt/format.h>
 
-#include "core/base/file.h"
+#include "core/base/body_file.h"
 #include "core/base/sha256.h"
 #include "core/plan/constants.h"
 #include "core/plan/project_file.h"
@@ -12,6 +16,8 @@
 namespace tidemark {
 namespace {
 
+constexpr std::uint64_t kFilePiece = 1'048'576; // bodies may be larger than the memory
+
 // Pieces are told apart by their lengths, so that no two plans read the same.
 void addPiece(Sha256& digest, std::string_view what, std::string_view bytes) {
   digest.add(fmt::format("{} {}\n", what, bytes.size()));
@@ -19,8 +25,20 @@ void addPiece(Sha256& digest, std::string_view what, std::string_view bytes) {
 }
 
 void addFile(Sha256& digest, const RunPlan& plan, const std::string& path) {
-  const auto bytes = readFile(plan.directory / path);
-  addPiece(digest, "file", bytes ? *bytes : std::string{});
+  const auto file = BodyFile::open(plan.directory / path);
+  if (!file) {
+    addPiece(digest, "file", {});
+    return;
+  }
+  digest.add(fmt::format("file {}\n", file->size()));
+  std::vector<char> piece(std::min<std::uint64_t>(file->size(), kFilePiece));
+  for (std::uint64_t at = 0; at < file->size(); at += piece.size()) {
+    const std::span<char> part(piece.data(), std::min<std::uint64_t>(piece.size(), file->size() - at));
+    if (!file->read(at, part)) {
+      return; // it has become shorter: the run will say so
+    }
+    digest.add({part.data(), part.size()});
+  }
 }
 
 void addFiles(Sha256& digest, const RunPlan& plan) {

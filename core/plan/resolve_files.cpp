@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/body_file.h"
 #include "core/base/file.h"
 #include "core/plan/constants.h"
 #include "core/plan/csv_file.h"
@@ -21,12 +22,16 @@ namespace {
 
 using Columns = std::map<std::string, std::vector<std::string>, std::less<>>;
 
+void reportUnreadable(const std::string& path, const Error& error, const std::string& pointer, Findings& findings) {
+  findings.error(pointer, fmt::format("the file \"{}\" cannot be read: {}", path, error.detail),
+                 "paths are relative to the project file");
+}
+
 std::optional<std::string> readOrReport(const RunPlan& plan, const std::string& path, const std::string& pointer,
                                         Findings& findings) {
   auto bytes = readFile(plan.directory / path);
   if (!bytes) {
-    findings.error(pointer, fmt::format("the file \"{}\" cannot be read: {}", path, bytes.error().detail),
-                   "paths are relative to the project file");
+    reportUnreadable(path, bytes.error(), pointer, findings);
     return std::nullopt;
   }
   return std::move(*bytes);
@@ -88,17 +93,24 @@ private:
   Findings& m_findings;
 };
 
+// Bodies may be larger than the memory: whether they can be opened is all that is asked.
+void openOrReport(const RunPlan& plan, const std::string& path, const std::string& pointer, Findings& findings) {
+  if (const auto file = BodyFile::open(plan.directory / path); !file) {
+    reportUnreadable(path, file.error(), pointer, findings);
+  }
+}
+
 void checkBodies(const RunPlan& plan, Findings& findings) {
   walkSteps(plan.project, [&](const StepPlace& place) {
     if (place.request == nullptr) {
       return;
     }
     if (const auto* body = std::get_if<FileBody>(&place.request->body)) {
-      readOrReport(plan, expanded(body->path, plan.constants), place.requestPointer + "/body/file", findings);
+      openOrReport(plan, expanded(body->path, plan.constants), place.requestPointer + "/body/file", findings);
     } else if (const auto* multipart = std::get_if<MultipartBody>(&place.request->body)) {
       for (std::size_t i = 0; i < multipart->parts.size(); ++i) {
         if (!multipart->parts[i].file.empty()) {
-          readOrReport(plan, expanded(multipart->parts[i].file, plan.constants),
+          openOrReport(plan, expanded(multipart->parts[i].file, plan.constants),
                        pointerTo(place.requestPointer + "/body/multipart", i) + "/file", findings);
         }
       }
