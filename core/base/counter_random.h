@@ -19,6 +19,8 @@ enum class DrawPurpose : std::uint32_t {
   arrivalGap = 4, // poisson spacing
   csvRow = 5,     // CSV `order: random`
   csvShuffle = 6, // CSV `order: shuffle`
+  trace = 7,      // ids of traceparent headers
+  boundary = 8,   // of multipart bodies; a request's place in the plan is its subject
 };
 
 // Everything a draw depends on besides its number.

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "core/engine/token_keeper.h"
 #include "core/engine/worker.h"
 #include "core/plan/overlap.h"
 
@@ -15,6 +16,7 @@ namespace tidemark {
 struct Engine::Parts {
   WorkerPlan plan;
   std::vector<std::unique_ptr<Worker>> workers; // after the plan they point into
+  std::unique_ptr<TokenKeeper> tokens;          // after the workers it tells; null where no target has any
 };
 
 namespace {
@@ -69,6 +71,10 @@ Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> pl
                  .redactor = std::move(redactor),
                  .shape = statsShape(*plan),
                  .workers = workerCount(options)};
+  if (!parts->plan.compiled.tokens.empty()) {
+    parts->tokens = std::make_unique<TokenKeeper>(parts->plan.compiled.tokens, resolveOverrides(*plan),
+                                                  parts->plan.redactor, clock);
+  }
   for (int i = 0; i < parts->plan.workers; ++i) {
     auto worker = Worker::create(parts->plan, i, clock, options.poller());
     if (!worker) {
@@ -82,9 +88,29 @@ Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> pl
 Engine::Engine(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
 Engine::~Engine() { join(); }
 
+void Engine::setToken(std::size_t target, const std::string& token) {
+  for (const auto& worker : m_parts->workers) {
+    worker->setToken(target, token);
+  }
+}
+
+Result<void> Engine::signIn() {
+  if (!m_parts->tokens) {
+    return {};
+  }
+  return m_parts->tokens->fetchAll([this](std::size_t target, const std::string& token) { setToken(target, token); });
+}
+
+std::vector<std::string> Engine::takeNotices() {
+  return m_parts->tokens ? m_parts->tokens->takeNotices() : std::vector<std::string>();
+}
+
 void Engine::start(Instant epoch) {
   for (const auto& worker : m_parts->workers) {
     worker->start(epoch);
+  }
+  if (m_parts->tokens) {
+    m_parts->tokens->start([this](std::size_t target, const std::string& token) { setToken(target, token); });
   }
 }
 
@@ -127,6 +153,9 @@ void Engine::abort() {
 }
 
 void Engine::join() {
+  if (m_parts->tokens) {
+    m_parts->tokens->stop();
+  }
   for (const auto& worker : m_parts->workers) {
     worker->join();
   }

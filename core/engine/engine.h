@@ -35,6 +35,12 @@ public:
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
 
+  // Fetches the access tokens of targets that sign in by OAuth 2; blocks. ErrorCode::targetUnreachable says which
+  // could not be had, and why. Nothing to do where no target does.
+  Result<void> signIn();
+  // What went wrong with renewing them since it was last asked, and that it is well again; each once.
+  std::vector<std::string> takeNotices();
+
   // Starts the workers; `epoch` is zero of the run clock, now or in the future.
   void start(Instant epoch);
   // Begins a scenario at a time of the run clock (a whole second, not in the past by more than it takes to say so).
@@ -56,6 +62,7 @@ public:
 
 private:
   struct Parts;
+  void setToken(std::size_t target, const std::string& token);
   explicit Engine(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> m_parts;
 };

@@ -53,6 +53,16 @@ void appendHeader(std::string& out, std::string_view text) {
   }
 }
 
+void appendQuoted(std::string& out, std::string_view text) {
+  for (const char c : text) {
+    if (c == '"' || c == '\r' || c == '\n') {
+      appendPercent(out, c);
+    } else {
+      out += c;
+    }
+  }
+}
+
 void appendJson(std::string& out, std::string_view text) {
   const bool plain =
       text.find_first_of("\"\\") == std::string_view::npos &&
@@ -69,7 +79,8 @@ void appendJson(std::string& out, std::string_view text) {
 void appendEscaped(std::string& out, std::string_view text, Escape escape) {
   using Append = void (*)(std::string&, std::string_view);
   constexpr Append kVerbatim = [](std::string& to, std::string_view from) { to += from; };
-  static constexpr std::array<Append, 5> kAppenders{kVerbatim, appendJson, appendUrl, appendForm, appendHeader};
+  static constexpr std::array<Append, 6> kAppenders{kVerbatim,  appendJson,   appendUrl,
+                                                    appendForm, appendHeader, appendQuoted};
   kAppenders[static_cast<std::size_t>(escape)](out, text);
 }
 

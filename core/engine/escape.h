@@ -15,6 +15,7 @@ enum class Escape : std::uint8_t {
   url,    // in a request line: kept as written, but what would end the line or is not ASCII becomes %XX
   form,   // a name or value of an urlencoded form
   header, // a header value: line breaks become spaces, so that a value cannot add headers
+  quoted, // a name in quotes of a multipart body: quotes and line breaks become %XX, as browsers do
 };
 
 // Appends `text`, escaped.

@@ -21,7 +21,9 @@ using Tables = std::map<std::string, std::shared_ptr<const CsvTable>>;
 class ClassCompiler {
 public:
   ClassCompiler(const RunPlan& plan, const TargetProxies& proxies, ClassId id)
-      : m_plan(plan), m_class(plan.project.userClasses[id.index()]), m_requests(plan, proxies, m_symbols, m_templates) {
+      : m_plan(plan),
+        m_class(plan.project.userClasses[id.index()]),
+        m_requests(plan, proxies, id, m_symbols, m_templates) {
     m_compiled.id = id;
     m_compiled.thinkTime = m_class.thinkTime;
     m_compiled.pacing = m_class.pacing;
@@ -269,6 +271,14 @@ Result<CompiledPlan> compilePlan(const RunPlan& plan, const Secrets& secrets) {
     if (proxy && !proxy->authorization.empty()) {
       compiled.credentials.push_back(proxy->authorization.substr(proxy->authorization.find(' ') + 1));
     }
+  }
+  auto tokens = tokenRequests(plan, compiled.proxies, secrets);
+  if (!tokens) {
+    return std::unexpected(tokens.error());
+  }
+  compiled.tokens = std::move(*tokens);
+  for (const TokenRequest& token : compiled.tokens) {
+    std::ranges::copy(token.credentials, std::back_inserter(compiled.credentials));
   }
   Tables tables;
   for (std::uint32_t i = 0; i < plan.project.userClasses.size(); ++i) {

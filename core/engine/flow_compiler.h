@@ -10,6 +10,7 @@
 #include "core/base/result.h"
 #include "core/engine/compiled_flow.h"
 #include "core/engine/target_connection.h"
+#include "core/engine/token_request.h"
 
 namespace tidemark {
 
@@ -17,6 +18,7 @@ namespace tidemark {
 struct CompiledPlan {
   std::vector<CompiledClass> classes;
   TargetProxies proxies;
+  std::vector<TokenRequest> tokens; // of targets that sign in by OAuth 2
   // User and password of `basic` and of proxies as they are sent: masked wherever they turn up.
   std::vector<std::string> credentials;
 };

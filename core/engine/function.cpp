@@ -109,6 +109,20 @@ bool appendString(const FunctionCall& call, const RenderSource& source, std::str
   return found.kind != ValueKind::unset;
 }
 
+// Ids of zeros mean none, so a bit is always set.
+bool appendTraceParent(const FunctionCall& call, const RenderSource& source, std::string& out) {
+  CounterRandom random = source.draws.at(DrawPurpose::trace, call.site);
+  out += "00-";
+  appendHex(out, random.next(), 16);
+  appendHex(out, random.next() | 1U, 16);
+  out += '-';
+  appendHex(out, random.next() | 1U, 16);
+  out += "-01";
+  return true;
+}
+
+constexpr Function kTraceParent{"traceparent", 0, 0, false, appendTraceParent};
+
 constexpr std::size_t kAnyNumber = 10'000;
 constexpr std::array kFunctions{
     Function{"uuid", 0, 0, false, appendUuid},
@@ -170,6 +184,13 @@ const Function* findFunction(std::string_view name) {
   const auto* found = std::find_if(kFunctions.begin(), kFunctions.end(),
                                    [name](const Function& function) { return function.name == name; });
   return found == kFunctions.end() ? nullptr : found;
+}
+
+FunctionCall traceParentCall(std::uint32_t site) {
+  FunctionCall call;
+  call.function = &kTraceParent;
+  call.site = site;
+  return call;
 }
 
 Result<FunctionCall> parseFunctionCall(std::string_view text, std::uint32_t site) {

@@ -42,6 +42,10 @@ struct FunctionCall {
 // Reads "int(1, 6)". ErrorCode::invalidProject says what is wrong with it. Does not look variables up.
 Result<FunctionCall> parseFunctionCall(std::string_view text, std::uint32_t site);
 
+// What a traceparent header says (W3C Trace Context): a trace of its own for each request, sampled. The format has no
+// name for it.
+FunctionCall traceParentCall(std::uint32_t site);
+
 // Whether the text of a ${…} is a call: it ends with a parenthesis.
 inline bool isFunctionCall(std::string_view text) { return text.ends_with(')'); }
 

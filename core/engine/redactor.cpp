@@ -39,9 +39,6 @@ void maskHeader(std::string& text, std::string_view name) {
 } // namespace
 
 Redactor::Redactor(const Secrets& secrets, const std::vector<std::string>& credentials) {
-  for (const std::string& credential : credentials) {
-    m_secrets.emplace_back(credential, "***");
-  }
   for (const auto& [name, value] : secrets) {
     const std::string shown = fmt::format("${{{}}}", name);
     std::string encoded;
@@ -57,6 +54,10 @@ Redactor::Redactor(const Secrets& secrets, const std::vector<std::string>& crede
     for (const std::string& spelling : {value, escaped, inJsonText, form, url, encoded}) {
       m_secrets.emplace_back(spelling, shown);
     }
+  }
+  // After the secrets: what has a name is shown by it.
+  for (const std::string& credential : credentials) {
+    m_secrets.emplace_back(credential, "***");
   }
   std::ranges::stable_sort(m_secrets, std::ranges::greater{}, [](const auto& secret) { return secret.first.size(); });
 }

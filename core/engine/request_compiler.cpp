@@ -8,15 +8,12 @@
 
 #include <fmt/format.h>
 
-#include "core/base/file.h"
-#include "core/base/json_writer.h"
+#include "core/engine/body_compiler.h"
 #include "core/plan/plan_rows.h"
 
 namespace tidemark {
 
 namespace {
-
-constexpr std::string_view kRpcId = "\"id\":1"; // a connection carries one call at a time, so the id may be fixed
 
 bool isAbsolute(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
 
@@ -28,17 +25,8 @@ bool names(const NameValues& headers, std::string_view name) {
   });
 }
 
-std::string_view contentTypeOf(const Body& body) {
-  struct {
-    std::string_view operator()(std::monostate) const { return {}; }
-    std::string_view operator()(const JsonBody&) const { return "application/json"; }
-    std::string_view operator()(const TextBody&) const { return "text/plain; charset=utf-8"; }
-    std::string_view operator()(const FileBody&) const { return "application/octet-stream"; }
-    std::string_view operator()(const FormBody&) const { return "application/x-www-form-urlencoded"; }
-    std::string_view operator()(const MultipartBody&) const { return {}; }
-    std::string_view operator()(const JsonRpcBody&) const { return "application/json"; }
-  } const type;
-  return std::visit(type, body);
+bool asksToContinue(const std::pair<std::string, std::string>& header) {
+  return names({header}, "Expect") && names({{header.second, {}}}, "100-continue");
 }
 
 } // namespace
@@ -81,6 +69,13 @@ Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
   }
   compiled.measures = std::move(*measures);
   compiled.needsBody |= !compiled.measures.empty();
+  for (const Measure& measure : request.measure) {
+    if (measure.stream != StreamMeasure::none) {
+      compiled.streamMeasures.push_back(
+          {.row = row(RowKind::measure, measure.name), .gaps = measure.stream == StreamMeasure::gap});
+      compiled.needsHead = true;
+    }
+  }
   takeSettings(request, compiled);
   compiled.needsHead |= compiled.sendsCookies || compiled.redirects > 0;
   fixWhatIsFixed(compiled);
@@ -165,6 +160,14 @@ Result<void> RequestCompiler::addHeader(CompiledRequest& compiled, std::string_v
 }
 
 Result<void> RequestCompiler::addAuth(const Target& target, CompiledRequest& compiled) {
+  if (std::holds_alternative<OAuth2Auth>(target.auth)) {
+    compiled.headers.append(TextTemplate("Authorization: Bearer "));
+    compiled.headers.addVariable(
+        VariableRef{.kind = VariableRef::Kind::token, .index = compiled.target, .column = 0, .name = "accessToken"},
+        Escape::none, false);
+    compiled.headers.append(TextTemplate("\r\n"));
+    return {};
+  }
   if (const auto* bearer = std::get_if<BearerAuth>(&target.auth)) {
     return addHeader(compiled, "Authorization", "Bearer " + bearer->token);
   }
@@ -202,15 +205,21 @@ Result<void> RequestCompiler::compileHeaders(const Request& request, CompiledReq
   if (!compiled.origin.tls) {
     compiled.headers.append(TextTemplate(compiled.proxyHeader));
   }
+  if (target.trace && !names(own, "traceparent")) {
+    compiled.headers.append(TextTemplate("traceparent: "));
+    compiled.headers.addVariable(traceParentCall(m_templates.takeSite()), Escape::none, false);
+    compiled.headers.append(TextTemplate("\r\n"));
+  }
   if (!names(own, "User-Agent")) {
     own.emplace_back("User-Agent", "tidemark");
   }
   if (!names(own, "Accept")) {
     own.emplace_back("Accept", "*/*");
   }
-  if (const auto type = contentTypeOf(request.body); !type.empty() && !names(own, "Content-Type")) {
-    own.emplace_back("Content-Type", type);
+  if (!m_contentType.empty() && !names(own, "Content-Type")) {
+    own.emplace_back("Content-Type", m_contentType);
   }
+  compiled.expectsContinue = compiled.hasBody && std::ranges::any_of(own, asksToContinue);
   for (const auto& [name, value] : own) {
     if (auto added = addHeader(compiled, name, value); !added) {
       return added;
@@ -220,69 +229,20 @@ Result<void> RequestCompiler::compileHeaders(const Request& request, CompiledReq
   return names(own, "Authorization") || compiled.foreignOrigin ? Result<void>{} : addAuth(target, compiled);
 }
 
-Result<TextTemplate> RequestCompiler::formBody(const FormBody& form) {
-  TextTemplate body;
-  for (const auto& [name, value] : form.fields) {
-    auto left = m_templates.text(name, Escape::form);
-    auto right = m_templates.text(value, Escape::form);
-    if (!left || !right) {
-      return std::unexpected(!left ? left.error() : right.error());
-    }
-    if (!body.isFixed() || !body.fixedText().empty()) {
-      body.append(TextTemplate("&"));
-    }
-    body.append(std::move(*left));
-    body.append(TextTemplate("="));
-    body.append(std::move(*right));
-  }
-  return body;
-}
-
-Result<TextTemplate> RequestCompiler::rpcBody(const JsonRpcBody& rpc) {
-  auto method = m_templates.text(rpc.method, Escape::json);
-  if (!method) {
-    return std::unexpected(method.error());
-  }
-  TextTemplate body(rpc.notification ? std::string("{\"jsonrpc\":\"2.0\",\"method\":\"")
-                                     : fmt::format("{{\"jsonrpc\":\"2.0\",{},\"method\":\"", kRpcId));
-  body.append(std::move(*method));
-  body.append(TextTemplate("\""));
-  if (rpc.params) {
-    auto params = m_templates.json(*rpc.params);
-    if (!params) {
-      return std::unexpected(params.error());
-    }
-    body.append(TextTemplate(",\"params\":"));
-    body.append(std::move(*params));
-  }
-  body.append(TextTemplate("}"));
-  return body;
-}
-
 Result<void> RequestCompiler::compileBody(const Request& request, CompiledRequest& compiled) {
-  Result<TextTemplate> body = TextTemplate();
-  if (const auto* json = std::get_if<JsonBody>(&request.body)) {
-    body = m_templates.json(json->json);
-  } else if (const auto* text = std::get_if<TextBody>(&request.body)) {
-    body = m_templates.text(text->text, Escape::none);
-  } else if (const auto* form = std::get_if<FormBody>(&request.body)) {
-    body = formBody(*form);
-  } else if (const auto* rpc = std::get_if<JsonRpcBody>(&request.body)) {
-    compiled.rpc = rpc->notification ? RpcKind::notification : RpcKind::call;
-    compiled.needsBody = !rpc->notification;
-    compiled.needsHead = !rpc->notification;
-    body = rpcBody(*rpc);
-  } else if (const auto* file = std::get_if<FileBody>(&request.body)) {
-    auto content = readFile(m_plan.directory / file->path);
-    if (!content) {
-      return std::unexpected(content.error());
-    }
-    body = TextTemplate(std::move(*content));
-  }
+  const std::uint64_t place = std::uint64_t{m_class.value} << 32U | m_requests++;
+  auto body = BodyCompiler(m_plan, m_templates, place).compile(request.body);
   if (!body) {
     return std::unexpected(body.error());
   }
-  compiled.body = std::move(*body);
+  compiled.body = std::move(body->text);
+  compiled.bodyParts = std::move(body->parts);
+  m_contentType = std::move(body->contentType);
+  if (const auto* rpc = std::get_if<JsonRpcBody>(&request.body)) {
+    compiled.rpc = rpc->notification ? RpcKind::notification : RpcKind::call;
+    compiled.needsBody = !rpc->notification;
+    compiled.needsHead = !rpc->notification;
+  }
   constexpr std::array<std::string_view, 3> kWithLength{"POST", "PUT", "PATCH"}; // an empty body is said to be empty
   compiled.hasBody = !std::holds_alternative<std::monostate>(request.body) ||
                      std::ranges::find(kWithLength, request.method) != kWithLength.end();
@@ -325,6 +285,9 @@ Result<void> RequestCompiler::compileChecks(const Request& request, CompiledRequ
 Result<std::vector<CompiledMeasure>> RequestCompiler::compileMeasures(const std::vector<Measure>& measures) const {
   std::vector<CompiledMeasure> compiled;
   for (const Measure& measure : measures) {
+    if (measure.stream != StreamMeasure::none) {
+      continue;
+    }
     auto path = parseJsonPath(measure.json);
     if (!path) {
       return std::unexpected(path.error());
@@ -335,7 +298,8 @@ Result<std::vector<CompiledMeasure>> RequestCompiler::compileMeasures(const std:
 }
 
 void RequestCompiler::fixWhatIsFixed(CompiledRequest& compiled) const {
-  if (!compiled.path.isFixed() || !compiled.headers.isFixed() || !compiled.body.isFixed()) {
+  if (!compiled.path.isFixed() || !compiled.headers.isFixed() || !compiled.body.isFixed() ||
+      !compiled.bodyParts.empty()) {
     return;
   }
   compiled.fixedHead =

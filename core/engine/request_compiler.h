@@ -17,8 +17,9 @@ namespace tidemark {
 // Compiles the requests of one class. `rows` are looked up by name and kind.
 class RequestCompiler {
 public:
-  RequestCompiler(const RunPlan& plan, const TargetProxies& proxies, Symbols& symbols, TemplateCompiler& templates)
-      : m_plan(plan), m_proxies(proxies), m_symbols(symbols), m_templates(templates) {}
+  RequestCompiler(const RunPlan& plan, const TargetProxies& proxies, ClassId userClass, Symbols& symbols,
+                  TemplateCompiler& templates)
+      : m_plan(plan), m_proxies(proxies), m_symbols(symbols), m_templates(templates), m_class(userClass) {}
 
   Result<CompiledRequest> compile(const Request& request);
   Result<std::vector<CompiledMeasure>> compileMeasures(const std::vector<Measure>& measures) const;
@@ -34,14 +35,15 @@ private:
   Result<void> compileChecks(const Request& request, CompiledRequest& compiled);
   Result<void> addHeader(CompiledRequest& compiled, std::string_view name, std::string_view value);
   Result<void> addAuth(const Target& target, CompiledRequest& compiled);
-  Result<TextTemplate> formBody(const FormBody& form);
-  Result<TextTemplate> rpcBody(const JsonRpcBody& rpc);
   void fixWhatIsFixed(CompiledRequest& compiled) const;
 
   const RunPlan& m_plan;
   const TargetProxies& m_proxies;
   Symbols& m_symbols;
   TemplateCompiler& m_templates;
+  ClassId m_class;
+  std::uint32_t m_requests = 0;        // compiled so far
+  std::string m_contentType;           // of the body of the request under way
   std::set<std::string> m_credentials; // of `basic`, encoded
 };
 

@@ -3,6 +3,7 @@
 #include "core/engine/single_run.h"
 
 #include "core/engine/engine.h"
+#include "core/engine/token_keeper.h"
 #include "core/engine/virtual_user.h"
 
 namespace tidemark {
@@ -36,6 +37,16 @@ public:
                           .beats = *this,
                           .epoch = m_clock.now(),
                           .trace = this};
+    if (!m_compiled.tokens.empty()) {
+      context.tokens.resize(m_plan.targets.size());
+      TokenKeeper keeper(m_compiled.tokens, resolveOverrides(m_plan), m_redactor, m_clock);
+      const auto take = [&](std::size_t target, const std::string& token) {
+        renewToken(context.tokens, target, token);
+      };
+      if (auto signedIn = keeper.fetchAll(take); !signedIn) {
+        return std::unexpected(signedIn.error());
+      }
+    }
     VirtualUser user(context, *this, ScenarioId{0});
     user.become(0, m_compiled.classes[userClass.index()]);
     const Instant end = m_loop.refreshNow() + limit;

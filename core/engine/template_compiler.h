@@ -23,6 +23,9 @@ public:
   // JSON: strings are escaped; one that is exactly one ${…} takes the value's own type.
   Result<TextTemplate> json(const JsonText& json);
 
+  // Names the draws of something that is no function of a text.
+  std::uint32_t takeSite() { return m_sites++; }
+
 private:
   Result<void> addText(TextTemplate& to, std::string_view text, Escape escape);
   Result<void> addExpression(TextTemplate& to, std::string_view name, Escape escape, bool typed);

@@ -39,30 +39,12 @@ bool hasError(JsonDocument& json) {
   return error && !(error->kind == ValueKind::json && error->text == "null");
 }
 
-// The JSON of the event that carries the answer to call 1, out of a text/event-stream body.
-std::string eventWithAnswer(std::string_view body, JsonDocument& json) {
-  for (std::size_t from = 0; from < body.size();) {
-    const std::size_t end = std::min(body.find('\n', from), body.size());
-    std::string_view line = body.substr(from, end - from);
-    from = end + 1;
-    if (!line.starts_with("data:")) {
-      continue;
-    }
-    line.remove_prefix(line.starts_with("data: ") ? 6 : 5);
-    json.setCopy(line);
-    if (hasOurId(json)) {
-      return std::string(line);
-    }
-  }
-  return {};
-}
-
-bool isEventStream(const ResponseHead& head) {
-  const auto type = head.find("Content-Type");
-  return type && type->starts_with("text/event-stream");
-}
-
 } // namespace
+
+bool answersCall(std::string_view event, JsonDocument& json) {
+  json.setCopy(event);
+  return hasOurId(json);
+}
 
 void VirtualUser::judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace) {
   if (result.failure != NetFailure::none) {
@@ -83,13 +65,28 @@ void VirtualUser::judge(const ExchangeResult& result, Ending& ending, TracedRequ
       request.rpc != RpcKind::call && m_poll.poll == nullptr) {
     return;
   }
+  const DecodedBody decoded = unpacked(result);
+  if (decoded.failure != NetFailure::none) {
+    ending.outcome = kOutcomes[static_cast<std::size_t>(decoded.failure)];
+    ending.message = decoded.detail;
+    return;
+  }
   ResponseView response{.status = result.status,
                         .head = result.head,
-                        .body = result.body,
+                        .body = decoded.body,
                         .service = m_running.service,
                         .json = &m_context.json};
-  m_context.json.set(result.body);
+  m_context.json.set(decoded.body);
   judgeResponse(response, ending, trace);
+}
+
+// The body without its content codings, for whoever reads it; as it came, where nobody does.
+DecodedBody VirtualUser::unpacked(const ExchangeResult& result) const {
+  const bool packed = m_exchange.request.keepBody && !result.body.empty() && result.head.contains("content-encoding");
+  if (!packed) {
+    return {.failure = NetFailure::none, .detail = {}, .body = result.body};
+  }
+  return m_context.decoder.decode(*result.head.find("Content-Encoding"), result.body, m_running.request->maxBody);
 }
 
 void VirtualUser::judgeResponse(ResponseView& response, Ending& ending, TracedRequest* trace) {
@@ -102,10 +99,17 @@ void VirtualUser::judgeResponse(ResponseView& response, Ending& ending, TracedRe
   judgePoll(response, ending);
 }
 
-bool VirtualUser::judgeRpc(ResponseView& response, Ending& ending) const {
+// An answer that came as an event stream is the event with our id; the checks see that event alone.
+bool VirtualUser::judgeRpc(ResponseView& response, Ending& ending) {
   if (isEventStream(response.head)) {
-    const std::string event = eventWithAnswer(response.body, *response.json);
-    response.json->setCopy(event);
+    EventStream& events = m_stream->events;
+    events.clear();
+    events.feed(response.body);
+    auto event = events.next();
+    while (event && !answersCall(*event, *response.json)) {
+      event = events.next();
+    }
+    response.json->setCopy(event.value_or(std::string_view()));
   }
   std::string message;
   if (!hasOurId(*response.json)) {
@@ -261,7 +265,20 @@ void VirtualUser::keepExemplar(const ExchangeResult& result, const Sample& sampl
                     .phases = sample.phases,
                     .message = m_context.redactor.redact(message, own),
                     .request = excerpt(requestText(result), own),
-                    .response = excerpt(result.excerpt, own)};
+                    .response = excerpt(responseText(result), own)};
+}
+
+// What the buffer still holds of the response. A packed body is shown as what it unfolds to, or not at all: a secret
+// in it could be neither seen nor masked.
+std::string VirtualUser::responseText(const ExchangeResult& result) const {
+  const auto codings = result.head.find("Content-Encoding");
+  if (!codings) {
+    return std::string(result.excerpt);
+  }
+  const DecodedBody decoded = unpacked(result);
+  const bool shows = m_exchange.request.keepBody && decoded.failure == NetFailure::none;
+  return std::string(result.head.text()) +
+         (shows ? std::string(decoded.body) : fmt::format("({} bytes, {})", result.bodyBytes, *codings));
 }
 
 void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
@@ -280,7 +297,7 @@ void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, 
   trace.requestHead = shown(std::string_view(request).substr(0, headEnd));
   trace.requestBody = shown(std::string_view(request).substr(std::min(headEnd + 4, request.size())));
   trace.responseHead = shown(result.head.text());
-  trace.responseBody = shown(result.body);
+  trace.responseBody = shown(unpacked(result).body);
   for (auto& extract : trace.extracted) {
     extract.value = shown(extract.value);
   }
@@ -294,22 +311,16 @@ std::string VirtualUser::excerpt(std::string_view text, const Redactor::Names& o
   return redacted;
 }
 
-// As it was rendered, in HTTP/1's form, under the version that was spoken.
-std::string VirtualUser::requestText(const ExchangeResult& result) const {
-  constexpr std::string_view kRendered = " HTTP/1.1\r\n";
-  std::string text = std::string(m_exchange.request.head) + std::string(m_exchange.request.body);
-  if (const auto version = text.find(kRendered); result.overHttp2 && version != std::string::npos) {
-    text.replace(version, kRendered.size(), " HTTP/2\r\n");
-  }
-  return text;
-}
-
 Redactor::Names VirtualUser::secretNames() const {
   Redactor::Names names;
   for (const std::uint32_t slot : m_class->secretSlots) {
     if (m_values[slot].isSet()) {
       names.emplace_back(m_class->slotNames[slot], m_values[slot].text);
     }
+  }
+  for (const TokenState& token : m_context.tokens) {
+    names.emplace_back("accessToken", token.now);
+    names.emplace_back("accessToken", token.before);
   }
   return names;
 }

@@ -12,33 +12,9 @@ namespace tidemark {
 
 namespace {
 
-bool isRedirect(int status) {
-  return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-}
-
 // The method of RFC 9110, section 15.4, as clients do it: 303 always, 301 and 302 after POST, turn into GET.
 bool turnsIntoGet(int status, std::string_view method) {
   return (status == 303 && method != "HEAD") || ((status == 301 || status == 302) && method == "POST");
-}
-
-bool isNamed(std::string_view line, std::string_view lowerName) {
-  const std::string_view name = line.substr(0, line.find(':'));
-  return std::ranges::equal(name, lowerName, {}, [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
-}
-
-// The header lines but for Host and those for a proxy, which change; credentials do not follow to another origin, nor
-// does the type of a body that is left behind.
-void appendRedirectHeaders(std::string& out, std::string_view lines, bool sameOrigin, bool keepsBody) {
-  while (!lines.empty()) {
-    const std::size_t end = lines.find("\r\n") + 2;
-    const std::string_view line = lines.substr(0, end);
-    lines.remove_prefix(end);
-    const bool secret = isNamed(line, "authorization") || isNamed(line, "cookie");
-    if (!isNamed(line, "host") && !isNamed(line, "proxy-authorization") && (sameOrigin || !secret) &&
-        (keepsBody || !isNamed(line, "content-type"))) {
-      out += line;
-    }
-  }
 }
 
 } // namespace
@@ -52,6 +28,7 @@ void VirtualUser::ask(const CompiledRequest& request) {
   if (!render(missing)) {
     m_exchange.request.head = m_buffer; // as far as it came
     m_exchange.request.body = {};
+    m_exchange.request.source = nullptr;
     fail({.outcome = Outcome::extract, .message = fmt::format("${{{}}} has no value", missing), .endsIteration = true});
     return;
   }
@@ -86,8 +63,13 @@ void VirtualUser::send() {
   const CompiledRequest& request = *m_running.request;
   ExchangeRequest& sent = m_exchange.request;
   sent.isHead = request.isHead();
-  sent.keepHead = request.needsHead || m_context.trace != nullptr;
+  sent.keepHead = request.needsHead || request.needsBody || m_context.trace != nullptr; // it says how a body is packed
   sent.keepBody = request.needsBody || m_context.trace != nullptr;
+  sent.expectContinue = request.expectsContinue && !m_running.turnedGet;
+  sent.watchBody = request.watchesBody();
+  if (sent.watchBody) {
+    beginStream();
+  }
   sent.connectTimeout = request.connectTimeout;
   sent.responseTimeout = request.responseTimeout;
   sent.deadline = m_running.deadline;
@@ -107,57 +89,6 @@ void VirtualUser::send() {
   }
   m_waitedForIo = true;
   pool->start(m_foreignSlot, m_exchange);
-}
-
-bool VirtualUser::render(std::string_view& missing) {
-  const CompiledRequest& request = *m_running.request;
-  const bool cookies = request.sendsCookies && m_cookies && !m_cookies->empty();
-  if (!request.fixedHead.empty() && !cookies) {
-    m_exchange.request.head = request.fixedHead;
-    m_exchange.request.body = request.body.fixedText();
-    return true;
-  }
-  const RenderSource values = source();
-  const auto add = [&](std::string& out, const TextTemplate& text) {
-    missing = text.render(out, values);
-    return missing.empty();
-  };
-  m_context.bodyText.clear();
-  m_buffer.assign(request.method);
-  m_buffer += ' ';
-  if (!add(m_buffer, request.path) || !add(m_context.bodyText, request.body)) {
-    return false;
-  }
-  m_buffer += " HTTP/1.1\r\n";
-  if (!add(m_buffer, request.headers)) {
-    return false;
-  }
-  if (cookies) {
-    if (const std::string cookie = m_cookies->headerFor(requestUrl(), m_context.clock.wallNow()); !cookie.empty()) {
-      fmt::format_to(std::back_inserter(m_buffer), "Cookie: {}\r\n", cookie);
-    }
-  }
-  if (request.hasBody) {
-    fmt::format_to(std::back_inserter(m_buffer), "Content-Length: {}\r\n", m_context.bodyText.size());
-  }
-  m_buffer += "\r\n";
-  m_buffer += m_context.bodyText;
-  m_exchange.request.head = m_buffer;
-  m_exchange.request.body = {};
-  return true;
-}
-
-Url VirtualUser::requestUrl() const {
-  const CompiledRequest& request = *m_running.request;
-  const std::string_view head = m_exchange.request.head.empty() ? std::string_view(m_buffer) : m_exchange.request.head;
-  const std::size_t from = head.find(' ') + 1;
-  const std::size_t end = std::min(head.find(' ', from), head.size());
-  const Origin& origin = m_running.redirected ? *m_redirectedTo : request.origin;
-  std::string_view path = head.substr(from, end - from);
-  if (request.throughProxy && !origin.tls) {
-    path.remove_prefix(std::min(originText(origin).size(), path.size()));
-  }
-  return {.origin = origin, .path = std::string(path)};
 }
 
 void VirtualUser::addTimes(const ExchangeResult& result) {
@@ -230,33 +161,6 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
   renderRedirect(*next);
   send();
   return true;
-}
-
-void VirtualUser::renderRedirect(const Url& next) {
-  const CompiledRequest& request = *m_running.request;
-  const bool keepsBody = request.hasBody && !m_running.turnedGet;
-  std::string headers;
-  (void)request.headers.render(headers, source());
-  m_context.bodyText.clear();
-  if (keepsBody) {
-    (void)request.body.render(m_context.bodyText, source());
-  }
-  const bool asksProxy = request.throughProxy && !next.origin.tls;
-  m_buffer = fmt::format("{} {} HTTP/1.1\r\nHost: {}\r\n{}", m_running.turnedGet ? "GET" : request.method,
-                         asksProxy ? urlText(next) : next.path, hostHeader(next.origin),
-                         asksProxy ? request.proxyHeader : std::string());
-  appendRedirectHeaders(m_buffer, headers, next.origin == request.origin, keepsBody);
-  if (m_cookies && request.sendsCookies) {
-    if (const std::string cookie = m_cookies->headerFor(next, m_context.clock.wallNow()); !cookie.empty()) {
-      m_buffer += fmt::format("Cookie: {}\r\n", cookie);
-    }
-  }
-  if (keepsBody) {
-    m_buffer += fmt::format("Content-Length: {}\r\n", m_context.bodyText.size());
-  }
-  m_buffer += "\r\n" + m_context.bodyText;
-  m_exchange.request.head = m_buffer;
-  m_exchange.request.body = {};
 }
 
 void VirtualUser::onDone(const ExchangeResult& result) {

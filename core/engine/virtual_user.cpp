@@ -287,6 +287,7 @@ void VirtualUser::abort() {
 RenderSource VirtualUser::source() const {
   return {.slots = m_values,
           .rows = m_rows,
+          .tokens = m_context.tokens,
           .draws = m_draws,
           .user = m_number,
           .iteration = m_ownIteration,

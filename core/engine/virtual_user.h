@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/engine/draws.h"
+#include "core/engine/stream_watch.h"
 #include "core/engine/worker_context.h"
 #include "core/metrics/sample.h"
 #include "core/net/connection_pool.h"
@@ -134,6 +135,9 @@ private:
   void ask(const CompiledRequest& request);
   void send();
   bool render(std::string_view& missing);
+  std::string_view renderBody(const RenderSource& values);
+  void addCookies(const Url& url);
+  void offer(bool hasBody);
   void onDone(const ExchangeResult& result) override;
   void onTimer(Instant now) override;
   void addTimes(const ExchangeResult& result);
@@ -146,8 +150,9 @@ private:
   };
   bool followRedirect(const ExchangeResult& result, Ending& ending);
   void judge(const ExchangeResult& result, Ending& ending, TracedRequest* trace);
+  [[nodiscard]] DecodedBody unpacked(const ExchangeResult& result) const;
   void judgeResponse(ResponseView& response, Ending& ending, TracedRequest* trace);
-  bool judgeRpc(ResponseView& response, Ending& ending) const;
+  bool judgeRpc(ResponseView& response, Ending& ending);
   void runChecks(const ResponseView& response, Ending& ending, TracedRequest* trace);
   void runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace);
   void recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response);
@@ -158,9 +163,16 @@ private:
   void fail(Ending ending);
   void afterRequest(const Ending& ending, Instant now);
   [[nodiscard]] std::string requestText(const ExchangeResult& result) const;
+  [[nodiscard]] std::string responseText(const ExchangeResult& result) const;
   [[nodiscard]] std::string excerpt(std::string_view text, const Redactor::Names& own) const;
   [[nodiscard]] Redactor::Names secretNames() const;
   [[nodiscard]] Url requestUrl() const;
+  [[nodiscard]] Url urlOf(std::string_view head) const;
+
+  // --- answers that are looked at while they arrive
+  void beginStream();
+  bool onBody(std::string_view piece, const ExchangeResult& soFar, Instant at) override;
+  void noteArrival(const ExchangeResult& soFar, Instant at);
 
   // --- polls
   void judgePoll(ResponseView& response, const Ending& ending);
@@ -203,7 +215,9 @@ private:
   std::vector<Value> m_startValues; // by CompiledClass::flowSlots: what `start` left there; empty: nothing
   std::vector<const CsvRow*> m_rows;
   Instant m_wakeAt;
-  std::string m_buffer; // a rendered request
+  std::unique_ptr<StreamWatch> m_stream; // once it was needed
+  std::unique_ptr<PartedBody> m_parts;   // likewise
+  std::string m_buffer;                  // a rendered request
   PoolSlot m_foreignSlot;
   std::unique_ptr<Origin> m_redirectedTo; // of the running request, if it is redirected
 };

@@ -56,8 +56,22 @@ void Worker::start(Instant epoch) {
                                     .recorder = *m_recorder,
                                     .beats = *this,
                                     .epoch = epoch,
+                                    .tokens = std::move(m_firstTokens),
                                     .requestGap = gapUnderCap(*m_plan.plan, m_plan.workers)});
   m_thread = std::thread([this] { run(); });
+}
+
+void Worker::setToken(std::size_t target, const std::string& token) {
+  if (!m_context) {
+    m_firstTokens.resize(m_plan.plan->targets.size());
+    renewToken(m_firstTokens, target, token);
+    return;
+  }
+  m_loop.post([this, target, token] { renewToken(m_context->tokens, target, token); });
+}
+
+void renewToken(std::vector<TokenState>& tokens, std::size_t target, const std::string& token) {
+  tokens[target].before = std::exchange(tokens[target].now, token);
 }
 
 void Worker::run() {

@@ -31,6 +31,8 @@ public:
                                                 std::unique_ptr<Poller> poller);
   ~Worker() override;
 
+  // Before start: known from the first request on. Later: sent from the next turn of the loop on.
+  void setToken(std::size_t target, const std::string& token);
   void start(Instant epoch); // the thread "tm-worker-N"
   void startScenario(ScenarioId scenario, Nanos at);
   void stopScenario(ScenarioId scenario);
@@ -64,6 +66,7 @@ private:
   std::unique_ptr<IntervalRecorder> m_recorder;
   std::unique_ptr<WorkerContext> m_context;
   std::vector<std::unique_ptr<LoadDriver>> m_drivers; // by ScenarioId; null until started
+  std::vector<TokenState> m_firstTokens;              // until the start
   Instant m_epoch;
   Instant m_wakeAt; // what the beat's timer was set to
   Nanos m_cpuTime{};

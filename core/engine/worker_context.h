@@ -8,11 +8,15 @@
 #include "core/engine/pool_set.h"
 #include "core/engine/redactor.h"
 #include "core/metrics/interval_recorder.h"
+#include "core/net/content_decoder.h"
 #include "core/net/event_loop.h"
 
 namespace tidemark {
 
 struct TracedRequest;
+
+// Makes `token` the one that a target's users send from now on.
+void renewToken(std::vector<TokenState>& tokens, std::size_t target, const std::string& token);
 
 // Takes every request of `once`; null in a run.
 class TraceSink {
@@ -45,7 +49,9 @@ struct WorkerContext {
   Instant epoch{}; // zero of the run clock
   EvaluationScratch scratch{};
   JsonDocument json{};
-  std::string bodyText{}; // a rendered body, until its length is known
+  ContentDecoder decoder{};
+  std::string bodyText{};           // a rendered body, until its length is known
+  std::vector<TokenState> tokens{}; // by target; empty where no target signs in by OAuth 2
   TraceSink* trace = nullptr;
   Nanos requestGap{};    // authorization.maxRate dealt to workers: least time between two requests; 0: none
   Instant nextRequest{}; // earliest instant of the next one under that cap

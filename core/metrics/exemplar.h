@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
@@ -30,5 +31,15 @@ struct Exemplar {
   std::string response; // head and body excerpt, as far as received
   friend bool operator==(const Exemplar&, const Exemplar&) = default;
 };
+
+// The id of the trace that its traceparent header began; empty where it sent none.
+inline std::string_view traceIdOf(const Exemplar& exemplar) {
+  constexpr std::string_view kBegin = "\r\ntraceparent: 00-";
+  constexpr std::size_t kIdLength = 32;
+  const std::string_view request = exemplar.request;
+  const auto at = request.find(kBegin);
+  const std::string_view id = at == std::string_view::npos ? std::string_view() : request.substr(at + kBegin.size());
+  return id.size() > kIdLength && id[kIdLength] == '-' ? id.substr(0, kIdLength) : std::string_view();
+}
 
 } // namespace tidemark

@@ -8,15 +8,21 @@
 #include <string_view>
 
 #include "core/base/clock.h"
+#include "core/net/body_source.h"
 #include "core/net/net_failure.h"
 #include "core/net/response_head.h"
 
 namespace tidemark {
 
+// How long a server that does not know Expect: 100-continue is given before the body is sent after all.
+inline constexpr Nanos kContinueWait = std::chrono::seconds(1);
+
 // What to send and what to keep of the answer. The bytes must stay unchanged until onDone.
 struct ExchangeRequest {
   std::string_view head;                            // request line and headers with their blank line
   std::string_view body;                            // sent behind the head in the same call; may be empty
+  BodySource* source = nullptr;                     // instead of `body`; read while there is room to send
+  bool expectContinue = false;                      // the head says so: over HTTP/1.1 the body waits for 100
   bool isHead = false;                              // the answer to HEAD has no body
   bool keepHead = false;                            // result.head is complete in onDone
   bool keepBody = false;                            // result.body is complete in onDone
@@ -50,6 +56,7 @@ struct ExchangeResult {
   bool retried = false;        // the server closed, or refused the stream, before it took the request
   std::uint16_t status = 0;    // 0: no status line received
   std::string detail;          // of a failure, plain English; empty otherwise
+  bool chunkBegins = true;     // in onBody: the piece begins a chunk; always, where the body is not sent in chunks
   ResponseHead head;           // with keepHead, and without it whenever it is still in the buffer
   std::string_view body;       // with keepBody, and without it whenever it is still in the buffer
   std::string_view excerpt;    // the newest received bytes as the buffer holds them (decrypted), for exemplars
@@ -65,7 +72,8 @@ public:
   virtual void onDone(const ExchangeResult& result) = 0;
 
   // With watchBody: a piece of the body just arrived at `at`, the head is in `soFar.head` if keepHead is set.
-  // False ends the exchange here as a success and closes the connection (an event stream that said enough).
+  // False ends the exchange as a success once the bytes at hand are read (an event stream that said enough); where
+  // they end the response, its connection goes on, else it closes.
   // Nothing else may be done with the exchange or its pool from here.
   virtual bool onBody(std::string_view /*piece*/, const ExchangeResult& /*soFar*/, Instant /*at*/) { return true; }
 

@@ -29,8 +29,40 @@ void Http1Session::start(Exchange& exchange) {
   const Instant now = exchange.result.reusedConnection ? exchange.result.times.assigned : m_route.loop.refreshNow();
   exchange.result.times.sent = now;
   m_route.loop.arm(*this, std::min(now + request.responseTimeout, request.deadline));
-  m_connection->send(request.head, request.body);
+  if (request.source != nullptr || request.expectContinue)
+    startUpload(now);
+  else
+    m_connection->send(request.head, request.body);
 }
+
+// --- bodies that are sent apart from their head ------------------------------------------------------
+
+void Http1Session::startUpload(Instant now) {
+  m_upload = std::make_unique<Upload>(m_exchange->request);
+  m_connection->send(m_exchange->request.head, {});
+  if (m_upload->waits())
+    m_route.loop.arm(*this, std::min(now + kContinueWait, responseEnd()));
+  else
+    proceedUpload();
+}
+
+void Http1Session::proceedUpload() {
+  m_upload->proceed(*m_connection);
+  if (!m_upload->failure().empty())
+    m_route.loop.arm(*this, m_route.loop.now()); // never told inside start()
+}
+
+void Http1Session::onSent() {
+  if (m_upload != nullptr && !m_upload->waits())
+    proceedUpload();
+}
+
+Instant Http1Session::responseEnd() const {
+  const ExchangeRequest& request = m_exchange->request;
+  return std::min(m_exchange->result.times.sent + request.responseTimeout, request.deadline);
+}
+
+// -----------------------------------------------------------------------------------------------------
 
 ResponseParser& Http1Session::parser() {
   if (m_parser == nullptr) {
@@ -56,15 +88,21 @@ bool Http1Session::onBytes(std::string_view bytes, bool mayFollow) {
   m_lastBytes = bytes;
   ResponseParser& parser = this->parser();
   const ResponseParser::Progress progress = parser.feed(bytes);
-  if (progress == ResponseParser::Progress::more)
+  if (progress == ResponseParser::Progress::more) {
+    if (m_upload != nullptr && m_upload->waits() && parser.saidContinue()) {
+      times.firstByte = ExchangeTimes::kUnset; // that of the answer is meant
+      onTimer(times.done);
+    }
     return true;
-  m_reusable = !mayFollow && parser.keepAlive() && m_connection->allSent();
+  }
+  m_reusable = !mayFollow && parser.keepAlive() && m_connection->allSent() && (m_upload == nullptr || m_upload->done());
   finish(parser.failure(), parser.detail());
   return false;
 }
 
-bool Http1Session::onBodyPiece(std::string_view piece) {
+bool Http1Session::onBodyPiece(std::string_view piece, bool chunkBegins) {
   Exchange& exchange = *m_exchange;
+  exchange.result.chunkBegins = chunkBegins;
   exchange.result.status = m_parser->status();
   exchange.result.head = m_parser->head();
   return exchange.handler.onBody(piece, exchange.result, exchange.result.times.done);
@@ -106,8 +144,18 @@ bool Http1Session::wasNotTaken(NetFailure failure) const {
 void Http1Session::onTimer(Instant now) {
   if (m_exchange == nullptr)
     return;
+  if (m_upload != nullptr && m_upload->waits() && now < responseEnd()) {
+    m_upload->stopWaiting(); // the server wants the body, or does not know to say so
+    m_route.loop.arm(*this, responseEnd());
+    proceedUpload();
+    return;
+  }
   m_exchange->result.times.done = now;
   m_lastBytes = {};
+  if (m_upload != nullptr && !m_upload->failure().empty()) {
+    finish(NetFailure::local, m_upload->failure());
+    return;
+  }
   finish(NetFailure::timeout, lateResponseText(m_exchange->request, now));
 }
 
@@ -134,6 +182,7 @@ Exchange& Http1Session::letGo() {
       m_connection->bytesReceived() - std::exchange(m_receivedBefore, m_connection->bytesReceived());
   m_lastBytes = {};
   m_parser.reset();
+  m_upload.reset();
   m_route.loop.disarm(*this);
   return exchange;
 }

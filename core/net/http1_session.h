@@ -10,6 +10,7 @@
 #include "core/net/http_session.h"
 #include "core/net/response_parser.h"
 #include "core/net/timer_queue.h"
+#include "core/net/upload.h"
 
 namespace tidemark {
 
@@ -36,14 +37,18 @@ public:
 
 private:
   void onTimer(Instant now) override;
+  void onSent() override;
   void onOpen() override {}
   void onOpenFailed(const OpenFailure& /*failure*/) override {}
   bool onBytes(std::string_view bytes, bool mayFollow) override;
   void onEnd(NetFailure failure, const std::string& detail) override;
-  bool onBodyPiece(std::string_view piece) override;
+  bool onBodyPiece(std::string_view piece, bool chunkBegins) override;
 
   [[nodiscard]] ResponseParser& parser();
   [[nodiscard]] bool wasNotTaken(NetFailure failure) const;
+  void startUpload(Instant now);
+  void proceedUpload();
+  [[nodiscard]] Instant responseEnd() const;
   void fillResult();
   void finish(NetFailure failure, std::string detail);
   Exchange& letGo();
@@ -53,6 +58,7 @@ private:
   std::unique_ptr<Connection> m_connection;
   Exchange* m_exchange = nullptr;
   std::unique_ptr<ResponseParser> m_parser; // while a response arrives
+  std::unique_ptr<Upload> m_upload;         // while a body is sent apart from its head
   std::string_view m_lastBytes;             // newest bytes of the response, good inside the read
   std::uint64_t m_sentBefore = 0;           // when the last exchange ended; the handshake counts for the first
   std::uint64_t m_receivedBefore = 0;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -140,7 +141,7 @@ struct Http2Callbacks {
   }
 
   static ssize_t readBody(nghttp2_session* native, std::int32_t id, std::uint8_t* into, std::size_t size,
-                          std::uint32_t* flags, nghttp2_data_source* /*source*/, void* /*user*/) {
+                          std::uint32_t* flags, nghttp2_data_source* /*source*/, void* user) {
     Http2Stream* stream = streamOf(native, id);
     if (stream == nullptr)
       return NGHTTP2_ERR_DEFERRED; // RST_STREAM is on its way
@@ -151,7 +152,19 @@ struct Http2Callbacks {
       part.remove_prefix(count);
       filled += count;
     }
-    if (stream->toSend[0].empty() && stream->toSend[1].empty())
+    BodySource* const source = stream->exchange->request.source;
+    if (source != nullptr) {
+      const std::span rest(reinterpret_cast<char*>(into) + filled,
+                           std::min<std::uint64_t>(size - filled, source->size() - stream->sourceAt));
+      if (const auto read = source->read(stream->sourceAt, rest); !read) {
+        sessionOf(user).fail(*stream, NetFailure::local, "the body could not be read: " + read.error().detail);
+        return NGHTTP2_ERR_DEFERRED; // as above
+      }
+      stream->sourceAt += rest.size();
+      filled += rest.size();
+    }
+    const bool sourceDone = source == nullptr || stream->sourceAt == source->size();
+    if (stream->toSend[0].empty() && stream->toSend[1].empty() && sourceDone)
       *flags |= NGHTTP2_DATA_FLAG_EOF;
     return static_cast<ssize_t>(filled);
   }
@@ -202,7 +215,8 @@ std::int32_t submitHttp2(nghttp2_session* native, const std::pmr::vector<Http2Fi
     pairs.push_back({name, value, field.name.size(), field.value.size(), NGHTTP2_NV_FLAG_NO_COPY_VALUE});
   }
   nghttp2_data_provider body{.source = {}, .read_callback = Http2Callbacks::readBody};
-  const bool hasBody = !stream.toSend[0].empty() || !stream.toSend[1].empty();
+  const bool hasBody =
+      !stream.toSend[0].empty() || !stream.toSend[1].empty() || stream.exchange->request.source != nullptr;
   return nghttp2_submit_request(native, nullptr, pairs.data(), pairs.size(), hasBody ? &body : nullptr, &stream);
 }
 

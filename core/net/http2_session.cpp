@@ -83,6 +83,7 @@ void Http2Session::submit(Http2Stream& stream) {
   const ExchangeRequest& request = stream.exchange->request;
   const std::string_view behindHead = appendHttp2Fields(request.head, m_route.tls != nullptr, fields);
   stream.toSend = {behindHead, request.body};
+  stream.sourceAt = 0;
   stream.unsent = true;
   stream.id = m_http2 == nullptr ? NGHTTP2_ERR_NOMEM : submitHttp2(m_http2, fields, stream);
   if (stream.id < 0) {

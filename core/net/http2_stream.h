@@ -24,6 +24,7 @@ struct Http2Stream final : Timer {
   Exchange* exchange = nullptr;           // null when idle
   std::int32_t id = 0;                    // on the wire
   std::array<std::string_view, 2> toSend; // of the request's body
+  std::uint64_t sourceAt = 0;             // of the request's source, where it has one
   Http2Response response;
   std::uint64_t bytesSent = 0; // in frames
   std::uint64_t bytesReceived = 0;

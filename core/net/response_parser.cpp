@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/response_parser.h"
 
+#include <utility>
+
 #include <llhttp.h>
 
 #include "core/net/event_loop.h"
@@ -10,6 +12,11 @@ namespace tidemark {
 
 struct ResponseParser::State {
   explicit State(BufferStock& stock) : keptHead(stock), keptBody(stock) {}
+
+  void setUp(const llhttp_settings_t& settings) {
+    llhttp_init(&parser, HTTP_RESPONSE, &settings);
+    parser.data = this;
+  }
 
   llhttp_t parser{};
   ResponseExpectation expectation;
@@ -25,7 +32,9 @@ struct ResponseParser::State {
   bool headDone = false;
   bool messageDone = false;
   bool keepAlive = false;
-  bool stopped = false;       // by the watcher
+  bool stopped = false; // by the watcher
+  bool saidContinue = false;
+  bool chunkBegins = true;    // the next span, for the watcher
   bool bodyScattered = false; // more than one span, and not kept
   NetFailure failure = NetFailure::none;
   std::string detail;
@@ -85,10 +94,16 @@ int onBody(llhttp_t* parser, const char* at, std::size_t size) {
   } else {
     state.bodyScattered = true;
   }
-  if (state.expectation.watcher == nullptr || state.expectation.watcher->onBodyPiece(span))
+  if (state.expectation.watcher == nullptr || state.stopped)
     return 0;
-  state.stopped = true;
-  return HPE_USER;
+  const bool begins = std::exchange(state.chunkBegins, (parser->flags & F_CHUNKED) == 0);
+  state.stopped = !state.expectation.watcher->onBodyPiece(span, begins);
+  return 0;
+}
+
+int onChunkHeader(llhttp_t* parser) {
+  stateOf(parser).chunkBegins = true;
+  return 0;
 }
 
 int onMessageComplete(llhttp_t* parser) {
@@ -106,6 +121,13 @@ constexpr llhttp_settings_t kSettings = [] {
   return settings;
 }();
 
+// Who watches no body need not be told of its chunks.
+constexpr llhttp_settings_t kWatchedSettings = [] {
+  llhttp_settings_t settings = kSettings;
+  settings.on_chunk_header = onChunkHeader;
+  return settings;
+}();
+
 std::string leftoverText(std::size_t count) {
   return std::to_string(count) + (count == 1 ? " byte follows" : " bytes follow") + " the end of the response";
 }
@@ -113,15 +135,17 @@ std::string leftoverText(std::size_t count) {
 } // namespace
 
 ResponseParser::ResponseParser(BufferStock& stock) : m_state(std::make_unique<State>(stock)) {
-  llhttp_init(&m_state->parser, HTTP_RESPONSE, &kSettings);
-  m_state->parser.data = m_state.get();
+  m_state->setUp(kSettings);
 }
 
 ResponseParser::~ResponseParser() = default;
 
 void ResponseParser::begin(const ResponseExpectation& expectation) {
   State& state = *m_state;
-  llhttp_reset(&state.parser);
+  if (const bool watched = expectation.watcher != nullptr; watched == (state.expectation.watcher != nullptr))
+    llhttp_reset(&state.parser);
+  else
+    state.setUp(watched ? kWatchedSettings : kSettings);
   state.expectation = expectation;
   release();
   state.headBegin = nullptr;
@@ -132,6 +156,8 @@ void ResponseParser::begin(const ResponseExpectation& expectation) {
   state.interim = 0;
   state.started = state.headDone = state.messageDone = false;
   state.keepAlive = state.stopped = state.bodyScattered = false;
+  state.chunkBegins = true;
+  state.saidContinue = false;
   state.failure = NetFailure::none;
 }
 
@@ -144,13 +170,13 @@ ResponseParser::Progress ResponseParser::feed(std::string_view bytes) {
   state.started = true;
   for (;;) {
     const llhttp_errno_t error = llhttp_execute(&state.parser, at, static_cast<std::size_t>(end - at));
+    if (state.stopped && error != HPE_PAUSED)
+      return Progress::complete;
     if (error == HPE_OK) {
       keepPiece(end);
       return state.failure == NetFailure::none ? Progress::more : Progress::failed;
     }
     if (error != HPE_PAUSED) {
-      if (state.stopped)
-        return Progress::complete;
       if (state.failure != NetFailure::none)
         return Progress::failed;
       const char* reason = llhttp_get_error_reason(&state.parser);
@@ -174,6 +200,7 @@ ResponseParser::Progress ResponseParser::onPause(const char*& at, const char* en
   }
   if (++state.interim > kMostInterim)
     return failWith(NetFailure::protocol, "more than " + std::to_string(kMostInterim) + " interim responses");
+  state.saidContinue |= state.parser.status_code == 100;
   llhttp_reset(&state.parser);
   state.messageDone = false;
   state.keptHead.release();
@@ -246,8 +273,9 @@ std::string_view ResponseParser::body() const {
 }
 
 std::uint64_t ResponseParser::bodyBytes() const { return m_state->bodyBytes; }
-bool ResponseParser::keepAlive() const { return m_state->keepAlive && !m_state->stopped; }
+bool ResponseParser::keepAlive() const { return m_state->keepAlive; }
 bool ResponseParser::started() const { return m_state->started || m_state->interim > 0; }
+bool ResponseParser::saidContinue() const { return m_state->saidContinue; }
 NetFailure ResponseParser::failure() const { return m_state->failure; }
 const std::string& ResponseParser::detail() const { return m_state->detail; }
 

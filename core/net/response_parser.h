@@ -15,8 +15,9 @@ namespace tidemark {
 
 class BodyWatcher {
 public:
-  // A piece of the body; false ends the response here as complete.
-  virtual bool onBodyPiece(std::string_view piece) = 0;
+  // A piece of the body; `chunkBegins`: the first of its chunk, or the body is not chunked. False ends the response as
+  // complete with the bytes being fed, and no further piece comes.
+  virtual bool onBodyPiece(std::string_view piece, bool chunkBegins) = 0;
 
 protected:
   ~BodyWatcher() = default;
@@ -55,8 +56,9 @@ public:
   [[nodiscard]] ResponseHead head() const;
   [[nodiscard]] std::string_view body() const;
   [[nodiscard]] std::uint64_t bodyBytes() const;
-  [[nodiscard]] bool keepAlive() const; // after complete: the connection may carry another exchange
-  [[nodiscard]] bool started() const;   // a byte was fed since begin
+  [[nodiscard]] bool keepAlive() const;    // after complete: the connection may carry another exchange
+  [[nodiscard]] bool started() const;      // a byte was fed since begin
+  [[nodiscard]] bool saidContinue() const; // a 100 came before it
   [[nodiscard]] NetFailure failure() const;
   [[nodiscard]] const std::string& detail() const;
 

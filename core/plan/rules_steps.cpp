@@ -47,6 +47,12 @@ void checkBody(const Request& request, const std::string& pointer, Findings& fin
       }
     }
   }
+  const auto type = std::ranges::find_if(request.headers,
+                                         [](const auto& header) { return plainHost(header.first) == "content-type"; });
+  if (std::holds_alternative<MultipartBody>(request.body) && type != request.headers.end()) {
+    findings.error(pointerTo(pointer + "/headers", type->first), "a multipart body says its own type and boundary",
+                   "leave it out");
+  }
   const bool hasBody = !std::holds_alternative<std::monostate>(request.body);
   if (hasBody && (request.method == "GET" || request.method == "HEAD")) {
     findings.warning(pointer + "/body", fmt::format("{} requests rarely have a body", request.method),
@@ -84,6 +90,12 @@ void checkPoll(const Poll& poll, const std::string& pointer, Findings& findings)
     checkCondition(*poll.succeed, pointer + "/succeed", findings);
   }
   checkMeasures(poll.measure, pointer + "/measure", findings);
+  for (std::size_t i = 0; i < poll.measure.size(); ++i) {
+    if (poll.measure[i].stream != StreamMeasure::none) {
+      findings.error(pointerTo(pointer + "/measure", i) + "/stream", "a poll measures the answer that ends it",
+                     "measure the stream in the poll's \"request\"");
+    }
+  }
   const auto* rpc = std::get_if<JsonRpcBody>(&poll.request.body);
   if (rpc != nullptr && rpc->notification) {
     findings.error(pointer + "/request/body/jsonrpc/notification", "a notification has no answer to wait for");

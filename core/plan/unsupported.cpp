@@ -9,7 +9,6 @@
 #include "core/plan/findings.h"
 #include "core/plan/json_value.h"
 #include "core/plan/validate.h"
-#include "core/plan/walk.h"
 
 namespace tidemark {
 namespace {
@@ -25,35 +24,7 @@ void refuseTargets(const Project& project, Findings& findings) {
     if (target.http == HttpVersion::http3) {
       refuse(findings, at + "/http", fmt::format("HTTP/{}", name(target.http)));
     }
-    if (std::holds_alternative<OAuth2Auth>(target.auth)) {
-      refuse(findings, at + "/auth/oauth2", "signing in by OAuth 2");
-    }
-    if (target.trace) {
-      refuse(findings, at + "/trace", "sending trace headers");
-    }
   }
-}
-
-void refuseStreams(const std::vector<Measure>& measures, const std::string& pointer, Findings& findings) {
-  for (std::size_t i = 0; i < measures.size(); ++i) {
-    if (measures[i].stream != StreamMeasure::none) {
-      refuse(findings, pointerTo(pointer, i) + "/stream", "measuring streams");
-    }
-  }
-}
-
-void refuseSteps(const Project& project, Findings& findings) {
-  walkSteps(project, [&findings](const StepPlace& place) {
-    if (const Request* request = place.request) {
-      if (std::holds_alternative<MultipartBody>(request->body)) {
-        refuse(findings, place.requestPointer + "/body/multipart", "a multipart body");
-      }
-      refuseStreams(request->measure, place.requestPointer + "/measure", findings);
-    }
-    if (const auto* poll = std::get_if<Poll>(&place.step->what)) {
-      refuseStreams(poll->measure, place.pointer + "/measure", findings);
-    }
-  });
 }
 
 void refuseMonitors(const Project& project, Findings& findings) {
@@ -89,7 +60,6 @@ void refuseReport(const ReportOptions& report, Findings& findings) {
 Problems unsupported(const Project& project) {
   Findings findings;
   refuseTargets(project, findings);
-  refuseSteps(project, findings);
   refuseMonitors(project, findings);
   refuseReport(project.report, findings);
   return findings.take();

@@ -8,6 +8,7 @@
 #include "core/engine/target_connection.h"
 #include "core/net/limits.h"
 #include "core/net/tcp_probe.h"
+#include "core/plan/constants.h"
 #include "core/plan/describe.h"
 #include "core/plan/host.h"
 
@@ -75,6 +76,11 @@ PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
     checkLocalhost(plan.targets[i].host, target, fmt::format("/targets/{}/url", i), item);
     if (const auto proxy = parseProxyUrl(target.proxy)) {
       checkLocalhost(proxy->address.host, target, fmt::format("/targets/{}/proxy", i), item);
+    }
+    if (const auto* oauth = std::get_if<OAuth2Auth>(&target.auth)) {
+      if (const auto url = parseHostUrl(expanded(oauth->tokenUrl, plan.constants))) {
+        checkLocalhost(url->host, target, fmt::format("/targets/{}/auth/oauth2/tokenUrl", i), item);
+      }
     }
   }
   return item;

@@ -117,6 +117,9 @@ void RunThread::turn() {
   while (runCommands()) {
   }
   m_collector->step(m_clock.now());
+  for (std::string& notice : m_parts.engine->takeNotices()) {
+    announce(EventKind::note, std::move(notice));
+  }
   endDrained();
   followSearches();
   abortOnSlo();

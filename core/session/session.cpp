@@ -53,6 +53,9 @@ Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const RunPlan> 
   if (auto reached = preflightVerdict(checkTargets(*plan, secrets)); !reached) {
     return std::unexpected(reached.error());
   }
+  if (auto signedIn = (*engine)->signIn(); !signedIn) {
+    return std::unexpected(signedIn.error());
+  }
   RunParts parts{.plan = plan, .info = infoOf(options, clock, (*engine)->workers()), .startAt = options.startAt};
   if (options.selfTest) {
     if (const auto capacity = generatorCapacity(*plan, secrets, parts.info.workers, clock)) {

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <cerrno>
 
 namespace tidemark {
 
@@ -35,22 +36,44 @@ std::size_t contentLength(std::string_view head) {
 ScriptedPeer::~ScriptedPeer() { close(); }
 
 std::string ScriptedPeer::readRequest() {
-  for (;;) {
-    const auto end = m_buffer.find("\r\n\r\n");
-    if (end != std::string::npos) {
-      const std::size_t size = end + 4 + contentLength(m_buffer);
-      if (m_buffer.size() >= size) {
-        std::string request = m_buffer.substr(0, size);
-        m_buffer.erase(0, size);
-        return request;
-      }
-    }
-    std::array<char, 65536> bytes{};
-    const ssize_t got = recv(m_fd, bytes.data(), bytes.size(), 0);
-    if (got <= 0)
+  const std::string head = readHead();
+  if (contentLength(head) == 0)
+    return head;
+  const std::string body = readBody(head);
+  return body.empty() ? body : head + body;
+}
+
+std::string ScriptedPeer::readHead() {
+  auto end = m_buffer.find("\r\n\r\n");
+  for (; end == std::string::npos; end = m_buffer.find("\r\n\r\n"))
+    if (!readMore())
       return {};
+  std::string head = m_buffer.substr(0, end + 4);
+  m_buffer.erase(0, head.size());
+  return head;
+}
+
+std::string ScriptedPeer::readBody(std::string_view head) {
+  const std::size_t size = contentLength(head);
+  while (m_buffer.size() < size)
+    if (!readMore())
+      return {};
+  std::string body = m_buffer.substr(0, size);
+  m_buffer.erase(0, size);
+  return body;
+}
+
+bool ScriptedPeer::readMore() {
+  std::array<char, 65536> bytes{};
+  const ssize_t got = recv(m_fd, bytes.data(), bytes.size(), 0);
+  if (got > 0)
     m_buffer.append(bytes.data(), static_cast<std::size_t>(got));
-  }
+  return got > 0;
+}
+
+bool ScriptedPeer::hearsWithin(std::chrono::milliseconds time) {
+  pollfd watched{m_fd, POLLIN, 0};
+  return !m_buffer.empty() || poll(&watched, 1, static_cast<int>(time.count())) > 0;
 }
 
 void ScriptedPeer::send(std::string_view bytes) {
@@ -128,6 +151,10 @@ int ScriptedServer::open() {
 void ScriptedServer::accept() {
   for (;;) {
     const int fd = ::accept4(m_listener, nullptr, nullptr, SOCK_CLOEXEC);
+    if (fd < 0 && (errno == EMFILE || errno == ENFILE) && !m_stopping) {
+      std::this_thread::yield(); // a test that lets descriptors run out
+      continue;
+    }
     if (fd < 0)
       return;
     const int on = 1;

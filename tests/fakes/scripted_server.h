@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -27,6 +28,11 @@ public:
 
   // One request, with as much body as its Content-Length says; empty when the client has closed.
   std::string readRequest();
+  // Its head alone, and then the body that this head announces.
+  std::string readHead();
+  std::string readBody(std::string_view head);
+  // Whether anything comes within that time; it is not taken.
+  bool hearsWithin(std::chrono::milliseconds time);
   void send(std::string_view bytes);
   void sendInPieces(std::string_view bytes, std::size_t size);
   // A byte now and then until the client closes.
@@ -37,6 +43,8 @@ public:
   void reset();         // RST, once the script returns
 
 private:
+  bool readMore();
+
   int m_fd;
   int m_number;
   std::string m_buffer;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include <fmt/format.h>
+
 namespace tidemark {
 
 namespace {
@@ -53,7 +55,8 @@ std::optional<std::string> exampleOf(const ScenarioCut& cut, const ErrorCount& e
                       exemplar.row == error.row && exemplar.outcome == error.outcome && exemplar.status == error.status;
     if (same) {
       const std::string whole = exemplar.response.empty() ? exemplar.request : exemplar.response;
-      return whole.substr(0, kExampleLength);
+      const std::string_view trace = traceIdOf(exemplar); // by which the system's own tracing finds the request
+      return (trace.empty() ? std::string() : fmt::format("trace {}\n", trace)) + whole.substr(0, kExampleLength);
     }
   }
   return std::nullopt;

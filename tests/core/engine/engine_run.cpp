@@ -72,6 +72,7 @@ EngineRun::EngineRun(const ResolvedPlan& resolved, int workers, const During& du
     : m_plan(std::make_shared<const RunPlan>(resolved.plan)), m_sum(statsShape(*m_plan)) {
   auto engine = Engine::create(m_plan, resolved.secrets, {.workers = workers}, kClock);
   REQUIRE(engine.has_value());
+  REQUIRE((*engine)->signIn().has_value());
   m_latest.resize(static_cast<std::size_t>(workers));
   (*engine)->start(kClock.now());
   (*engine)->startScenario(ScenarioId{0}, Nanos(0));

@@ -3,6 +3,9 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include "tests/core/engine/engine_run.h"
 #include "tests/fakes/scripted_server.h"
 
@@ -20,6 +23,26 @@ SeriesStats against(const ScriptedServer::Script& script, const std::string& tar
   CHECK(run.sum().errors.at(0).count == 1);
   return run.row("R");
 }
+
+// Leaves this process only so many descriptors more, until its end.
+class DescriptorLimit {
+public:
+  explicit DescriptorLimit(rlim_t more) {
+    getrlimit(RLIMIT_NOFILE, &m_before);
+    const int lowestFree = dup(STDIN_FILENO);
+    REQUIRE(lowestFree >= 0);
+    close(lowestFree);
+    rlimit now = m_before;
+    now.rlim_cur = static_cast<rlim_t>(lowestFree) + more;
+    REQUIRE(setrlimit(RLIMIT_NOFILE, &now) == 0);
+  }
+  ~DescriptorLimit() { setrlimit(RLIMIT_NOFILE, &m_before); }
+  DescriptorLimit(const DescriptorLimit&) = delete;
+  DescriptorLimit& operator=(const DescriptorLimit&) = delete;
+
+private:
+  rlimit m_before{};
+};
 
 std::uint64_t count(const SeriesStats& row, Outcome outcome) { return row.outcomes[static_cast<std::size_t>(outcome)]; }
 
@@ -60,6 +83,51 @@ TEST_CASE("a port on which nobody listens refuses") {
   CHECK(run.count("R", Outcome::connectRefused) == 1);
   CHECK(run.row("R").count() == 1);
   CHECK(run.row("R").failed.count() == 0); // no byte was sent: it has no service time
+}
+
+TEST_CASE("a server that lets no connection come about in time is a connect timeout") {
+  const ScriptedServer silent([](ScriptedPeer& peer) { peer.waitForClose(); });
+  const std::string target = R"(, "timeouts": {"connect": "60ms"})";
+  const EngineRun tls(planOf(fmt::format("https://127.0.0.1:{}", silent.port()), {.flow = kFlow, .target = target}), 1);
+  CHECK(tls.count("R", Outcome::connectTimeout) == 1);
+  const std::string proxy = fmt::format(R"(, "proxy": "http://127.0.0.1:{}")", silent.port());
+  const EngineRun tunnel(planOf("https://127.0.0.1:9", {.flow = kFlow, .target = target + proxy}), 1);
+  CHECK(tunnel.count("R", Outcome::connectTimeout) == 1);
+  CHECK(tunnel.row("R").failed.count() == 0); // no byte of the request was sent
+}
+
+TEST_CASE("a connection that is reset while it is set up is a connect reset") {
+  const ScriptedServer proxy([](ScriptedPeer& peer) {
+    peer.readRequest();
+    peer.reset();
+  });
+  const EngineRun run(
+      planOf("https://127.0.0.1:9",
+             {.flow = kFlow, .target = fmt::format(R"(, "proxy": "http://127.0.0.1:{}")", proxy.port())}),
+      1);
+  CHECK(run.count("R", Outcome::connectReset) == 1);
+}
+
+TEST_CASE("descriptors that run out are this machine's limit, and the load goes on") {
+  const ScriptedServer server([](ScriptedPeer& peer) { peer.waitForClose(); });
+  const ResolvedPlan resolved =
+      planOf(fmt::format("http://127.0.0.1:{}", server.port()),
+             {.flow = kFlow,
+              .load = R"({"iterations": 2, "perUser": true, "users": 40})",
+              .target = R"(, "timeouts": {"response": "100ms"}, "connections": "per-request")"});
+  const DescriptorLimit limit(20); // the worker's own and both ends of a few connections
+  const EngineRun run(resolved, 1);
+  CHECK(run.row("R").count() == 80);
+  CHECK(run.count("R", Outcome::local) > 0);
+  CHECK(run.row("R").okCount() == 0);
+}
+
+TEST_CASE("an address to send from that is not this machine's is this machine's limit") {
+  const ScriptedServer server(ScriptedServer::always(""));
+  const EngineRun run(planOf(fmt::format("http://127.0.0.1:{}", server.port()),
+                             {.flow = kFlow, .target = R"(, "sourceAddress": "192.0.2.1")"}),
+                      1);
+  CHECK(run.count("R", Outcome::local) == 1);
 }
 
 TEST_CASE("a server that speaks no TLS and a name that is none") {

@@ -26,6 +26,7 @@ struct Names {
   [[nodiscard]] RenderSource source(std::uint64_t iteration = 3) const {
     return {.slots = slots,
             .rows = {},
+            .tokens = {},
             .draws = {.seed = 1, .subject = 2, .iteration = iteration},
             .user = 2,
             .iteration = iteration,

@@ -88,6 +88,8 @@ TEST_CASE("polls end by a condition on what they read") {
                    "a condition on json, body or header is needed"},
                   {"/userClasses/0/flow/2/succeed", R"({"json": "$.a"})", "/userClasses/0/flow/2/succeed",
                    "exactly one of these keys"},
+                  {"/userClasses/0/flow/2/measure", R"([{"name": "m", "stream": "gap"}])",
+                   "/userClasses/0/flow/2/measure/0/stream", "a poll measures the answer that ends it"},
                   {"/userClasses/0/flow/2/every", R"("0s")", "/userClasses/0/flow/2/every", "more than 0s is needed"},
                   {"/userClasses/0/flow/2/request/body", R"({"jsonrpc": {"method": "m", "notification": true}})",
                    "/userClasses/0/flow/2/request/body/jsonrpc/notification", "a notification has no answer"},
@@ -111,4 +113,12 @@ TEST_CASE("branches have a weight among them and flows take time") {
       {"/userClasses/0/thinkTime", R"({"uniform": ["3s", "1s"]})", "/userClasses/0/thinkTime/uniform",
        "the shorter time comes first"},
   });
+}
+
+TEST_CASE("a multipart body says its own type") {
+  const std::string text = changed("/userClasses/0/flow/0/body", R"({"multipart": [{"name": "a", "value": "b"}]})");
+  const std::string pointer = "/userClasses/0/flow/0/headers/content-TYPE";
+  const LoadedProject loaded =
+      parseProject(changed(text, "/userClasses/0/flow/0/headers", R"({"content-TYPE": "a/b"})"));
+  CHECK(problemAt(loaded.problems, pointer).message == "a multipart body says its own type and boundary");
 }

@@ -18,13 +18,6 @@ TEST_CASE("what this version cannot run is refused by its field") {
   };
   const Missing missing[] = {
       {"/targets/0/http", R"("3")", "/targets/0/http", "HTTP/3 is not available yet"},
-      {"/targets/0/auth", R"({"oauth2": {"tokenUrl": "http://127.0.0.1", "clientId": "a", "clientSecret": "b"}})",
-       "/targets/0/auth/oauth2", "signing in by OAuth 2 is not available yet"},
-      {"/targets/0/trace", "true", "/targets/0/trace", "sending trace headers is not available yet"},
-      {"/userClasses/0/flow/0/body", R"({"multipart": [{"name": "a", "value": "b"}]})",
-       "/userClasses/0/flow/0/body/multipart", "a multipart body is not available yet"},
-      {"/userClasses/0/flow/0/measure", R"([{"name": "m", "stream": "first"}])",
-       "/userClasses/0/flow/0/measure/0/stream", "measuring streams is not available yet"},
       {"/monitors", R"([{"host": {}}, {"docker": {}}])", "/monitors/1/docker",
        "the monitor docker is not available yet"},
       {"/monitors", R"([{"nvidia": {}}])", "/monitors/0/nvidia", "the monitor nvidia is not available yet"},
