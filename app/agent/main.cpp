@@ -11,8 +11,9 @@
 int main(int argc, char** argv) {
   using namespace tidemark;
   cli::InterruptWatch::blockSignals();
-  const cli::Grammar grammar{
-      .program = "tidemark-agent", .version = TIDEMARK_VERSION, .names = {"run", "check", "target"}};
+  const cli::Grammar grammar{.program = "tidemark-agent",
+                             .version = TIDEMARK_VERSION,
+                             .names = {cli::agentCommands().begin(), cli::agentCommands().end()}};
   const cli::Parsed parsed = cli::parseCommandLine(grammar, argc, argv);
   if (parsed.exitCode) {
     *parsed.exitCode == 0 ? cli::printOut(parsed.text) : cli::printErr(parsed.text);

@@ -26,7 +26,7 @@ struct Bound {
 };
 
 void bindOption(CLI::App& app, Bound& bound, const OptionSpec& spec) {
-  const std::string name = spec.name == "--verbose" ? "-v,--verbose" : std::string(spec.name);
+  const std::string name = (spec.shortName.empty() ? "" : std::string(spec.shortName) + ",") + std::string(spec.name);
   if (spec.kind == OptionKind::flag) {
     app.add_flag(name, bound.flags[spec.name], std::string(spec.help));
     return;

@@ -39,6 +39,9 @@ constexpr std::array kRunOptions{
     kSeed,
     OptionSpec{"--workers", "N", "worker threads; default: one per usable core less one, at least one"},
     OptionSpec{"--no-self-test", "", "do not measure what this machine can generate before the run", OptionKind::flag},
+    OptionSpec{"--repeat", "N",
+               "run N times, into DIR/1 to DIR/N, and tell the spread between the repeats; with --seed "
+               "all have that seed, else each its own"},
     OptionSpec{"--start-at", "TIME", "begin at this time, RFC 3339, such as 2026-11-21T12:00:00Z"},
     kScale,
     kAuthorize,
@@ -65,7 +68,7 @@ constexpr std::array kReportOptions{
 
 constexpr std::array kTargetOptions{
     OptionSpec{"--port", "N", "port on 127.0.0.1; 0: the system picks one", OptionKind::value, "8080"},
-    OptionSpec{"--port-file", "F", "write the port into this file once it listens"},
+    OptionSpec{"--port-file", "FILE", "write the port into this file once it listens"},
     OptionSpec{"--tls", "CERT,KEY", "serve TLS with these PEM files"},
     OptionSpec{"--latency", "D", "time added to every answer", OptionKind::value, "0ms"},
     OptionSpec{"--job-time", "D", "processing time of a job", OptionKind::value, "3s"},
@@ -109,8 +112,10 @@ constexpr std::array kCommands{
                 kDemoOptions},
 };
 
+constexpr std::array<std::string_view, 3> kAgentCommands{"run", "check", "target"};
+
 constexpr std::array kCommon{
-    OptionSpec{"--verbose", "", "more about what is going on, on stderr", OptionKind::flag},
+    OptionSpec{"--verbose", "", "more about what is going on, on stderr", OptionKind::flag, {}, {}, "-v"},
     OptionSpec{"--log", "FILE", "write a log"},
 };
 
@@ -123,6 +128,8 @@ const CommandSpec& commandNamed(std::string_view name) {
   assert(found != kCommands.end());
   return *found;
 }
+
+std::span<const std::string_view> agentCommands() { return kAgentCommands; }
 
 std::span<const OptionSpec> commonOptions() { return kCommon; }
 

@@ -15,8 +15,9 @@ struct OptionSpec {
   std::string_view placeholder; // "DIR"; empty for flags
   std::string_view help;
   OptionKind kind = OptionKind::value;
-  std::string_view fallback{}; // shown and used when not given; may be empty
-  std::string_view choices{};  // "a|b|c"; empty: anything
+  std::string_view fallback{};  // shown and used when not given; may be empty
+  std::string_view choices{};   // "a|b|c"; empty: anything
+  std::string_view shortName{}; // "-v"; mostly none
 };
 
 struct ArgumentSpec {
@@ -37,6 +38,9 @@ struct CommandSpec {
 // Every command this version has, in the order of --help.
 std::span<const CommandSpec> commandTable();
 const CommandSpec& commandNamed(std::string_view name); // one of the table's names
+
+// Names of those that tidemark-agent has.
+std::span<const std::string_view> agentCommands();
 
 // Options that every command takes.
 std::span<const OptionSpec> commonOptions();

@@ -22,11 +22,6 @@ std::optional<std::string> environmentValue(const std::string& name) {
   return value == nullptr ? std::nullopt : std::optional<std::string>(value);
 }
 
-std::uint64_t newSeed() {
-  std::random_device device;
-  return (static_cast<std::uint64_t>(device()) << 32U) | device();
-}
-
 Result<double> timeScaleOf(const std::string& text) {
   char* end = nullptr;
   const double scale = std::strtod(text.c_str(), &end);
@@ -37,6 +32,11 @@ Result<double> timeScaleOf(const std::string& text) {
 }
 
 } // namespace
+
+std::uint64_t newSeed() {
+  std::random_device device;
+  return (static_cast<std::uint64_t>(device()) << 32U) | device();
+}
 
 Result<ResolveOptions> resolveOptionsOf(const CommandLine& line, const std::filesystem::path& file) {
   ResolveOptions options;

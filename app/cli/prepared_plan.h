@@ -24,6 +24,9 @@ std::expected<PreparedPlan, int> preparePlan(const CommandLine& line, const std:
 // The options --env, --var, --scenario, --authorize, --time-scale, --seed as resolve() takes them.
 Result<ResolveOptions> resolveOptionsOf(const CommandLine& line, const std::filesystem::path& file);
 
+// For a run whose seed nobody chose.
+std::uint64_t newSeed();
+
 // Loads the project and checks what this version can run; problems are left for the caller.
 Result<std::pair<Project, Problems>> loadForRun(const std::filesystem::path& file);
 

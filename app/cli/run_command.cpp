@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/cli/console.h"
+#include "app/cli/repeated_run.h"
 #include "app/cli/run_plan.h"
 #include "app/cli/wall_clock_text.h"
 #include "core/session/run_folder.h"
@@ -50,12 +51,30 @@ Result<RunRequest> requestOf(const Program& program, const CommandLine& line, co
   return request;
 }
 
+Result<Repetition> repetitionOf(const CommandLine& line) {
+  const auto count = line.number("--repeat");
+  if (!count) {
+    return std::unexpected(count.error());
+  }
+  constexpr std::uint64_t kMost = 1000;
+  const std::uint64_t wanted = count->value_or(1);
+  if (wanted < 1 || wanted > kMost) {
+    return fail(ErrorCode::usage, fmt::format("a run can be repeated 1 to {} times, not {}", kMost, wanted),
+                "--repeat");
+  }
+  return Repetition{.count = static_cast<int>(wanted), .sameSeed = line.has("--seed")};
+}
+
 } // namespace
 
 int runCommand(const Program& program, const CommandLine& line) {
   auto log = EventLog::open(line);
   if (!log) {
     return printError(log.error());
+  }
+  const auto repetition = repetitionOf(line);
+  if (!repetition) {
+    return printError(repetition.error());
   }
   const auto prepared = preparePlan(line, line.arguments.front());
   if (!prepared) {
@@ -64,6 +83,9 @@ int runCommand(const Program& program, const CommandLine& line) {
   auto request = requestOf(program, line, *prepared->plan);
   if (!request) {
     return printError(request.error());
+  }
+  if (repetition->count > 1) {
+    return runRepeatedly(program, *prepared, *request, *repetition, *log);
   }
   return runPlan(program, *prepared, std::move(*request), *log);
 }

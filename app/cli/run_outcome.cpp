@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/run_outcome.h"
 
-#include <algorithm>
-#include <array>
-
-#include <fmt/format.h>
+#include <vector>
 
 #include "app/cli/console.h"
+#include "app/cli/exit_code.h"
 #include "app/cli/verdict_table.h"
 #include "core/base/file.h"
 #include "core/run/slo_evaluator.h"
@@ -16,14 +14,17 @@ namespace tidemark::cli {
 
 namespace {
 
-// cli.md: the first that applies.
-int firstThatApplies(const std::vector<int>& codes) {
-  for (const int code : {4, 2, 130, 3, 1}) {
-    if (std::ranges::find(codes, code) != codes.end()) {
-      return code;
-    }
+// The verdict and the files, for people and, with JSON progress, for scripts.
+void printEnd(const RunOutcome& outcome, const VerdictView& view, const std::vector<std::filesystem::path>& files) {
+  std::string text = verdictText(view) + "\n" + outcome.runFile.string() + "\n";
+  for (const auto& file : files) {
+    // Pictures lie beside the report that names them.
+    text += file.parent_path() == outcome.reports.folder ? file.string() + "\n" : "";
   }
-  return 0;
+  outcome.jsonProgress ? printErr(text) : printOut(text);
+  if (outcome.jsonProgress) {
+    printOut(verdictJson(view) + "\n");
+  }
 }
 
 } // namespace
@@ -45,20 +46,13 @@ int finishRun(const Program& program, const RunOutcome& outcome) {
       codes.push_back(printError(summary.error()));
     }
   }
-  std::string text = verdictText(view);
-  text += "\n" + outcome.runFile.string() + "\n";
-  if (written) {
-    for (const auto& file : *written) {
-      // Pictures lie beside the report that names them.
-      text += file.parent_path() == outcome.reports.folder ? file.string() + "\n" : "";
-    }
-  }
   if (outcome.result.verdict.noSlo) {
     printErr("tidemark: warning: the project has no SLO, so nothing was judged\nhint: add \"slos\" to the project\n");
   }
-  outcome.jsonProgress ? printErr(text) : printOut(text);
-  if (outcome.jsonProgress) {
-    printOut(verdictJson(view) + "\n");
+  if (outcome.ended) {
+    outcome.ended(outcome.record, outcome.result.verdict);
+  } else {
+    printEnd(outcome, view, written.value_or(std::vector<std::filesystem::path>{}));
   }
   codes.push_back(exitCodeOf(outcome.result.verdict, outcome.record.info(), outcome.allowUnevaluated));
   return firstThatApplies(codes);

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 
 #include "app/cli/program.h"
 #include "app/cli/report_format.h"
 #include "core/session/session.h"
 
 namespace tidemark::cli {
+
+using RunEnded = std::function<void(const RunRecord&, const Verdict&)>;
 
 // A run that is over and what the user wants of it.
 struct RunOutcome {
@@ -19,6 +22,7 @@ struct RunOutcome {
   bool allowUnevaluated = false;
   bool jsonProgress = false; // then the table goes to stderr and the verdict is the last line of stdout
   std::filesystem::path runFile;
+  RunEnded ended{}; // set: is told instead of the verdict being printed
 };
 
 // Writes the reports, prints the verdict and the files, and returns the exit code of cli.md.

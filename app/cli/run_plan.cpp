@@ -10,7 +10,6 @@
 
 #include "app/cli/console.h"
 #include "app/cli/interrupt_watch.h"
-#include "app/cli/run_outcome.h"
 #include "core/session/preflight.h"
 #include "core/session/self_test.h"
 
@@ -79,7 +78,8 @@ int runPlan(const Program& program, const PreparedPlan& prepared, RunRequest req
                              .summary = request.summary,
                              .allowUnevaluated = request.allowUnevaluated,
                              .jsonProgress = request.progress == ProgressMode::json,
-                             .runFile = session->runFile()});
+                             .runFile = session->runFile(),
+                             .ended = std::move(request.ended)});
 }
 
 } // namespace tidemark::cli

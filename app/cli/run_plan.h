@@ -8,6 +8,7 @@
 #include "app/cli/prepared_plan.h"
 #include "app/cli/program.h"
 #include "app/cli/progress.h"
+#include "app/cli/run_outcome.h"
 
 namespace tidemark::cli {
 
@@ -18,6 +19,7 @@ struct RunRequest {
   ProgressMode progress = ProgressMode::none;
   std::filesystem::path summary; // empty: none
   bool allowUnevaluated = false;
+  RunEnded ended{}; // set: is told of the end instead of the verdict being printed
 };
 
 // Runs a plan to its end, SIGINT and SIGTERM included, writes its reports, prints its verdict, returns its exit code.

@@ -176,6 +176,61 @@ class Run(unittest.TestCase):
             self.assertIn("E2E_NOT_SET", done.stderr)
 
 
+class Repeat(unittest.TestCase):
+    def repeated(self, home, base, *options, slos=MET):
+        file = t.project(home, base, ONE_USER, HEALTH, slos=slos)
+        return t.run("run", file, "--out", home / "out", "--progress", "none", "--report", "json", *options,
+                     program=t.AGENT)
+
+    def test_repeats_run_in_folders_of_their_own_and_tell_the_spread(self):
+        with t.folder() as home, t.target() as base:
+            done = self.repeated(home, base, "--repeat", "3", "--summary", home / "s.md")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            spread = json.loads((home / "out" / "repeats.json").read_text())
+            reports = [t.report_of(home / "out" / str(i)) for i in (1, 2, 3)]
+            self.assertEqual([r["runId"] for r in spread["repeats"]], [r["run"]["id"] for r in reports])
+            self.assertEqual(len({r["run"]["seed"] for r in reports}), 3)
+            figures = {f["metric"]: f for f in spread["scenarios"][0]["figures"]}
+            self.assertEqual(set(figures), {"rate", "p50", "p95", "p99", "errorRate"})
+            p95 = [r["scenarios"][0]["latencyMs"]["p95"] for r in reports]
+            self.assertEqual(figures["p95"]["values"], p95)
+            self.assertEqual(figures["p95"]["median"], sorted(p95)[1])
+            self.assertEqual((figures["p95"]["min"], figures["p95"]["max"]), (min(p95), max(p95)))
+            self.assertIn("Spread %", done.stdout)
+            self.assertIn("Every repeat has a seed of its own.", done.stdout)
+            self.assertEqual((home / "s.md").read_text(), (home / "out" / "repeats.md").read_text())
+
+    def test_a_seed_given_is_that_of_every_repeat_and_the_worst_code_counts(self):
+        with t.folder() as home, t.target() as base:
+            done = self.repeated(home, base, "--repeat", "2", "--seed", "7", slos=MISSED)
+            self.assertEqual(done.returncode, 1, done.stderr)
+            self.assertEqual([t.report_of(home / "out" / str(i))["run"]["seed"] for i in (1, 2)], [7, 7])
+            self.assertIn("Worst verdict: fail", done.stdout)
+
+    def test_a_run_in_one_of_the_folders_refuses_all_before_anything_is_sent(self):
+        with t.folder() as home, t.target() as base:
+            self.assertEqual(self.repeated(home, base, "--repeat", "2").returncode, 0)
+            (home / "out" / "1" / "run.tmrun").unlink()
+            sent = t.counters(base)
+            done = self.repeated(home, base, "--repeat", "2")
+            self.assertEqual(done.returncode, 2)
+            self.assertIn("out/2", done.stderr)
+            self.assertEqual(len(t.counters(base)), len(sent))
+            self.assertEqual(self.repeated(home, base, "--repeat", "0").returncode, 2)
+
+    def test_a_repeat_that_cannot_be_done_ends_the_repeating(self):
+        with t.folder() as home:
+            done = self.repeated(home, f"http://127.0.0.1:{t.free_port()}", "--repeat", "3")
+            self.assertEqual(done.returncode, 3)
+            self.assertFalse((home / "out" / "2").exists())
+
+    def test_json_progress_ends_with_the_worst_verdict(self):
+        with t.folder() as home, t.target() as base:
+            done = self.repeated(home, base, "--repeat", "2", "--progress", "json")
+            self.assertEqual(json.loads(done.stdout.splitlines()[-1]), {"verdict": {"outcome": "pass", "repeats": 2}})
+            self.assertIn("Spread %", done.stderr)
+
+
 class Once(unittest.TestCase):
     def test_every_request_and_response_is_shown(self):
         with t.folder() as home, t.target() as base:
