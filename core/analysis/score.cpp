@@ -80,12 +80,8 @@ ScorePart monitoringPart(const Basis& basis) {
   double due = 0;
   double received = 0;
   for (const ReadingSeries& series : basis.record.readings()) {
-    std::vector<double> gaps;
-    for (std::size_t i = 1; i < series.seconds.size(); ++i) {
-      gaps.push_back(static_cast<double>(series.seconds[i] - series.seconds[i - 1]));
-    }
     const auto stats = readingStats(series, basis.window);
-    const double every = gaps.empty() ? 1 : medianOf(std::move(gaps));
+    const auto every = static_cast<double>(readingEveryS(series));
     due += static_cast<double>(basis.window.lengthS()) / every;
     received += stats ? static_cast<double>(stats->count) : 0;
   }

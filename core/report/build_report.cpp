@@ -160,6 +160,7 @@ Result<ReportModel> buildReport(const RunSet& set, const ReportRequest& request)
   addScenarios(model, set, *windows);
   model.requirements = requirementModels(set, model);
   model.baseline = baselineModel(set, model);
+  model.references = referenceModels(set, model);
   model.capacity = capacityModel(model);
   if (const ScenarioModel* reference = referenceScenario(model)) {
     model.alerts = reference->alerts;

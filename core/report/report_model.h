@@ -78,6 +78,13 @@ struct BaselineModel {
   std::vector<BaselineRow> rows;
 };
 
+// A figure somebody else published, beside the reference scenario's own.
+struct ReferenceModel {
+  std::string metric, low, high, source, by, on; // as typed
+  std::optional<double> now;                     // in `unit`
+  std::string unit;
+};
+
 struct CapacityTarget {
   double target = 0;
   std::string text; // as the project writes it
@@ -120,6 +127,7 @@ struct ReportModel {
   std::vector<ScenarioModel> scenarios;
   std::vector<RequirementModel> requirements;
   std::optional<BaselineModel> baseline;
+  std::vector<ReferenceModel> references;
   std::optional<CapacityModel> capacity;
   std::vector<AlertThreshold> alerts;
   std::vector<Finding> findings; // by priority

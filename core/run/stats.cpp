@@ -64,16 +64,39 @@ std::int64_t lengthWithin(const Window& window, SecondSpan span) {
   return length;
 }
 
+// Of the seconds between two readings those that should have had one.
+std::int64_t missingSeconds(std::int64_t between, std::int64_t every) {
+  const std::int64_t late = between - (every - 1);
+  return late > (every > 1 ? 1 : 0) ? late : 0;
+}
+
 } // namespace
 
+std::int64_t readingEveryS(const ReadingSeries& series) {
+  std::vector<double> distances;
+  for (std::size_t i = 1; i < series.seconds.size(); ++i) {
+    distances.push_back(series.seconds[i] - series.seconds[i - 1]);
+  }
+  if (distances.empty()) {
+    return 1;
+  }
+  std::ranges::sort(distances);
+  return std::max<std::int64_t>(1, std::llround(valueAtShare(distances, 0.25)));
+}
+
 std::optional<ReadingStats> readingStats(const ReadingSeries& series, const Window& window) {
+  const std::int64_t every = readingEveryS(series);
   std::vector<double> values;
-  SecondSpan covered{-1, -1}; // from the first reading in the window to the last
+  std::int64_t gaps = 0;
+  std::optional<std::int64_t> last;
   for (std::size_t i = 0; i < series.seconds.size(); ++i) {
-    if (const std::int64_t second = series.seconds[i]; window.contains(second)) {
-      values.push_back(series.values[i]);
-      covered = {covered.from < 0 ? second : covered.from, second + 1};
+    const std::int64_t second = series.seconds[i];
+    if (!window.contains(second)) {
+      continue;
     }
+    values.push_back(series.values[i]);
+    gaps += last ? missingSeconds(lengthWithin(window, {*last + 1, second}), every) : 0;
+    last = second;
   }
   if (values.empty()) {
     return std::nullopt;
@@ -84,7 +107,7 @@ std::optional<ReadingStats> readingStats(const ReadingSeries& series, const Wind
                       .p95 = valueAtShare(values, 0.95),
                       .max = values.back(),
                       .count = values.size(),
-                      .gaps = lengthWithin(window, covered) - static_cast<std::int64_t>(values.size())};
+                      .gaps = gaps};
 }
 
 double valueAtShare(const std::vector<double>& sorted, double share) {

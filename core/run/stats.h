@@ -91,8 +91,12 @@ std::optional<Ladder> ladderMs(const LatencyHistogram& histogram); // nullopt wh
 struct ReadingStats {
   double min = 0, mean = 0, p95 = 0, max = 0;
   std::size_t count = 0;
-  std::int64_t gaps = 0; // seconds without a reading between the first and the last
+  std::int64_t gaps = 0; // seconds without a reading between the first and the last, in a series due each second
 };
+// Seconds from one reading to the next where none is missing: at most a quarter of the distances is smaller. A health
+// check comes each 5 s, most series each second.
+std::int64_t readingEveryS(const ReadingSeries& series);
+// Seconds between two readings that are due apart are no gap; one second of delay of such a reading is none either.
 std::optional<ReadingStats> readingStats(const ReadingSeries& series, const Window& window);
 
 // The value at rank ceil(share · n) of sorted values; at least one.

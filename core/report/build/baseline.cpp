@@ -30,6 +30,11 @@ std::optional<SloModel> measureNow(const ScenarioSource& reference, const Stated
   return judgeElsewhere(reference, slo);
 }
 
+// The model has the scenarios of the set, in their order.
+const ScenarioSource& sourceOf(const RunSet& set, const ReportModel& model, const ScenarioModel& scenario) {
+  return set.sources()[static_cast<std::size_t>(&scenario - model.scenarios.data())];
+}
+
 BaselineRow baselineRow(const ScenarioSource& reference, const StatedValue& stated) {
   BaselineRow row;
   row.metric = stated.metric;
@@ -62,14 +67,29 @@ std::optional<BaselineModel> baselineModel(const RunSet& set, const ReportModel&
   if (stated == nullptr || reference == nullptr) {
     return std::nullopt;
   }
-  // The model has the scenarios of the set, in their order.
-  const ScenarioSource& source = set.sources()[static_cast<std::size_t>(reference - model.scenarios.data())];
   BaselineModel baseline;
   baseline.of = fmt::format("stated by {} on {}", stated->by, stated->on);
   for (const StatedValue& value : stated->stated) {
-    baseline.rows.push_back(baselineRow(source, value));
+    baseline.rows.push_back(baselineRow(sourceOf(set, model, *reference), value));
   }
   return baseline;
+}
+
+std::vector<ReferenceModel> referenceModels(const RunSet& set, const ReportModel& model) {
+  const ScenarioModel* scenario = referenceScenario(model);
+  std::vector<ReferenceModel> references;
+  for (const Reference& stated : model.options.references) {
+    ReferenceModel& reference = references.emplace_back(
+        ReferenceModel{stated.metric, stated.low, stated.high, stated.source, stated.by, stated.on, {}, {}});
+    const std::optional<Limit> bound = statedLimit(stated.low.empty() ? stated.high : stated.low);
+    if (scenario == nullptr || !bound) {
+      continue;
+    }
+    const auto now = measureNow(sourceOf(set, model, *scenario), {stated.metric, {}, {}}, *bound);
+    reference.now = now ? now->measured : std::nullopt;
+    reference.unit = unitOf(bound->quantity);
+  }
+  return references;
 }
 
 } // namespace tidemark

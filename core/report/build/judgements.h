@@ -18,6 +18,9 @@ std::vector<RequirementModel> requirementModels(const RunSet& set, const ReportM
 // an improvement or a regression. Nullopt: the project states none.
 std::optional<BaselineModel> baselineModel(const RunSet& set, const ReportModel& model);
 
+// Published figures that somebody typed (report.references), each beside what the reference scenario measured.
+std::vector<ReferenceModel> referenceModels(const RunSet& set, const ReportModel& model);
+
 // Instances for the project's capacity targets, from the best level of the reference scenario. Nullopt: no target, or
 // no hold of 30 s met its SLOs.
 std::optional<CapacityModel> capacityModel(const ReportModel& model);

@@ -25,6 +25,9 @@ Figure throughputFigure(const ScenarioModel& scenario, const Texts& texts);
 std::vector<Figure> resourceFigures(const ScenarioModel& scenario, const Texts& texts);
 
 // Kind, id, title, time axis, stages and events: what every figure over time begins with.
+// Whether lines over time of it say anything: a few points are a table.
+bool hasCourse(const ScenarioModel& scenario);
+
 Figure overTime(FigureKind kind, std::string_view textId, const ScenarioModel& scenario, const Texts& texts);
 
 } // namespace tidemark

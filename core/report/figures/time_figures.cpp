@@ -37,7 +37,11 @@ void addLimits(Figure& figure, const ScenarioModel& scenario) {
   }
 }
 
+constexpr std::size_t kFewestPoints = 4;
+
 } // namespace
+
+bool hasCourse(const ScenarioModel& scenario) { return scenario.series.atS.size() >= kFewestPoints; }
 
 Figure overTime(FigureKind kind, std::string_view textId, const ScenarioModel& scenario, const Texts& texts) {
   Figure figure;

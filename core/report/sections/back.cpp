@@ -94,6 +94,15 @@ void writeLinks(SectionWriter& writer) {
   }
 }
 
+void writeFiles(SectionWriter& writer) {
+  TableBuilder table = writer.newTable("read.files");
+  table.words("column.file", 2).words("column.purpose", 4);
+  for (const ReportFile& file : writer.model().options.files) {
+    table.row({textCell(file.path), textCell(file.purpose)});
+  }
+  writer.table(table);
+}
+
 void writeSignOff(SectionWriter& writer) {
   writer.heading(2, writer.label("read.sign-off"));
   TableBuilder table = writer.newTable();
@@ -116,6 +125,7 @@ void writeBack(SectionWriter& writer) {
   writeGenerator(writer);
   writeNotMeasured(writer);
   writeLinks(writer);
+  writeFiles(writer);
   writeSignOff(writer);
   for (const RunPartModel& run : writer.model().runs) {
     const bool alone = writer.model().runs.size() == 1;

@@ -6,8 +6,28 @@
 
 namespace tidemark {
 
-void writeBaseline(SectionWriter& writer) {
-  writer.title();
+namespace {
+
+// What others published, with who typed it: stated, never a judgement.
+void writeReferences(SectionWriter& writer) {
+  TableBuilder table = writer.newTable("baseline.references");
+  table.words("column.metric", 1)
+      .stated("column.low")
+      .stated("column.high")
+      .measured("column.now")
+      .words("column.source", 3)
+      .words("column.stated-by", 2);
+  for (const ReferenceModel& reference : writer.model().references) {
+    table.row(
+        {textCell(reference.metric), numberCell(reference.low, {}), numberCell(reference.high, {}),
+         numberCell(valueText(reference.now, reference.unit), reference.now), textCell(reference.source),
+         textCell(reference.by.empty() ? reference.on
+                                       : writer.label("stated-by", {{"by", reference.by}, {"on", reference.on}}))});
+  }
+  writer.table(table);
+}
+
+void writeRows(SectionWriter& writer) {
   const std::optional<BaselineModel>& baseline = writer.model().baseline;
   if (!baseline) {
     writer.gap("baseline");
@@ -33,6 +53,14 @@ void writeBaseline(SectionWriter& writer) {
          textCell(row.why.empty() ? result : writer.label("compliance.why", {{"result", result}, {"why", row.why}}))});
   }
   writer.table(table);
+}
+
+} // namespace
+
+void writeBaseline(SectionWriter& writer) {
+  writer.title();
+  writeRows(writer);
+  writeReferences(writer);
 }
 
 } // namespace tidemark

@@ -110,8 +110,37 @@ std::string checkText(const RequestModel& request, const SectionWriter& writer) 
   return text;
 }
 
-// Latency by outcome of one request name.
+// Counts and rates in a sentence, then what else is known of it, each in one.
+void writeFacts(SectionWriter& writer, const RequestModel& request) {
+  RichText text = writer.texts().rich("requests.facts",
+                                      {{"requests", countText(request.totals.requests)},
+                                       {"failures", failureShareText(request.totals.failed, request.totals.requests)},
+                                       {"rate", perSecondText(request.totals.ratePerS)},
+                                       {"okRate", perSecondText(request.totals.okRatePerS)},
+                                       {"peak", perSecondText(request.peakPerS)}});
+  const auto sentence = [&](std::string_view textId, const std::string& value) {
+    if (!value.empty()) {
+      std::ranges::move(writer.texts().rich(textId, {{"value", value}}), std::back_inserter(text));
+    }
+  };
+  sentence("requests.statuses", statusText(request));
+  sentence("requests.checks", checkText(request, writer));
+  sentence("requests.service", request.service);
+  writer.add(Paragraph{std::move(text)});
+}
+
+// Latency by outcome of one request name; a sentence where all outcomes are one.
 void writeLatencies(SectionWriter& writer, const RequestModel& request) {
+  const std::optional<Ladder>& all = request.latencyMs.all;
+  if (all && request.totals.failed == 0 && !request.latencyMs.response) {
+    writer.say("requests.latency", {{"min", millisText(all->min)},
+                                    {"mean", millisText(all->mean)},
+                                    {"p50", millisText(all->p50)},
+                                    {"p95", millisText(all->p95)},
+                                    {"p99", millisText(all->p99)},
+                                    {"max", millisText(all->max)}});
+    return;
+  }
   TableBuilder table = writer.newTable();
   table.words("column.outcome")
       .measured("column.samples")
@@ -130,7 +159,7 @@ void writeLatencies(SectionWriter& writer, const RequestModel& request) {
                  numberCell(millisText(ladder->p99), ladder->p99), numberCell(millisText(ladder->max), ladder->max)});
     }
   };
-  row("outcome.all", request.latencyMs.all);
+  row("outcome.all", all);
   if (request.totals.failed > 0) {
     row("outcome.ok", request.latencyMs.ok);
     row("outcome.failed", request.latencyMs.failed);
@@ -141,21 +170,7 @@ void writeLatencies(SectionWriter& writer, const RequestModel& request) {
 
 void writeBlock(SectionWriter& writer, const ScenarioModel& scenario, const RequestModel& request) {
   writer.heading(3, titleOf(request));
-  KeyFacts facts;
-  const auto fact = [&](std::string_view labelId, std::string value, Basis basis = Basis::measured) {
-    if (!value.empty()) {
-      facts.facts.push_back({writer.label(labelId), plainText(std::move(value)), basis, StatusMark::none});
-    }
-  };
-  fact("requests.total", countText(request.totals.requests));
-  fact("requests.failures", failureShareText(request.totals.failed, request.totals.requests));
-  fact("requests.rate", perSecondText(request.totals.ratePerS));
-  fact("requests.ok-rate", perSecondText(request.totals.okRatePerS));
-  fact("requests.peak", perSecondText(request.peakPerS));
-  fact("requests.statuses", statusText(request));
-  fact("requests.checks", checkText(request, writer));
-  fact("requests.service", request.service, Basis::none);
-  writer.add(std::move(facts));
+  writeFacts(writer, request);
   writeLatencies(writer, request);
   std::vector<RichText> errors;
   for (const ErrorModel& error : scenario.errors) {
@@ -183,6 +198,7 @@ void writeBlocks(SectionWriter& writer) {
     writer.intoAppendix(true);
     writer.add(Appendix{writer.label("requests.appendix.title"), "appendix-requests"});
   }
+  writer.say("requests.measured");
   writer.eachScenario([&](const ScenarioModel& scenario) {
     for (const RequestModel& request : scenario.requests) {
       if (request.kind != RequestKind::measure && request.totals.requests > 0) {

@@ -6,6 +6,41 @@
 
 namespace tidemark {
 
+namespace {
+
+void writeParts(SectionWriter& writer) {
+  TableBuilder table = writer.newTable("conclusion.score.parts");
+  table.words("column.scenario", 3)
+      .words("column.part", 2)
+      .stated("column.weight")
+      .derived("column.part-value", "formula.score")
+      .words("column.why", 4);
+  for (const ScenarioModel& scenario : writer.model().scenarios) {
+    for (const ScorePart& part : scenario.score.parts) {
+      table.row({textCell(scenario.name), textCell(part.part), numberCell(plainNumber(part.weight), part.weight),
+                 numberCell(part.value ? plainNumber(*part.value) : std::string(kNoNumber), part.value),
+                 textCell(part.why)});
+    }
+  }
+  writer.table(table);
+}
+
+// Only where the project weighs its parts.
+void writeScore(SectionWriter& writer) {
+  const ReportModel& model = writer.model();
+  if (!model.scored) {
+    return;
+  }
+  if (model.score.value) {
+    writer.say("conclusion.score", {{"score", plainNumber(*model.score.value)}, {"grade", model.score.grade}});
+  } else {
+    writer.say("conclusion.no-score");
+  }
+  writeParts(writer);
+}
+
+} // namespace
+
 // Restates results; every sentence is a rule's output.
 void writeConclusion(SectionWriter& writer) {
   const ReportModel& model = writer.model();
@@ -32,6 +67,7 @@ void writeConclusion(SectionWriter& writer) {
                                {{"requirement", requirement.name}, {"result", wordOf(requirement.result, texts)}}));
   }
   writer.list(std::move(items));
+  writeScore(writer);
   writer.say("conclusion.limits");
 }
 

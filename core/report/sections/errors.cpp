@@ -100,7 +100,7 @@ void writeErrors(SectionWriter& writer) {
   writer.title();
   writer.eachScenario([&](const ScenarioModel& scenario) {
     writer.say("errors.share", {{"share", failureShareText(scenario.totals.failed, scenario.totals.requests)}});
-    if (scenario.totals.requests > 0) {
+    if (scenario.totals.failed > 0) {
       writeDistribution(writer, scenario);
     }
     if (!scenario.series.failures.empty()) {

@@ -94,7 +94,9 @@ void writePercentiles(SectionWriter& writer) {
     }
     writeTable(writer, scenario);
     writer.figure(percentileCurveFigure(scenario, writer.texts()));
-    writer.figure(heatMapFigure(scenario, writer.texts()));
+    if (hasCourse(scenario)) {
+      writer.figure(heatMapFigure(scenario, writer.texts()));
+    }
   });
 }
 

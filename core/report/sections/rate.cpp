@@ -38,7 +38,7 @@ void writeFacts(SectionWriter& writer, const ScenarioModel& scenario) {
   }
   writer.add(std::move(facts));
   if (!scenario.rate.steadyLowPerS) {
-    writer.gap("steady");
+    writer.holdGap("steady", scenario);
   }
 }
 
@@ -74,9 +74,13 @@ void writeRate(SectionWriter& writer) {
   writer.title();
   writer.eachScenario([&](const ScenarioModel& scenario) {
     writeFacts(writer, scenario);
-    writer.figure(rateFigure(scenario, writer.texts()));
-    if (scenario.latencyMs.all) {
-      writer.figure(percentilesFigure(scenario, writer.texts()));
+    if (!hasCourse(scenario)) {
+      writer.gap("figure", {{"seconds", countText(scenario.series.atS.size())}});
+    } else {
+      writer.figure(rateFigure(scenario, writer.texts()));
+      if (scenario.latencyMs.all) {
+        writer.figure(percentilesFigure(scenario, writer.texts()));
+      }
     }
     if (scenario.search) {
       writeSearchSteps(writer, scenario);

@@ -89,8 +89,10 @@ void writeResources(SectionWriter& writer) {
       return;
     }
     writeTable(writer, scenario);
-    for (Figure& figure : resourceFigures(scenario, writer.texts())) {
-      writer.figure(std::move(figure));
+    if (hasCourse(scenario)) {
+      for (Figure& figure : resourceFigures(scenario, writer.texts())) {
+        writer.figure(std::move(figure));
+      }
     }
     writeHeadroom(writer, scenario);
     if (scenario.services.empty()) {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/wall_time.h"
+#include "core/report/number_text.h"
 
 namespace tidemark {
 
@@ -20,6 +21,20 @@ void SectionWriter::say(std::string_view textId, TextArguments arguments) {
 }
 
 void SectionWriter::gap(std::string_view id, TextArguments arguments) { say("gap." + std::string(id), arguments); }
+
+void SectionWriter::holdGap(std::string_view id, const ScenarioModel& scenario) {
+  std::string holds;
+  for (const StageModel& stage : scenario.load.stages) {
+    if (stage.kind == StageKind::hold) {
+      holds += (holds.empty() ? "" : ", ") +
+               m_texts("hold.length", {{"stage", stage.name}, {"length", lengthText(stage.toS - stage.fromS)}});
+    }
+  }
+  if (holds.empty() && scenario.load.model == "iterations") {
+    holds = m_texts("hold.budget", {{"length", lengthText(scenario.durationS)}});
+  }
+  holds.empty() ? gap(id) : gap(std::string(id) + ".short", {{"holds", holds}});
+}
 
 void SectionWriter::table(const TableBuilder& table) {
   if (!table.empty()) {

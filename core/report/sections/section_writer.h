@@ -32,6 +32,8 @@ public:
   void say(std::string_view textId, TextArguments arguments = {}); // a paragraph
   // One line: what was not measured and how to measure it ("gap.ID").
   void gap(std::string_view id, TextArguments arguments = {});
+  // The same for what only holds can tell: with the holds there are, where there are some ("gap.ID.short").
+  void holdGap(std::string_view id, const ScenarioModel& scenario);
   [[nodiscard]] TableBuilder newTable(std::string_view captionId = {}) const;
   void table(const TableBuilder& table);                        // nothing without rows
   void list(std::vector<RichText> items, bool ordered = false); // nothing without items

@@ -28,7 +28,7 @@ void writeSteadiness(SectionWriter& writer, const ScenarioModel& scenario) {
     writer.say("stability.rate", {{"percent", percentNumber(scenario.rate.variationPercent)},
                                   {"word", steadinessId(steadinessOf(*scenario.rate.variationPercent))}});
   } else {
-    writer.gap("variation");
+    writer.holdGap("variation", scenario);
   }
   if (scenario.latencyTrend) {
     writer.say(scenario.latencyTrend->isSignificant() ? "stability.trend" : "stability.no-trend",
@@ -36,7 +36,7 @@ void writeSteadiness(SectionWriter& writer, const ScenarioModel& scenario) {
                 {"low", millisText(scenario.latencyTrend->slope.low)},
                 {"high", millisText(scenario.latencyTrend->slope.high)}});
   } else {
-    writer.gap("trend");
+    writer.holdGap("trend", scenario);
   }
 }
 

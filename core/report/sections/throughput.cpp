@@ -65,6 +65,13 @@ void writeParts(SectionWriter& writer, const ScenarioModel& scenario) {
 void writeCapacity(SectionWriter& writer) {
   const std::optional<CapacityModel>& capacity = writer.model().capacity;
   if (!capacity) {
+    std::string targets;
+    for (const std::string& target : writer.model().options.capacityTargets) {
+      targets += (targets.empty() ? "" : ", ") + target;
+    }
+    if (!targets.empty()) {
+      writer.gap("capacity", {{"targets", targets}});
+    }
     return;
   }
   writer.say("throughput.capacity", {{"rate", perSecondText(capacity->perInstance)},

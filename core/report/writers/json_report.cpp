@@ -112,6 +112,21 @@ void writeBaseline(JsonOutline& json, const std::optional<BaselineModel>& baseli
   });
 }
 
+void writeReferences(JsonOutline& json, const std::vector<ReferenceModel>& references) {
+  json.objects(
+      "references", references, [](const ReferenceModel& r) { return r.metric; },
+      [&](const ReferenceModel& reference) {
+        json.text("metric", reference.metric);
+        json.text("low", reference.low);
+        json.text("high", reference.high);
+        json.number("now", reference.now);
+        json.text("unit", reference.unit);
+        json.text("source", reference.source);
+        json.text("by", reference.by);
+        json.text("on", reference.on);
+      });
+}
+
 void writeCapacity(JsonOutline& json, const std::optional<CapacityModel>& capacity) {
   if (!capacity) {
     json.null("capacity");
@@ -184,6 +199,7 @@ JsonOutline outline(const ReportModel& model) {
     writeFindings(json, model.findings);
     writeNotMeasured(json, model.notMeasured);
     writeRuns(json, model.runs);
+    writeReferences(json, model.references);
   });
   return json;
 }

@@ -142,6 +142,29 @@ RunRecord chosenRun(const std::string& id, int startedS, const std::string& scen
   return run.take();
 }
 
+RunRecord twoHoldsRun(const std::string& reportJson) {
+  const auto plan = planOf(R"({"format": "tidemark-project/1", "name": "Two",
+    "targets": [{"name": "api", "url": "http://127.0.0.1:8000"}],
+    "userClasses": [{"name": "User", "flow": [{"request": "Get", "url": "/", "service": "api"}]}],
+    "scenarios": [{"name": "Low", "load": {"users": [{"to": 10}, {"hold": "40s"}]}},
+                  {"name": "High", "load": {"users": [{"to": 20}, {"hold": "40s"}]}}],
+    "slos": [{"metric": "p95", "limit": "< 200ms"}], "report": )" +
+                           reportJson + "}");
+  RunBuilder run(plan);
+  for (const std::uint32_t scenario : {0U, 1U}) {
+    const ScenarioId id{scenario};
+    const std::uint64_t users = 10 * (scenario + 1);
+    run.start(id);
+    for (int second = 0; second < 40; ++second) {
+      run.requests(id, RowId{0}, 10 * users, ms(10)).iterations(id, 10 * users, ms(10), ms(90));
+      run.users(id, static_cast<std::int64_t>(users), 1).next();
+    }
+    run.end(id).next();
+  }
+  run.finish();
+  return run.take();
+}
+
 ReportModel modelOf(const RunRecord& record, const ReportRequest& request) {
   Result<ReportModel> model = buildReport(record, request);
   if (!model) {

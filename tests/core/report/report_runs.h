@@ -26,6 +26,9 @@ RunRecord heldRun(const std::string& reportJson, const std::string& slosJson);
 // A run of one of three scenarios (Load, Peak, Soak), `startedS` after the others' first: 4 s of `perS` requests.
 RunRecord chosenRun(const std::string& id, int startedS, const std::string& scenario, std::uint64_t perS);
 
+// A run of two scenarios, Low and High, of holds of 40 s each, with this `report` block (JSON text).
+RunRecord twoHoldsRun(const std::string& reportJson);
+
 // The model of a run, which must have one.
 ReportModel modelOf(const RunRecord& record, const ReportRequest& request = {});
 

@@ -75,6 +75,21 @@ TEST_CASE("readings are summed inside the window and gaps are counted, not fille
   CHECK(readingStats(series, {.scenario = {}, .spans = {{10, 20}}, .name = {}}) == std::nullopt);
 }
 
+TEST_CASE("the seconds between two readings that are due apart are no gap") {
+  ReadingSeries series;
+  for (const int second : {0, 5, 10, 16, 20, 35, 40}) { // one a second late, two missing
+    series.seconds.push_back(second);
+    series.values.push_back(1);
+  }
+  const Window window{.scenario = {}, .spans = {{0, 60}}, .name = {}};
+  CHECK(readingEveryS(series) == 5);
+  CHECK(readingStats(series, window)->gaps == 10);
+  series.seconds.resize(1);
+  series.values.resize(1);
+  CHECK(readingEveryS(series) == 1);
+  CHECK(readingStats(series, window)->gaps == 0);
+}
+
 TEST_CASE("percentile by rank and coefficient of variation") {
   CHECK(valueAtShare({1, 2, 3, 4}, 0.5) == 2);
   CHECK(valueAtShare({1, 2, 3, 4}, 0.0) == 1);

@@ -10,10 +10,9 @@ namespace {
 
 constexpr double kLegendGapEm = 1.4; // between entries
 constexpr double kLegendRowEm = 1.7;
-constexpr double kTickGapEm = 0.55;   // between axis and tick label
-constexpr double kAxisNameEm = 2.15;  // the row of axis names
-constexpr double kBarRowEm = 2.1;     // a category's row
-constexpr double kTimeAspect = 0.335; // height of a figure over time, by its width
+constexpr double kTickGapEm = 0.55;  // between axis and tick label
+constexpr double kAxisNameEm = 2.15; // the row of axis names
+constexpr double kBarRowEm = 2.1;    // a category's row
 constexpr double kLongestNameShare = 0.38;
 constexpr std::size_t kFewestToName = 2;
 
@@ -90,7 +89,7 @@ FigureFrame frameOf(const Figure& figure, const QRectF& rect, const FigureTheme&
   return frame;
 }
 
-double figureHeight(const Figure& figure, double width, const FigureTheme& theme) {
+double figureHeight(const Figure& figure, double width, const FigureTheme& theme, double aspect) {
   const double em = theme.fontSize;
   if (figure.left.scale == AxisScale::category) {
     const auto rows = static_cast<double>(std::max<std::size_t>(1, figure.left.ticks.size()));
@@ -99,7 +98,7 @@ double figureHeight(const Figure& figure, double width, const FigureTheme& theme
   }
   const FigureFrame frame = frameOf(figure, {0, 0, width, width}, theme);
   const double extraRows = std::max(0.0, frame.legendBottom - kLegendRowEm * em);
-  return width * kTimeAspect + extraRows;
+  return width * aspect + extraRows;
 }
 
 } // namespace tidemark::ui

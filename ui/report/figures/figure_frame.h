@@ -38,7 +38,10 @@ double legendSampleEm(const FigureSeries& series);
 
 // "Latency (ms)"; either part may be missing.
 QString axisName(const Axis& axis);
+// Height of a figure over time, by its width: over the whole width of a page, and beside another.
+inline constexpr double kWideAspect = 0.335;
+inline constexpr double kHalfAspect = 0.52;
 // The height a figure needs at a width.
-double figureHeight(const Figure& figure, double width, const FigureTheme& theme);
+double figureHeight(const Figure& figure, double width, const FigureTheme& theme, double aspect = kWideAspect);
 
 } // namespace tidemark::ui

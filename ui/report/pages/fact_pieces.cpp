@@ -12,13 +12,13 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double kBlockGap = 11;
+constexpr double kBlockGap = 9;
 constexpr double kTileGap = 9;
 constexpr double kTilePadding = 9;
 constexpr std::size_t kTilesARow = 4;
 constexpr double kLabelShare = 0.3;
 constexpr double kBasisShare = 0.12;
-constexpr double kRowPadding = 2.4;
+constexpr double kRowPadding = 1.6;
 
 // "0 % (at most 0.3 %, n = 1,000)": the figure large, what stands in brackets small under it.
 struct TileText {

@@ -81,7 +81,7 @@ TextStyle scaled(TextStyle style, double factor) {
 
 PageStyle pageStyle(Paper paper) {
   const QSizeF size = paper == Paper::letter ? QSizeF(612, 792) : QSizeF(595, 842);
-  return {size, QMarginsF(18 * kMillimetre, 24 * kMillimetre, 18 * kMillimetre, 20 * kMillimetre)};
+  return {size, QMarginsF(18 * kMillimetre, 22 * kMillimetre, 18 * kMillimetre, 15 * kMillimetre)};
 }
 
 QColor markColour(StatusMark mark) { return QColor::fromRgb(inkOf(mark).colour); }

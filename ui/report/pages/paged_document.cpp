@@ -23,8 +23,16 @@ namespace {
 std::vector<PagePiece> piecesOf(const Document& document, const PageStyle& style) {
   PieceMaker maker(style);
   maker.addTitle(document);
-  for (const Block& block : document.blocks) {
-    std::visit([&maker](const auto& held) { maker(held); }, block);
+  const std::vector<Block>& blocks = document.blocks;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const auto* figure = std::get_if<Figure>(&blocks[i]);
+    const auto* next = i + 1 < blocks.size() ? std::get_if<Figure>(&blocks[i + 1]) : nullptr;
+    if (figure != nullptr && next != nullptr) {
+      maker.addPair(*figure, *next);
+      ++i;
+    } else {
+      std::visit([&maker](const auto& held) { maker(held); }, blocks[i]);
+    }
   }
   return maker.take();
 }

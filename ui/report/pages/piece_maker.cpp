@@ -13,7 +13,7 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double kParagraphGap = 7;
+constexpr double kParagraphGap = 5.5;
 constexpr double kItemGap = 3;
 constexpr double kUnderHeading = 0.4; // of the usual space, where one heading follows another
 constexpr double kBulletWidth = 14;
@@ -23,8 +23,8 @@ struct HeadingStyle {
   double before;
   double after;
 };
-constexpr std::array kHeadings{HeadingStyle{TextRole::heading1, 24, 3}, HeadingStyle{TextRole::heading2, 17, 1},
-                               HeadingStyle{TextRole::heading3, 13, 0}};
+constexpr std::array kHeadings{HeadingStyle{TextRole::heading1, 20, 2}, HeadingStyle{TextRole::heading2, 13, 0},
+                               HeadingStyle{TextRole::heading3, 9, -2}};
 
 PagePiece textPiece(const TextBlock& text, double before, double indent, int from, int to) {
   PagePiece piece;
@@ -112,6 +112,12 @@ void PieceMaker::operator()(const Table& table) {
 
 void PieceMaker::operator()(const Figure& figure) {
   for (PagePiece& piece : figurePieces(figure, m_width, m_pageHeight)) {
+    add(std::move(piece));
+  }
+}
+
+void PieceMaker::addPair(const Figure& left, const Figure& right) {
+  for (PagePiece& piece : figurePairPieces(left, right, m_width, m_pageHeight)) {
     add(std::move(piece));
   }
 }

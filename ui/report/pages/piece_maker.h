@@ -21,6 +21,7 @@ public:
   void operator()(const KeyFacts& facts);
   void operator()(const Table& table);
   void operator()(const Figure& figure);
+  void addPair(const Figure& left, const Figure& right); // beside each other
   void operator()(const TextList& list);
   void operator()(const CodeBlock& code);
   void operator()(const Callout& callout);
@@ -45,5 +46,6 @@ std::vector<PagePiece> factPieces(const KeyFacts& facts, double width);
 std::vector<PagePiece> calloutPieces(const Callout& callout, double width);
 std::vector<PagePiece> codePieces(const CodeBlock& code, double width);
 std::vector<PagePiece> figurePieces(const Figure& figure, double width, double pageHeight);
+std::vector<PagePiece> figurePairPieces(const Figure& left, const Figure& right, double width, double pageHeight);
 
 } // namespace tidemark::ui

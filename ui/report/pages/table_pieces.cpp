@@ -13,8 +13,8 @@ namespace tidemark::ui {
 
 namespace {
 
-constexpr double kRowPadding = 2.6; // above and below a row's text
-constexpr double kBlockGap = 12;
+constexpr double kRowPadding = 1.6; // above and below a row's text
+constexpr double kBlockGap = 9;
 constexpr double kHairline = 0.5;
 
 // One row set to the columns: its cells, each as high as it needs.
