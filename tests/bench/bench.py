@@ -97,8 +97,14 @@ def main() -> int:
     bench = Bench(options.build)
     kept = bench.programs.parent / "results.json"
     results = json.loads(kept.read_text()) if kept.exists() else {}
+    failed = []
     for name in options.names or BENCHMARKS:
-        result = measure(bench, name, effort)
+        try:
+            result = measure(bench, name, effort)
+        except (RuntimeError, OSError, subprocess.SubprocessError) as error:
+            failed.append(name)
+            print(f"\nbench: {name} could not be measured: {error}", file=sys.stderr)
+            continue
         show(result["found"])
         if not effort.quick:
             results[name] = result
@@ -106,7 +112,7 @@ def main() -> int:
     if not effort.quick:
         PAGE.write_text(page.page({name: results[name] for name in BENCHMARKS if name in results}))
         print(f"\n{PAGE.relative_to(ROOT)} is written")
-    return 0
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":
