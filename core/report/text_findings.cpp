@@ -24,6 +24,7 @@ constexpr TextEntry kFindingTexts[] = {
     {"cause.timeout", "no answer in time: overload, a lock, or a lost request"},
     {"cause.tls", "the TLS handshake failed: certificate, name or protocol version"},
     {"cause.unexpected-status", "a status that the project does not expect, such as a redirect"},
+    {"evidence.closed-stall", "{scenario}: slowest request {max}, p99 {p99}"},
     {"evidence.dropped", "{scenario}: {dropped} iterations dropped, {iterations} made"},
     {"evidence.error",
      "{scenario}, {request}: {message}: {count} ({share} of the scenario's requests), first at {first}"},
@@ -42,6 +43,10 @@ constexpr TextEntry kFindingTexts[] = {
     {"finding.authentication.do", "Give the test valid credentials and run it again"},
     {"finding.authentication.effect",
      "The work behind the refusal is measured for the first time; until then its latency and capacity are unknown."},
+    {"finding.closed-stall", "The system stalled, and a closed load asks nothing while it waits: its percentiles "
+                             "understate what users would have waited who come on their own."},
+    {"finding.closed-stall.do", "Run the same flow with `arrivals` and judge the response time"},
+    {"finding.closed-stall.effect", "The stall is counted for everybody who would have met it."},
     {"finding.content", "{count} requests ({share} of all) were answered with content that the checks do not accept."},
     {"finding.content.do", "Compare an example of each failed check with what the system should answer"},
     {"finding.content.effect", "Wrong answers stop being counted as failures, or a real defect is found."},

@@ -96,6 +96,22 @@ std::vector<std::string> dropped(const ReportModel& model) {
   });
 }
 
+// A closed load asks nothing while it waits: a stall of the system is one slow request a user, whatever its length, and
+// moves no percentile.
+std::vector<std::string> stalledWhileClosed(const ReportModel& model) {
+  constexpr double kStallMs = 100;
+  constexpr double kTimesP99 = 10;
+  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+    const bool closed = scenario.load.model == "users" || scenario.load.model == "iterations";
+    const auto& times = scenario.latencyMs.all;
+    if (closed && times && times->max >= kStallMs && times->max >= kTimesP99 * times->p99) {
+      lines.push_back(
+          Texts{}("evidence.closed-stall",
+                  {{"scenario", scenario.name}, {"max", millisText(times->max)}, {"p99", millisText(times->p99)}}));
+    }
+  });
+}
+
 std::vector<std::string> saturated(const ReportModel& model) {
   return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
     if (scenario.generator.saturated) {
@@ -183,6 +199,7 @@ constexpr std::array kRules = {
     FindingRule{"slo-open", FindingSeverity::warning, Basis::measured, 2, openSlos},
     FindingRule{"fast-rejections", FindingSeverity::warning, Basis::measured, 2, fastRejections},
     FindingRule{"dropped", FindingSeverity::warning, Basis::measured, 2, dropped},
+    FindingRule{"closed-stall", FindingSeverity::warning, Basis::measured, 2, stalledWhileClosed},
     FindingRule{"resource-growing", FindingSeverity::warning, Basis::derived, 2, growing},
     FindingRule{"little", FindingSeverity::warning, Basis::derived, 3, littleDiffers},
     FindingRule{"few-samples", FindingSeverity::info, Basis::measured, 3, fewSamples},

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/report/findings/findings.h"
 #include "tests/core/report/report_runs.h"
 #include "tests/fakes/recorded_run.h"
 
@@ -173,6 +174,21 @@ TEST_CASE("a gap in the readings is counted, never filled") {
       std::ranges::find_if(resources, [](const ResourceModel& r) { return r.info.id == "process/api/rss"; });
   REQUIRE(rss != resources.end());
   CHECK(rss->stats->gaps == 5);
+}
+
+TEST_CASE("a stall under closed load is a finding, for its percentiles hide it") {
+  ReportModel model;
+  ScenarioModel& scenario = model.scenarios.emplace_back();
+  scenario.startedAt = WallTime{};
+  scenario.load.model = "users";
+  scenario.latencyMs.all = Ladder{.count = 100'000, .p99 = 4, .max = 1003};
+  const auto stalls = [&] { return std::ranges::count(findingsOf(model), "closed-stall", &Finding::id); };
+  CHECK(stalls() == 1);
+  model.scenarios.front().load.model = "arrivals";
+  CHECK(stalls() == 0);
+  model.scenarios.front().load.model = "users";
+  model.scenarios.front().latencyMs.all->p99 = 952;
+  CHECK(stalls() == 0);
 }
 
 TEST_CASE("jobs, saturation and drops become findings") {
