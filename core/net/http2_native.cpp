@@ -85,7 +85,7 @@ struct Http2Callbacks {
     session.m_draining = true;
     session.m_roomChanged = true;
     if (goaway.error_code != NGHTTP2_NO_ERROR)
-      session.m_reason =
+      session.m_farewell =
           fmt::format("the server ended the connection: {} {}", nghttp2_http2_strerror(goaway.error_code),
                       viewOf(goaway.opaque_data, goaway.opaque_data_len));
   }
@@ -131,12 +131,12 @@ struct Http2Callbacks {
   }
 
   static int onInvalidFrame(nghttp2_session* /*native*/, const nghttp2_frame* /*frame*/, int error, void* user) {
-    sessionOf(user).m_reason = nghttp2_strerror(error);
+    sessionOf(user).m_lastError = nghttp2_strerror(error);
     return 0;
   }
 
   static int onError(nghttp2_session* /*native*/, int /*error*/, const char* text, std::size_t size, void* user) {
-    sessionOf(user).m_reason.assign(text, size);
+    sessionOf(user).m_lastError.assign(text, size);
     return 0;
   }
 

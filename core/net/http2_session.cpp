@@ -188,12 +188,17 @@ void Http2Session::cancel(Http2Stream& stream) {
   m_route.loop.atTurnEnd(*this);
 }
 
-// Closed before its response was complete.
+// Closed before its response was complete. REFUSED_STREAM is also nghttp2's word for what GOAWAY left behind, and for
+// a request that it could no longer send.
 void Http2Session::onClosedStream(Http2Stream& stream, std::uint32_t code) {
   stream.notTaken |= code == NGHTTP2_REFUSED_STREAM;
-  const bool byServer = stream.wasReset || stream.notTaken;
-  std::string why = byServer ? std::string("the server reset the stream: ") + nghttp2_http2_strerror(code) : m_reason;
-  fail(stream, byServer ? NetFailure::reset : NetFailure::protocol, std::move(why));
+  if (stream.wasReset)
+    fail(stream, NetFailure::reset, std::string("the server reset the stream: ") + nghttp2_http2_strerror(code));
+  else if (stream.notTaken && m_lastError.empty())
+    fail(stream, NetFailure::closedEarly,
+         m_farewell.empty() ? "the server ended the connection before it took the request" : m_farewell);
+  else
+    fail(stream, NetFailure::protocol, m_lastError);
 }
 
 // --- the connection ----------------------------------------------------------------------------------
@@ -208,7 +213,7 @@ void Http2Session::onTurnEnd() {
 void Http2Session::endIfOver() {
   if (m_connection->state() == Connection::State::open && nghttp2_session_want_read(m_http2) == 0 &&
       nghttp2_session_want_write(m_http2) == 0 && m_connection->allSent())
-    failAll(NetFailure::protocol, m_reason);
+    failAll(NetFailure::protocol, m_lastError);
 }
 
 void Http2Session::flush() {
@@ -251,7 +256,7 @@ void Http2Session::onEnd(NetFailure failure, const std::string& detail) {
   m_now = m_route.loop.refreshNow();
   const bool orderly = failure == NetFailure::none;
   std::string why = orderly ? std::string("the server closed the connection before the end of the response") : detail;
-  failAll(orderly ? NetFailure::closedEarly : failure, m_reason.empty() ? why : m_reason);
+  failAll(orderly ? NetFailure::closedEarly : failure, m_farewell.empty() ? why : m_farewell);
   tellEnds();
 }
 

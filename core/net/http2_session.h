@@ -99,7 +99,8 @@ private:
   std::vector<std::unique_ptr<Http2Stream>> m_streams; // all, idle ones too
   std::vector<Http2Stream*> m_idle;
   std::vector<Http2Stream*> m_ended; // to be told, in order
-  std::string m_reason;              // of the newest error of the connection
+  std::string m_lastError;           // what nghttp2 found wrong last
+  std::string m_farewell;            // the server's reason in GOAWAY, unless that is friendly
   Lifeline m_life;
 };
 
