@@ -173,12 +173,13 @@ Estimate estimate(const RunPlan& plan, const ScenarioPlan& scenario, double seco
 }
 
 std::optional<double> askedRate(const RunPlan& plan, const ScenarioPlan& scenario) {
+  constexpr double kNoPauseS = 1e-5; // cycleSeconds() never gives less than a microsecond
   if (std::holds_alternative<IterationsLoad>(scenario.load.model)) {
     return std::nullopt;
   }
   const bool open = isOpen(scenario.load);
   const bool paced = std::ranges::all_of(scenario.classes, [&plan](const ClassShare& share) {
-    return cycleSeconds(plan.project.userClasses[share.id.index()], 0) > 0;
+    return cycleSeconds(plan.project.userClasses[share.id.index()], 0) > kNoPauseS;
   });
   if (!open && !paced) {
     return std::nullopt;

@@ -84,6 +84,14 @@ TEST_CASE("the length of a search is bounded by its first level failing and by a
   CHECK(estimate(fixed).shortest == estimate(fixed).duration);
 }
 
+TEST_CASE("users without pauses ask for no rate, others for theirs") {
+  const RunPlan paced = planOf(pacedProject(R"({"users": [{"to": 10}, {"hold": "100s"}]})"));
+  CHECK(*askedRate(paced, paced.scenarios[0]) == doctest::Approx(10 / 0.99));
+  const RunPlan busy = planOf(
+      changed(pacedProject(R"({"users": [{"to": 10}, {"hold": "100s"}]})"), "/userClasses/0/thinkTime", R"("none")"));
+  CHECK(askedRate(busy, busy.scenarios[0]) == std::nullopt);
+}
+
 TEST_CASE("an estimate counts iterations, requests and users") {
   const RunPlan closed = planOf(pacedProject(R"({"users": [{"to": 10}, {"hold": "100s"}]})"));
   const Estimate users = estimate(closed, closed.scenarios[0]);
