@@ -11,10 +11,10 @@ LIMIT_PER_S = 4 / 0.020
 
 
 def run_capacity(home, base, scenario, *words):
-    """The example with shorter levels: the truth it is held against does not depend on their length."""
+    """The example with shorter and fewer levels: the truth it is held against depends on neither."""
     project = json.loads((t.EXAMPLES / "capacity.tidemark.json").read_text())
     for each in project["scenarios"]:
-        each["load"]["search"]["hold"] = "4s"
+        each["load"]["search"] |= {"hold": "4s", "from": {"Rate": "120/s", "Users": 6}[each["name"]]}
     file = home / "capacity.tidemark.json"
     file.write_text(json.dumps(project))
     done = t.run("run", file, "--var", f"base={base}", "--scenario", scenario, "--out", home / "out",
@@ -22,12 +22,16 @@ def run_capacity(home, base, scenario, *words):
     return done, t.report_of(home / "out")
 
 
+def named(report, scenario):
+    return next(each for each in report["scenarios"] if each["name"] == scenario)
+
+
 class Capacity(unittest.TestCase):
     def test_the_rate_found_is_the_rate_served(self):
         with t.folder() as home, t.target("--fault", "workers=4x20ms@/bench") as base:
             done, report = run_capacity(home, base, "Rate")
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-            scenario = report["scenarios"][0]
+            scenario = named(report, "Rate")
             search = scenario["search"]
             self.assertEqual(search["result"], "found", search)
             self.assertEqual(search["unit"], "1/s")
@@ -53,13 +57,13 @@ class Capacity(unittest.TestCase):
             # A reopened run says the same.
             again = t.run("report", home / "out" / "run.tmrun", "--report", "json", "--out", home / "again")
             self.assertEqual(again.returncode, 0, again.stderr)
-            self.assertEqual(t.report_of(home / "again")["scenarios"][0]["search"], search)
+            self.assertEqual(named(t.report_of(home / "again"), "Rate")["search"], search)
 
     def test_the_users_found_are_those_whose_answers_are_in_time(self):
         with t.folder() as home, t.target("--fault", "workers=4x20ms@/bench") as base:
             done, report = run_capacity(home, base, "Users")
             self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
-            search = report["scenarios"][0]["search"]
+            search = named(report, "Users")["search"]
             self.assertEqual(search["result"], "found")
             # n users wait n / 4 * 20 ms: 20 users reach the limit of 100 ms.
             self.assertGreaterEqual(search["level"], 14)
@@ -74,10 +78,10 @@ class Capacity(unittest.TestCase):
         with t.folder() as home, t.target("--latency", "300ms") as base:
             done, report = run_capacity(home, base, "Users")
             self.assertEqual(done.returncode, 1, done.stdout)
-            search = report["scenarios"][0]["search"]
+            search = named(report, "Users")["search"]
             self.assertEqual(search["result"], "from-failed")
             self.assertIsNone(search["level"])
-            self.assertIn("not even the first level", report["scenarios"][0]["verdict"]["reasons"][0])
+            self.assertIn("not even the first level", named(report, "Users")["verdict"]["reasons"][0])
             self.assertEqual(report["verdict"]["outcome"], "fail")
 
     def test_check_gives_bounds_of_its_length(self):

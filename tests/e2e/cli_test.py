@@ -215,7 +215,9 @@ class Repeat(unittest.TestCase):
             done = self.repeated(home, base, "--repeat", "2")
             self.assertEqual(done.returncode, 2)
             self.assertIn("out/2", done.stderr)
-            self.assertEqual(len(t.counters(base)), len(sent))
+            health = [counts.get(("GET", "/health", 200)) for counts in (sent, t.counters(base))]
+            self.assertGreater(health[0], 0)
+            self.assertEqual(*health)
             self.assertEqual(self.repeated(home, base, "--repeat", "0").returncode, 2)
 
     def test_a_repeat_that_cannot_be_done_ends_the_repeating(self):

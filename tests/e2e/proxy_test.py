@@ -49,11 +49,14 @@ class BehindAProxy(unittest.TestCase):
             with self.subTest(tls=tls), t.folder() as home:
                 pair = t.certificate(home) if tls else None
                 with t.nginx(home, tls=pair) as (base, log), tinyproxy(home, base.rsplit(":", 1)[1]) as (port, seen):
-                    done = self.run_through(home, base, port, {"tls": {"ca": str(pair[0])}} if tls else None)
+                    # tinyproxy closes after each plain response without saying so: a request sent meanwhile is lost.
+                    done = self.run_through(home, base, port, {"tls": {"ca": str(pair[0])}} if tls
+                                            else {"connections": "per-request"})
                     self.assertEqual(done.returncode, 0, done.stderr)
-                    self.assertEqual(log.read_text().count("200 GET /json"), 40)
                     self.assertIn("CONNECT" if tls else "GET http://", seen.read_text())
                     self.assertNotIn(b"hush", (home / "out" / "run.tmrun").read_bytes())
+                # Once nginx has ended: it logs a request when its connection is closed, here by the proxy.
+                self.assertEqual(log.read_text().count("200 GET /json"), 40)
 
     def test_a_wrong_password_is_told(self):
         with t.folder() as home:

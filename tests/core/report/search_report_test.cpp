@@ -64,7 +64,7 @@ RunRecord searchRun(const std::vector<Held>& levels) {
 // Throughput that flattens: 50/s a user at first, never more than 500/s.
 const std::vector<Held> kFound = {{2, 95, 20},    {3, 135, 20},  {4, 170, 22},  {6, 230, 26},
                                   {9, 300, 30},   {13, 360, 40}, {19, 410, 60}, {28, 440, 200},
-                                  {23, 430, 150}, {21, 420, 70}, {21, 418, 70}, {21, 421, 70}};
+                                  {23, 430, 150}, {21, 420, 60}, {21, 418, 60}, {21, 421, 60}};
 
 const ScenarioModel& scenarioOf(const ReportModel& model) { return model.scenarios.front(); }
 
