@@ -145,7 +145,7 @@ class Tidemark:
             home = pathlib.Path(folder)
             project = home / "bench.tidemark.json"
             project.write_text(json.dumps(document))
-            usage = machine.run_pinned([self.program, "run", project, "--out", home / "out", "--force", "--workers", workers,
+            usage = machine.run_pinned([self.program, "run", project, "--out", home / "out", "--force", "--no-self-test", "--workers", workers,
                                         "--progress", "none"], core, env)
             return usage, json.loads((home / "out" / "report.json").read_text())
 

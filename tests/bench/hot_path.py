@@ -56,7 +56,7 @@ def write_project(folder, base, flow, requests):
 
 
 def run(tool, agent, project, folder):
-    words = [*tool, agent, "run", project, "--out", folder / "out", "--force", "--workers", "1", "--progress", "none"]
+    words = [*tool, agent, "run", project, "--out", folder / "out", "--force", "--workers", "1", "--no-self-test", "--progress", "none"]
     done = subprocess.run(list(map(str, words)), capture_output=True, text=True, timeout=300, check=False)
     report = folder / "out" / "report.json"
     if done.returncode != 0 or not report.exists():

@@ -39,8 +39,9 @@ std::set<std::string> quotedWords() {
 
 // Ids put together from a prefix and a word of the code.
 bool isComposed(std::string_view id) {
-  constexpr std::array kPrefixes = {"section.", "gap.",         "finding.",        "cause.",    "missing.", "slo.",
-                                    "verdict.", "requirement.", "readiness.word.", "baseline.", "load.",    "figure.",  "search."};
+  constexpr std::array kPrefixes = {"section.", "gap.",     "finding.",     "cause.",          "missing.",
+                                    "slo.",     "verdict.", "requirement.", "readiness.word.", "baseline.",
+                                    "load.",    "figure.",  "search."};
   return std::ranges::any_of(kPrefixes, [&](const char* prefix) { return id.starts_with(prefix); });
 }
 
