@@ -15,6 +15,7 @@ import json
 import os
 import pathlib
 import re
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,7 @@ from responder import answer, responder
 
 HERE = pathlib.Path(__file__).resolve().parent
 RECORD = HERE / "hot_path.json"
+ROUNDS = 5
 TOLERANCE = 0.03
 MOST_SYSTEM_CALLS = 2.1  # one send, one receive, a share of a wait
 USERS = 64
@@ -97,6 +99,12 @@ def measure(build):
     return {name: measure_case(agent, *case) for name, case in CASES.items()}
 
 
+def medians(rounds):
+    """How many requests one wake-up serves differs from run to run, and a little of the costs with it."""
+    return {name: {key: statistics.median(found[name][key] for found in rounds) for key in rounds[0][name]}
+            for name in rounds[0]}
+
+
 def compiler_of(build):
     cache = (build / "CMakeCache.txt").read_text()
     path = re.search(r"^CMAKE_CXX_COMPILER:\w+=(.+)$", cache, re.MULTILINE).group(1)
@@ -122,7 +130,8 @@ def main() -> int:
     parser.add_argument("--record", action="store_true", help="write the figures found as those to hold")
     options = parser.parse_args()
     compiler = compiler_of(options.build)
-    found = measure(options.build)
+    rounds = [measure(options.build) for _ in range(ROUNDS if options.record else 1)]
+    found = medians(rounds)
     if options.record:
         RECORD.write_text(json.dumps({"compiler": compiler, "cases": found}, indent=2) + "\n")
     recorded = json.loads(RECORD.read_text())
@@ -130,6 +139,10 @@ def main() -> int:
         print(f"hot_path: recorded with {recorded['compiler']}, built with {compiler}: nothing to compare")
         return 0
     if judge(found, recorded["cases"]):
+        return 0
+    print(f"once is not enough: the median of {ROUNDS} rounds")
+    rounds += [measure(options.build) for _ in range(ROUNDS - 1)]
+    if judge(medians(rounds), recorded["cases"]):
         return 0
     print(f"hot_path: more than {TOLERANCE:.0%} off the record, or over {MOST_SYSTEM_CALLS} system calls; "
           "if it is meant: ./dev guard --record", file=sys.stderr)
