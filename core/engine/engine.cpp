@@ -55,7 +55,7 @@ StatsShape statsShape(const RunPlan& plan) {
           .jobs = plan.jobs.size()};
 }
 
-Result<std::unique_ptr<Engine>> Engine::create(std::shared_ptr<const RunPlan> plan, Secrets secrets,
+Result<std::unique_ptr<Engine>> Engine::create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
                                                EngineOptions options, const Clock& clock) {
   if (auto allowed = checkCaps(*plan); !allowed) {
     return std::unexpected(allowed.error());

@@ -29,7 +29,7 @@ struct EngineOptions {
 class Engine {
 public:
   // Errors: invalidProject, cannotRead, tls set-up, unset secrets. Nothing is sent.
-  static Result<std::unique_ptr<Engine>> create(std::shared_ptr<const RunPlan> plan, Secrets secrets,
+  static Result<std::unique_ptr<Engine>> create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
                                                 EngineOptions options, const Clock& clock);
   ~Engine(); // aborts and joins
   Engine(const Engine&) = delete;

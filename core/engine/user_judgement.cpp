@@ -36,7 +36,7 @@ bool hasOurId(JsonDocument& json) {
 // Some servers send `"error": null` beside a result.
 bool hasError(JsonDocument& json) {
   const auto error = json.find(kRpcError);
-  return error && !(error->kind == ValueKind::json && error->text == "null");
+  return error && (error->kind != ValueKind::json || error->text != "null");
 }
 
 } // namespace
@@ -193,7 +193,7 @@ Sample VirtualUser::sampleOf(const ExchangeResult& result, const Ending& ending,
   return sample;
 }
 
-void VirtualUser::finish(const ExchangeResult& result, Ending ending, TracedRequest* trace) {
+void VirtualUser::finish(const ExchangeResult& result, const Ending& ending, TracedRequest* trace) {
   const Instant now = result.times.done != ExchangeTimes::kUnset ? result.times.done : m_context.loop.refreshNow();
   const Sample sample = sampleOf(result, ending, now);
   m_context.beats.closeBeats(now);

@@ -51,11 +51,11 @@ void VirtualUser::ask(const CompiledRequest& request) {
 // its owner goes on in a later turn of the loop, and a flow in which everything fails cannot run for ever in this one.
 void VirtualUser::fail(Ending ending) {
   if (m_context.trace == nullptr) {
-    finish(ExchangeResult{}, std::move(ending), nullptr);
+    finish(ExchangeResult{}, ending, nullptr);
     return;
   }
   TracedRequest trace;
-  finish(ExchangeResult{}, std::move(ending), &trace);
+  finish(ExchangeResult{}, ending, &trace);
 }
 
 void VirtualUser::send() {
@@ -176,12 +176,12 @@ void VirtualUser::onDone(const ExchangeResult& result) {
   }
   if (m_context.trace == nullptr) {
     judge(result, ending, nullptr);
-    finish(result, std::move(ending), nullptr);
+    finish(result, ending, nullptr);
     return;
   }
   TracedRequest trace;
   judge(result, ending, &trace);
-  finish(result, std::move(ending), &trace);
+  finish(result, ending, &trace);
 }
 
 } // namespace tidemark

@@ -156,7 +156,7 @@ private:
   void runChecks(const ResponseView& response, Ending& ending, TracedRequest* trace);
   void runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace);
   void recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response);
-  void finish(const ExchangeResult& result, Ending ending, TracedRequest* trace);
+  void finish(const ExchangeResult& result, const Ending& ending, TracedRequest* trace);
   void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message, Instant now);
   void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
   [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const;

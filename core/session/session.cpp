@@ -36,8 +36,8 @@ RunInfo infoOf(const SessionOptions& options, const Clock& clock, int workers) {
 
 } // namespace
 
-Result<std::unique_ptr<Session>> Session::create(std::shared_ptr<const RunPlan> plan, Secrets secrets,
-                                                 SessionOptions options, const Clock& clock) {
+Result<std::unique_ptr<Session>> Session::create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
+                                                 const SessionOptions& options, const Clock& clock) {
   if (auto allowed = preflightVerdict({checkAuthorization(*plan, clock.wallNow())}); !allowed) {
     return std::unexpected(allowed.error());
   }

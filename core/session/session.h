@@ -50,8 +50,8 @@ class Session {
 public:
   // Checks everything that can be checked before the first packet: authorization, output folder, targets answer
   // (TCP or TLS), required monitors. Errors carry the exit code of cli.md (exitCodeOf).
-  static Result<std::unique_ptr<Session>> create(std::shared_ptr<const RunPlan> plan, Secrets secrets,
-                                                 SessionOptions options, const Clock& clock);
+  static Result<std::unique_ptr<Session>> create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
+                                                 const SessionOptions& options, const Clock& clock);
   ~Session(); // aborts and waits
 
   void start();
