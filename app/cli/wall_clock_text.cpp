@@ -42,7 +42,8 @@ std::optional<WallTime> parseUtc(const std::string& text) {
   const double seconds = std::strtod(text.c_str() + length, &end);
   const auto offset = offsetOf(end);
   const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(month), std::chrono::day(day)};
-  if (!offset || !date.ok() || hour > 23 || minute > 59 || !(seconds >= 0 && seconds < 61)) {
+  const bool withinMinute = seconds >= 0 && seconds < 61; // false for a NaN
+  if (!offset || !date.ok() || hour > 23 || minute > 59 || !withinMinute) {
     return std::nullopt;
   }
   return WallTime(std::chrono::sys_days(date)) + std::chrono::hours(hour) + std::chrono::minutes(minute) +

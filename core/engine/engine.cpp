@@ -56,7 +56,7 @@ StatsShape statsShape(const RunPlan& plan) {
 }
 
 Result<std::unique_ptr<Engine>> Engine::create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
-                                               EngineOptions options, const Clock& clock) {
+                                               const EngineOptions& options, const Clock& clock) {
   if (auto allowed = checkCaps(*plan); !allowed) {
     return std::unexpected(allowed.error());
   }

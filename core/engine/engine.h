@@ -30,7 +30,7 @@ class Engine {
 public:
   // Errors: invalidProject, cannotRead, tls set-up, unset secrets. Nothing is sent.
   static Result<std::unique_ptr<Engine>> create(const std::shared_ptr<const RunPlan>& plan, const Secrets& secrets,
-                                                EngineOptions options, const Clock& clock);
+                                                const EngineOptions& options, const Clock& clock);
   ~Engine(); // aborts and joins
   Engine(const Engine&) = delete;
   Engine& operator=(const Engine&) = delete;
