@@ -10,7 +10,7 @@
 #include "core/run/snapshot.h"
 
 namespace spdlog {
-class logger;
+class logger; // NOLINT(readability-identifier-naming): spdlog's name
 }
 
 namespace tidemark::cli {
