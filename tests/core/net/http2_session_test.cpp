@@ -214,8 +214,10 @@ TEST_CASE("a user may give up its HTTP/2 connection inside onDone") {
 TEST_CASE("streams spread over the shared connections, within what the server allows") {
   Http2Server server({.settings = {{3, 2}}}, Http2Server::always("x"));
   Http2Users shared(http2Settings(server.port()), 3, 12);
+  bool waited = false; // which of them had to is a matter of luck
   for (std::size_t i = 0; i < shared.users.size(); ++i) {
     shared.users[i].then = [&, i] {
+      waited |= shared.users[i].result.times.assigned > shared.users[i].result.times.queued;
       if (shared.users[i].done < 50)
         shared.start(i);
     };
@@ -225,7 +227,7 @@ TEST_CASE("streams spread over the shared connections, within what the server al
   CHECK(server.accepted() == 3);
   CHECK(server.mostStreams() == 2);
   CHECK(server.requests() == 600);
-  CHECK(shared.users[0].result.times.assigned > shared.users[0].result.times.queued);
+  CHECK(waited);
 }
 
 TEST_CASE("bytes of shared streams add up to what the wire saw") {
