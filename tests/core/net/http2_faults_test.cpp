@@ -174,20 +174,6 @@ TEST_CASE("one that is destroyed ends its stream silently") {
   CHECK(server.resets() <= 1); // it may still be on its way
 }
 
-TEST_CASE("what is not HTTP/2 is protocol") {
-  ScriptedServer http1([](ScriptedPeer& peer) {
-    peer.send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
-    peer.waitForClose();
-  });
-  for (int i = 0; i < 10; ++i) { // before the request has gone, and after it
-    const Seen seen = TestClient(http2Settings(http1.port())).get();
-    CHECK(seen.result.failure == NetFailure::protocol);
-    CHECK_FALSE(seen.result.detail.empty());
-  }
-  Http2Server wild([](Http2Peer& peer, const Http2Request&) { peer.raw(std::string(64, '\xff')); });
-  CHECK(askOne(wild).result.failure == NetFailure::protocol);
-}
-
 TEST_CASE("a response without a correct status is protocol, for its stream alone") {
   Http2Server server([](Http2Peer& peer, const Http2Request& request) {
     peer.answer(request.stream, {.status = request.stream == 1 ? "abc" : "200", .body = "x"});
