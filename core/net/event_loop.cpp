@@ -17,15 +17,17 @@ EventLoop::EventLoop(const Clock& clock, std::unique_ptr<Poller> poller)
 EventLoop::~EventLoop() = default;
 
 void EventLoop::runOnce(Instant until) {
-  m_turnEnds.run();
+  // What was put off since the last turn may be what the caller waits for.
+  const bool worked = m_turnEnds.run();
   const Instant look = std::min(m_timers.nextLook(), until);
-  m_poller->wait(look <= m_now ? Instant::min() : look);
+  m_poller->wait(worked || look <= m_now ? Instant::min() : look);
   m_wokeAt = refreshNow();
   m_poller->dispatch();
   if (m_hasCommands.load(std::memory_order_acquire))
     runCommands();
   if (m_timers.nextLook() <= refreshNow())
     m_timers.runDue(m_now);
+  m_turnEnds.run();
 }
 
 void EventLoop::post(Command command) {

@@ -33,7 +33,8 @@ public:
   EventLoop& operator=(const EventLoop&) = delete;
   ~EventLoop();
 
-  // One turn: sleeps until something happens, a timer is due or `until`; then ready descriptors, commands, timers.
+  // One turn: sleeps until something happens, a timer is due or `until`; then ready descriptors, commands, timers and
+  // what was put off. Does not sleep on what was put off outside a turn.
   void runOnce(Instant until = Instant::max());
 
   [[nodiscard]] Instant now() const { return m_now; }       // as of the last refresh; good enough for timers
@@ -44,7 +45,7 @@ public:
   [[nodiscard]] TimerQueue& timers() { return m_timers; }
   void arm(Timer& timer, Instant deadline) { m_timers.arm(timer, deadline); }
   void disarm(Timer& timer) { m_timers.disarm(timer); }
-  // Runs `work` once, before the loop sleeps again.
+  // Runs `work` once, when this turn ends; outside a turn, when the next one begins.
   void atTurnEnd(TurnEnd& work) { m_turnEnds.add(work); }
 
   // What every descriptor of this loop is read into; good until the next read. kPadding readable bytes follow.

@@ -25,13 +25,15 @@ void TurnEndQueue::add(TurnEnd& work) {
 }
 
 // Work may add work, itself too.
-void TurnEndQueue::run() {
+bool TurnEndQueue::run() {
+  const bool any = !m_works.empty();
   for (std::size_t i = 0; i < m_works.size(); ++i) // NOLINT(modernize-loop-convert): it may grow meanwhile
     if (TurnEnd* work = std::exchange(m_works[i], nullptr)) {
       work->m_queue = nullptr;
       work->onTurnEnd();
     }
   m_works.clear();
+  return any;
 }
 
 } // namespace tidemark

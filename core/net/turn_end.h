@@ -34,7 +34,7 @@ public:
   ~TurnEndQueue();
 
   void add(TurnEnd& work);
-  void run();
+  bool run(); // whether there was any
 
 private:
   friend class TurnEnd;

@@ -68,6 +68,37 @@ TEST_CASE("a due timer makes the loop look without sleeping") {
   CHECK(counter.rings == 1);
 }
 
+TEST_CASE("work put off runs when its turn ends, and is not slept on") {
+  class Work final : public TurnEnd {
+  public:
+    void onTurnEnd() override { ++runs; }
+    int runs = 0;
+  };
+  class Putter final : public Timer {
+  public:
+    Putter(EventLoop& eventLoop, TurnEnd& turnEnd) : loop(eventLoop), work(turnEnd) {}
+    void onTimer(Instant /*now*/) override { loop.atTurnEnd(work); }
+    EventLoop& loop;
+    TurnEnd& work;
+  };
+  FakeClock clock;
+  auto owned = std::make_unique<SleepingPoller>();
+  SleepingPoller& poller = *owned;
+  EventLoop loop(clock, std::move(owned));
+  Work work;
+  loop.atTurnEnd(work); // outside a turn
+  loop.runOnce();
+  CHECK(work.runs == 1);
+  CHECK(poller.asked == Instant::min());
+  Putter putter(loop, work);
+  loop.arm(putter, clock.now());
+  loop.runOnce(); // whoever waits for the work's effect sees it now, not after another sleep
+  CHECK(work.runs == 2);
+  loop.runOnce();
+  CHECK(work.runs == 2);
+  CHECK(poller.asked == Instant::max());
+}
+
 TEST_CASE("commands of other threads run in the loop's thread, in order, each once") {
   const SystemClock clock;
   EventLoop loop(clock);

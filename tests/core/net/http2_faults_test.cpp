@@ -164,14 +164,37 @@ TEST_CASE("a timeout or an abort cancels its stream and no other") {
 }
 
 TEST_CASE("one that is destroyed ends its stream silently") {
-  Http2Server server([](Http2Peer&, const Http2Request&) {});
-  Http2Users shared(http2Settings(server.port()), 1, 2);
+  Http2Server server({.settings = {{3, 100}}}, [](Http2Peer& peer, const Http2Request& request) {
+    if (request.field(":path") != "/never")
+      peer.answer(request.stream, {.body = "x"});
+  });
+  Http2Users shared(http2Settings(server.port()), 1, 3);
+  Http2Users::User& asker = shared.users[2];
+  shared.start(2);
+  CHECK(shared.turn([&] { return asker.done == 1; }));
+  constexpr std::string_view kNever = "GET /never HTTP/1.1\r\nHost: t\r\n\r\n";
+  shared.users[0].exchange.request.head = shared.users[1].exchange.request.head = kNever;
   shared.start(0);
   shared.start(1);
-  CHECK(shared.turn([&] { return server.requests() >= 1; })); // the other may have come as well
+  CHECK(shared.turn([&] { return server.requests() == 3; }));
   shared.users.pop_front();
-  CHECK(shared.turn([&] { return server.requests() == 2; }));
-  CHECK(server.resets() <= 1); // it may still be on its way
+  CHECK(shared.turn([&] { return server.resets() == 1; }));
+  CHECK(shared.users[0].done == 0);
+  CHECK(server.accepted() == 1);
+}
+
+TEST_CASE("what is not HTTP/2 is protocol") {
+  ScriptedServer http1([](ScriptedPeer& peer) {
+    peer.send("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+    peer.waitForClose();
+  });
+  for (int i = 0; i < 10; ++i) { // before the request has gone, and after it
+    const Seen seen = TestClient(http2Settings(http1.port())).get();
+    CHECK(seen.result.failure == NetFailure::protocol);
+    CHECK_FALSE(seen.result.detail.empty());
+  }
+  Http2Server wild([](Http2Peer& peer, const Http2Request&) { peer.raw(std::string(64, '\xff')); });
+  CHECK(askOne(wild).result.failure == NetFailure::protocol);
 }
 
 TEST_CASE("a response without a correct status is protocol, for its stream alone") {
