@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Counts are exact: requests per name and status equal the access log of nginx and the target's own counters."""
 import collections
+import itertools
 import unittest
 import urllib.request
 
@@ -50,23 +51,24 @@ def reported(out):
 @unittest.skipUnless(t.nginx_path(), "nginx is not installed")
 class AgainstNginx(unittest.TestCase):
     def test_each_load_model_counts_what_nginx_logged(self):
-        for name, load in LOADS.items():
-            for workers in (1, 3):
-                with self.subTest(name, workers=workers), t.folder() as home:
-                    with t.nginx(home) as (base, log):
-                        file = t.project(home, base, [{"name": "A", "load": load}], TWO_REQUESTS)
-                        done = t.run("run", file, "--out", home / "out", "--progress", "none", "--workers", workers,
-                                     program=t.AGENT)
-                        self.assertEqual(done.returncode, 0, done.stderr)
-                    self.assertEqual(reported(home / "out"), logged(log))
-                    scenario = t.report_of(home / "out")["scenarios"][0]
-                    self.assertEqual(scenario["totals"]["requests"], sum(logged(log).values()))
-                    self.assertEqual(scenario["totals"]["abortedRequests"], 0)
-                    if name == "budget":
-                        self.assertEqual(scenario["totals"]["iterations"], 500)
-                    if name == "open":
-                        # A ramp from 0 to 300/s in 1 s holds 150 arrivals, 2 s at 300/s 600 more.
-                        self.assertEqual(scenario["totals"]["iterations"], 750)
+        def check(name, workers):
+            with t.folder() as home:
+                with t.nginx(home) as (base, log):
+                    file = t.project(home, base, [{"name": "A", "load": LOADS[name]}], TWO_REQUESTS)
+                    done = t.run("run", file, "--out", home / "out", "--progress", "none", "--workers", workers,
+                                 program=t.AGENT)
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertEqual(reported(home / "out"), logged(log))
+                scenario = t.report_of(home / "out")["scenarios"][0]
+                self.assertEqual(scenario["totals"]["requests"], sum(logged(log).values()))
+                self.assertEqual(scenario["totals"]["abortedRequests"], 0)
+                if name == "budget":
+                    self.assertEqual(scenario["totals"]["iterations"], 500)
+                if name == "open":
+                    # A ramp from 0 to 300/s in 1 s holds 150 arrivals, 2 s at 300/s 600 more.
+                    self.assertEqual(scenario["totals"]["iterations"], 750)
+
+        t.each_at_once(self, itertools.product(LOADS, (1, 3)), check)
 
     def test_tls_counts_too(self):
         with t.folder() as home:

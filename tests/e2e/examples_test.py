@@ -33,12 +33,14 @@ class Examples(unittest.TestCase):
             self.assertEqual(done.returncode, 0, f"{file.name}: {done.stderr}")
 
     def test_each_runs_to_its_verdict(self):
-        for name, outcome in EXPECTED.items():
-            with self.subTest(name), t.folder() as home, t.target("--job-time", "300ms") as base:
+        def check(name, outcome):
+            with t.folder() as home, t.target("--job-time", "300ms") as base:
                 done = t.run("run", hurried(home, name), "--var", f"base={base}", "--time-scale", "0.01",
                              "--out", home / "out", "--progress", "none", "--report", "json", timeout=200)
                 self.assertIn(done.returncode, (0, 1), done.stderr)
                 self.assertEqual(t.report_of(home / "out")["verdict"]["outcome"], outcome, done.stdout)
+
+        t.each_at_once(self, EXPECTED.items(), check)
 
 
 if __name__ == "__main__":

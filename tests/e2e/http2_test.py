@@ -3,6 +3,7 @@
 """HTTP/2 against servers nobody here wrote: counts per name and status equal their own logs, GOAWAYs included."""
 import collections
 import contextlib
+import itertools
 import re
 import shutil
 import signal
@@ -62,15 +63,16 @@ class Http2(unittest.TestCase):
 @unittest.skipUnless(shutil.which("nghttpd"), "nghttpd is not installed")
 class AgainstNghttpd(Http2):
     def test_prior_knowledge_counts_what_nghttpd_served(self):
-        for name, load in LOADS.items():
-            for policy in ("per-user", SHARED):
-                with self.subTest(name, policy=str(policy)), t.folder() as home:
-                    with nghttpd(home) as (base, log):
-                        done = self.run_against(home, base, load, http="2", connections=policy)
-                        self.assertEqual(done.returncode, 0, done.stderr)
-                    self.assertEqual(reported(home / "out"), served(log))
-                    self.assertEqual(self.rows(home)["Tiny"]["failed"], 0)
-                    self.assertEqual(self.rows(home)["Json"]["failed"], 0)
+        def check(name, policy):
+            with t.folder() as home:
+                with nghttpd(home) as (base, log):
+                    done = self.run_against(home, base, LOADS[name], http="2", connections=policy)
+                    self.assertEqual(done.returncode, 0, done.stderr)
+                self.assertEqual(reported(home / "out"), served(log))
+                self.assertEqual(self.rows(home)["Tiny"]["failed"], 0)
+                self.assertEqual(self.rows(home)["Json"]["failed"], 0)
+
+        t.each_at_once(self, itertools.product(LOADS, ("per-user", SHARED)), check)
 
     def test_more_users_than_streams_wait_and_are_all_served(self):
         with t.folder() as home:
@@ -85,13 +87,15 @@ class AgainstNghttpd(Http2):
 @unittest.skipUnless(t.nginx_path(), "nginx is not installed")
 class AgainstNginx(Http2):
     def test_tls_counts_what_nginx_logged(self):
-        for policy in ("per-user", SHARED):
-            with self.subTest(str(policy)), t.folder() as home:
+        def check(policy):
+            with t.folder() as home:
                 pair = t.certificate(home)
                 with t.nginx(home, tls=pair, http2=True) as (base, log):
                     done = self.run_against(home, base, LOADS["closed"], tls={"ca": str(pair[0])}, connections=policy)
                     self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertEqual(reported(home / "out"), logged(log))
+
+        t.each_at_once(self, [("per-user",), (SHARED,)], check)
 
     def test_a_server_that_goes_away_every_fifty_requests_is_counted_exactly_and_nothing_fails(self):
         with t.folder() as home:

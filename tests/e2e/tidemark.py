@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tidemark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Starts the built programs and the servers they are tested against. Loopback only; everything is ended by pid."""
+import concurrent.futures
 import contextlib
 import json
 import os
@@ -24,6 +25,15 @@ def run(*words, program=TIDEMARK, timeout=120, env=None, cwd=None):
     """One command to its end. stdout and stderr as text; never a shell."""
     return subprocess.run([program, *map(str, words)], capture_output=True, text=True, timeout=timeout,
                           env={**os.environ, **(env or {})}, cwd=cwd, stdin=subprocess.DEVNULL, check=False)
+
+
+def each_at_once(test, cases, check):
+    """check(*case) for every case, four at once, since a run is mostly waiting; each failure is told with its case."""
+    with concurrent.futures.ThreadPoolExecutor(4) as pool:
+        ends = [(case, pool.submit(check, *case)) for case in cases]
+    for case, end in ends:
+        with test.subTest(case=case):
+            end.result()
 
 
 @contextlib.contextmanager

@@ -61,14 +61,30 @@ void PumpedServer::acceptAll() {
     if (fd < 0) {
       return;
     }
-    m_peers.push_back({.fd = fd, .unread = {}, .due = {}});
+    m_peers.push_back({.fd = fd, .readable = true, .unread = {}, .due = {}});
+  }
+}
+
+// One call of the kernel instead of one a peer: there are hundreds.
+void PumpedServer::findReadable() {
+  m_polls.clear();
+  for (const Peer& peer : m_peers) {
+    m_polls.push_back({.fd = peer.fd, .events = POLLIN, .revents = 0});
+  }
+  m_polls.push_back({.fd = m_listener, .events = POLLIN, .revents = 0});
+  ::poll(m_polls.data(), m_polls.size(), 0);
+  for (std::size_t i = 0; i < m_peers.size(); ++i) {
+    m_peers[i].readable = m_polls[i].revents != 0;
+  }
+  if (m_polls.back().revents != 0) {
+    acceptAll();
   }
 }
 
 void PumpedServer::pump() {
-  acceptAll();
+  findReadable();
   std::erase_if(m_peers, [this](Peer& peer) {
-    const bool gone = !take(peer) || !answer(peer);
+    const bool gone = (peer.readable && !take(peer)) || !answer(peer);
     if (gone) {
       ::close(peer.fd);
     }

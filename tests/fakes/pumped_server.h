@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include <poll.h>
+
 #include "core/base/clock.h"
 
 namespace tidemark::fakes {
@@ -34,10 +36,12 @@ public:
 private:
   struct Peer {
     int fd = -1;
+    bool readable = false;
     std::string unread;
     std::deque<Instant> due; // answers, in order
   };
   void acceptAll();
+  void findReadable();
   bool take(Peer& peer); // false: it has gone
   bool answer(Peer& peer);
   Instant workUntil();
@@ -47,6 +51,7 @@ private:
   int m_listener = -1;
   std::uint16_t m_port = 0;
   std::vector<Peer> m_peers;
+  std::vector<pollfd> m_polls; // one for each peer, and the listener behind them
   std::vector<Instant> m_freeAt; // by worker
   std::uint64_t m_answered = 0;
 };

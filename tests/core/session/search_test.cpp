@@ -135,19 +135,3 @@ TEST_CASE("a search that is stopped ends without an answer") {
   CHECK(search.steps.size() == 1);
   CHECK(result.slos[1].outcome == SloOutcome::notEvaluated);
 }
-
-TEST_CASE("users are searched too, whole ones") {
-  const auto server = limitedTarget();
-  // Two workers of 10 ms: n users wait n / 2 * 10 ms, so that 15 are the most under 80 ms.
-  const auto resolved =
-      planOf(server->baseUrl(), R"({"search": {"of": "users", "from": 8, "to": 40, "hold": "2s", "tolerance": 50}})");
-  auto session = Session::create(std::make_shared<const RunPlan>(resolved.plan), {}, {.workers = 1}, kClock);
-  REQUIRE(session.has_value());
-  (*session)->start();
-  (*session)->wait();
-  const SearchResult search = searchResult((*session)->record(), ScenarioId{0});
-  if (!isTold(search)) {
-    return;
-  }
-  CHECK(search.level() == 12); // of 8, 12, 18 (failed), 15 is not tried: 18 is within half of 12
-}
