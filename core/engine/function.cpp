@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/base/wall_time.h"
 #include "core/engine/escape.h"
 
@@ -138,12 +139,6 @@ constexpr std::array kFunctions{
     Function{"base64", 1, 1, false, appendBase64Of},
     Function{"string", 1, 1, false, appendString},
 };
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // Arguments at commas outside '…'; trimmed, quotes removed.
 std::vector<std::string> splitArguments(std::string_view text) {

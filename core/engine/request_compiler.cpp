@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/engine/body_compiler.h"
 #include "core/plan/plan_rows.h"
 
@@ -18,11 +19,7 @@ namespace {
 bool isAbsolute(std::string_view url) { return url.starts_with("http://") || url.starts_with("https://"); }
 
 bool names(const NameValues& headers, std::string_view name) {
-  return std::ranges::any_of(headers, [&](const auto& header) {
-    return std::ranges::equal(
-        header.first, name, {}, [](unsigned char c) { return std::tolower(c); },
-        [](unsigned char c) { return std::tolower(c); });
-  });
+  return std::ranges::any_of(headers, [&](const auto& header) { return sameIgnoringCase(header.first, name); });
 }
 
 bool asksToContinue(const std::pair<std::string, std::string>& header) {

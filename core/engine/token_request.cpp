@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/engine/escape.h"
 #include "core/engine/json_document.h"
 #include "core/engine/plan_texts.h"
@@ -151,9 +152,8 @@ Result<AccessToken> readTokenAnswer(int status, std::string_view body) {
   if (token.text.empty() || !sendable) {
     return refuse("the answer holds no usable access_token");
   }
-  std::string type = textAt(json, "token_type");
-  std::ranges::transform(type, type.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-  if (!type.empty() && type != "bearer") {
+  const std::string type = textAt(json, "token_type");
+  if (!type.empty() && !sameIgnoringCase(type, "bearer")) {
     return refuse(fmt::format("the token is of type {}, not Bearer", type));
   }
   return token;

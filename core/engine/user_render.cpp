@@ -7,6 +7,8 @@
 
 #include "core/engine/virtual_user.h"
 
+#include "core/base/text.h"
+
 namespace tidemark {
 
 namespace {
@@ -18,9 +20,8 @@ bool isShared(const CompiledRequest& request) {
   return request.body.isFixed() && request.body.fixedText().size() > kMostCopied;
 }
 
-bool isNamed(std::string_view line, std::string_view lowerName) {
-  const std::string_view name = line.substr(0, line.find(':'));
-  return std::ranges::equal(name, lowerName, {}, [](char c) { return c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c; });
+bool isNamed(std::string_view line, std::string_view name) {
+  return sameIgnoringCase(line.substr(0, line.find(':')), name);
 }
 
 // The header lines but for Host and those for a proxy, which change; credentials do not follow to another origin, nor

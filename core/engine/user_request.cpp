@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/engine/single_run.h"
 #include "core/engine/virtual_user.h"
 
@@ -119,8 +120,7 @@ void VirtualUser::addTimes(const ExchangeResult& result) {
 void VirtualUser::storeCookies(const ExchangeResult& result) {
   std::optional<Url> url;
   result.head.forEach([&](std::string_view name, std::string_view value) {
-    constexpr std::string_view kSetCookie = "set-cookie";
-    if (!std::ranges::equal(name, kSetCookie, {}, [](unsigned char c) { return static_cast<char>(std::tolower(c)); })) {
+    if (!sameIgnoringCase(name, "set-cookie")) {
       return;
     }
     if (!m_cookies) {

@@ -9,6 +9,7 @@
 #include <brotli/decode.h>
 #include <zlib.h>
 
+#include "core/base/text.h"
 #include "core/net/block_stock.h"
 #include "core/net/event_loop.h"
 
@@ -52,19 +53,6 @@ DecodedBody ended(const Output& output, std::uint64_t most) {
             .detail = "the body unfolds to more than " + std::to_string(most) + " bytes",
             .body = {}};
   return {.failure = NetFailure::none, .detail = {}, .body = output.text()};
-}
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return result;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = std::min(text.find_first_not_of(" \t"), text.size());
-  text.remove_prefix(first);
-  return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
 // RFC 1950: a bare deflate stream cannot begin like this but by chance of 1 in 1000, and browsers guess alike.

@@ -6,6 +6,8 @@
 
 #include "core/net/cookie_jar.h"
 
+#include "core/base/text.h"
+
 namespace tidemark {
 
 namespace {
@@ -58,10 +60,7 @@ bool takeTime(std::string_view token, DateParts& parts) {
 bool takeMonth(std::string_view token, DateParts& parts) {
   constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
                                                         "jul", "aug", "sep", "oct", "nov", "dec"};
-  std::string name(token.substr(0, 3));
-  for (char& c : name)
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  const auto* const found = std::ranges::find(kMonths, name);
+  const auto* const found = std::ranges::find(kMonths, lowered(token.substr(0, 3)));
   if (found == kMonths.end())
     return false;
   parts.month = static_cast<int>(found - kMonths.begin()) + 1;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/text.h"
+
 namespace tidemark {
 
 namespace {
@@ -12,19 +14,6 @@ namespace {
 // RFC 9113, 8.2.2; Host becomes :authority.
 constexpr std::array<std::string_view, 7> kDropped = {
     "host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "upgrade", "http2-settings"};
-
-bool isNamed(std::string_view name, std::string_view lowerName) {
-  return name.size() == lowerName.size() && std::ranges::equal(name, lowerName, {}, [](char c) {
-           return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-         });
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 std::string_view takeLine(std::string_view& rest) {
   const auto end = rest.find("\r\n");
@@ -35,9 +24,10 @@ std::string_view takeLine(std::string_view& rest) {
 
 bool isSent(const Http2Field& field) {
   // TE may say that trailers are welcome and nothing else.
-  if (isNamed(field.name, "te"))
+  if (sameIgnoringCase(field.name, "te"))
     return field.value == "trailers";
-  return std::ranges::none_of(kDropped, [&](std::string_view dropped) { return isNamed(field.name, dropped); });
+  return std::ranges::none_of(kDropped,
+                              [&](std::string_view dropped) { return sameIgnoringCase(field.name, dropped); });
 }
 
 } // namespace
@@ -58,7 +48,7 @@ std::string_view appendHttp2Fields(std::string_view bytes, bool tls, std::pmr::v
     const Http2Field field{line.substr(0, colon), trimmed(line.substr(colon + 1))};
     if (isSent(field))
       fields.push_back(field);
-    else if (isNamed(field.name, "host"))
+    else if (sameIgnoringCase(field.name, "host"))
       fields.insert(fields.begin() + static_cast<std::ptrdiff_t>(authority), {":authority", field.value});
   }
   return rest;

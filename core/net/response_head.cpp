@@ -2,25 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/response_head.h"
 
-#include <algorithm>
+#include "core/base/text.h"
 
 namespace tidemark {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-bool sameName(std::string_view a, std::string_view b) {
-  return a.size() == b.size() &&
-         std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos)
-    return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // Takes the next line off `rest`, without its CR LF.
 std::string_view takeLine(std::string_view& rest) {
@@ -60,7 +46,7 @@ std::string_view ResponseHead::text() const {
 std::optional<std::string_view> ResponseHead::find(std::string_view name) const {
   Cursor cursor{m_bytes};
   while (const auto line = cursor.next())
-    if (sameName(line->first, name))
+    if (sameIgnoringCase(line->first, name))
       return line->second;
   return std::nullopt;
 }
@@ -72,7 +58,7 @@ bool ResponseHead::contains(std::string_view lowerName) const {
     if (rest.size() <= lowerName.size() || rest.front() == '\r' || rest.front() == '\n')
       return false;
     // The colon first: it tells most names apart at the price of one byte.
-    if (rest[lowerName.size()] == ':' && sameName(rest.substr(0, lowerName.size()), lowerName))
+    if (rest[lowerName.size()] == ':' && sameIgnoringCase(rest.substr(0, lowerName.size()), lowerName))
       return true;
   }
   return false;

@@ -1,29 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <algorithm>
 #include <charconv>
 #include <limits>
 #include <optional>
 
+#include "core/base/text.h"
 #include "core/net/cookie_jar.h"
 #include "core/net/endpoint.h"
 
 namespace tidemark {
 
 namespace {
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return result;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view()
-                                         : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // Takes the text up to `separator` off the front of `rest`.
 std::string_view takeUntil(std::string_view& rest, char separator) {

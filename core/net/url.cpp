@@ -6,17 +6,11 @@
 #include <charconv>
 #include <vector>
 
+#include "core/base/text.h"
+
 namespace tidemark {
 
 namespace {
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), lower);
-  return result;
-}
 
 std::unexpected<Error> refuse(std::string_view text, std::string why) {
   return fail(ErrorCode::usage, std::move(why), std::string(text));

@@ -9,6 +9,8 @@
 #include <arpa/inet.h>
 #include <fmt/format.h>
 
+#include "core/base/text.h"
+
 namespace tidemark {
 namespace {
 
@@ -151,10 +153,7 @@ std::string plainHost(std::string_view host) {
   if (host.ends_with('.')) {
     host.remove_suffix(1);
   }
-  std::string plain{host};
-  std::ranges::transform(plain, plain.begin(),
-                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-  return plain;
+  return lowered(host);
 }
 
 bool framesBody(std::string_view headerName) {

@@ -11,6 +11,7 @@
 #include <fmt/format.h>
 
 #include "core/base/quantity.h"
+#include "core/base/text.h"
 #include "core/plan/enum_names.h"
 #include "core/plan/slo_text.h"
 
@@ -18,12 +19,6 @@ namespace tidemark {
 namespace {
 
 constexpr std::string_view kLimitHelp = "write a limit such as \"< 500ms\", \">= 100/s\", \"< 1%\" or \"50/s..100/s\"";
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 std::optional<Amount> plainNumber(std::string_view text) {
   double value = 0;

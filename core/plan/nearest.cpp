@@ -3,15 +3,14 @@
 #include "core/plan/nearest.h"
 
 #include <algorithm>
-#include <cctype>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "core/base/text.h"
+
 namespace tidemark {
 namespace {
-
-char lower(char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); }
 
 // Optimal string alignment distance over three rows of its table.
 std::size_t distance(std::string_view a, std::string_view b) {

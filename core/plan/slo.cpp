@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/plan/enum_names.h"
 #include "core/plan/nearest.h"
 #include "core/plan/slo_text.h"
@@ -63,12 +64,6 @@ constexpr std::string_view kMetricHelp =
 
 std::unexpected<Error> refuse(std::string_view text, std::string_view why, std::string_view help) {
   return fail(ErrorCode::invalidProject, fmt::format("\"{}\" {}", text, why), {}, std::string{help});
-}
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(' ') - first + 1);
 }
 
 // "p99.9": from p50 to p99.99.

@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/text.h"
 #include "core/plan/json_parser.h"
 #include "core/plan/nearest.h"
 
@@ -67,12 +68,6 @@ constexpr std::array kFunctions{
     FunctionRule{"base64", 1, 1, anything},
     FunctionRule{"string", 1, 1, anything},
 };
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 // Arguments stand between commas outside '…'.
 Arguments splitArguments(std::string_view text) {

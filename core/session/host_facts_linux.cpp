@@ -12,6 +12,8 @@
 
 #include "core/session/host_facts.h"
 
+#include "core/base/text.h"
+
 namespace tidemark {
 
 namespace {
@@ -24,10 +26,7 @@ std::string valueOf(const char* file, std::string_view key, char separator) {
     if (!line.starts_with(key) || at == std::string::npos) {
       continue;
     }
-    std::string value = line.substr(at + 1);
-    const std::size_t first = value.find_first_not_of(" \t\"");
-    const std::size_t last = value.find_last_not_of(" \t\"");
-    return first == std::string::npos ? std::string() : value.substr(first, last - first + 1);
+    return std::string(trimmed(std::string_view(line).substr(at + 1), " \t\""));
   }
   return {};
 }

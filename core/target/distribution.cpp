@@ -9,6 +9,7 @@
 #include <string>
 
 #include "core/base/quantity.h"
+#include "core/base/text.h"
 #include "core/target/keyed_random.h"
 
 namespace tidemark {
@@ -27,12 +28,6 @@ constexpr std::array kForms{
 };
 
 constexpr std::string_view kHint = "write 20ms, normal(20ms,5ms), uniform(5ms,50ms) or exponential(10ms)";
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(' ');
-  return first == std::string_view::npos ? std::string_view{}
-                                         : text.substr(first, text.find_last_not_of(' ') - first + 1);
-}
 
 Result<Distribution> refuse(std::string_view text) {
   return fail(ErrorCode::usage, "not a distribution of time: '" + std::string(text) + "'", {}, std::string(kHint));

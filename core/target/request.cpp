@@ -4,17 +4,13 @@
 
 #include <algorithm>
 
+#include "core/base/text.h"
+
 namespace tidemark::target {
 namespace {
 
 constexpr std::array<std::string_view, 8> kMethodNames{"GET",   "HEAD",   "POST",    "PUT",
                                                        "PATCH", "DELETE", "OPTIONS", "OTHER"};
-
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-bool sameName(std::string_view left, std::string_view right) {
-  return std::ranges::equal(left, right, {}, lower, lower);
-}
 
 } // namespace
 
@@ -26,7 +22,8 @@ Method methodNamed(std::string_view name) {
 }
 
 std::string_view Request::header(std::string_view name) const {
-  const auto found = std::ranges::find_if(headers, [&](const Header& header) { return sameName(header.name, name); });
+  const auto found =
+      std::ranges::find_if(headers, [&](const Header& header) { return sameIgnoringCase(header.name, name); });
   return found == headers.end() ? std::string_view{} : found->value;
 }
 
