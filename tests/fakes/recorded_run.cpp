@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fakes/recorded_run.h"
+#include "tests/fakes/planned.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
-
-#include "core/plan/project_file.h"
 
 namespace tidemark::fakes {
 
@@ -242,20 +241,10 @@ const char* recordedProjectText() {
 }
 
 std::shared_ptr<const RunPlan> recordedPlan(double timeScale) {
-  const LoadedProject loaded = parseProject(recordedProjectText());
   ResolveOptions options;
   options.timeScale = timeScale;
   options.seed = 42;
-  ResolvedPlan resolved = resolve(loaded.project, options);
-  for (const Problems& problems : {loaded.problems, resolved.problems}) {
-    for (const Problem& problem : problems) {
-      if (problem.severity == Severity::error) {
-        std::fprintf(stderr, "recorded run: %s\n", problemLine(problem).c_str());
-        std::abort();
-      }
-    }
-  }
-  return std::make_shared<const RunPlan>(std::move(resolved.plan));
+  return std::make_shared<const RunPlan>(planned(recordedProjectText(), std::move(options)).plan);
 }
 
 RowId rowNamed(const RunPlan& plan, std::string_view name) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engine/engine_run.h"
+#include "tests/fakes/planned.h"
 
 #include <algorithm>
 #include <chrono>
@@ -8,8 +9,6 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
-
-#include "core/plan/project_file.h"
 
 namespace tidemark {
 
@@ -52,21 +51,7 @@ ResolvedPlan planOf(const std::string& baseUrl, const ProjectText& text, const R
       R"({{"format": "tidemark-project/1", "name": "T", "targets": [{{"name": "t", "url": "{}"{}}}],
           "userClasses": {}, "scenarios": [{{"name": "S", "load": {}}}]{}}})",
       baseUrl, text.target, classes, text.load, text.project);
-  const LoadedProject loaded = parseProject(project);
-  for (const Problem& problem : loaded.problems) {
-    INFO(problemLine(problem));
-    CHECK_FALSE(hasErrors({problem}));
-  }
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  ResolveOptions used = options;
-  used.seed = options.seed != 0 ? options.seed : 7;
-  ResolvedPlan resolved = resolve(loaded.project, used);
-  for (const Problem& problem : resolved.problems) {
-    INFO(problemLine(problem));
-    CHECK_FALSE(hasErrors({problem}));
-  }
-  REQUIRE_FALSE(hasErrors(resolved.problems));
-  return resolved;
+  return fakes::planned(project, options);
 }
 
 EngineRun::EngineRun(const ResolvedPlan& resolved, int workers, const During& during)

@@ -5,7 +5,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "core/plan/project_file.h"
+#include "tests/fakes/planned.h"
 #include "tests/fakes/recorded_run.h"
 #include "tests/fakes/run_builder.h"
 
@@ -18,20 +18,9 @@ constexpr ScenarioId kFirst{0};
 Nanos ms(double value) { return Nanos(static_cast<std::int64_t>(value * 1e6)); }
 
 std::shared_ptr<const RunPlan> planOf(const std::string& text, std::vector<std::string> chosen = {}) {
-  const LoadedProject loaded = parseProject(text);
   ResolveOptions options;
   options.scenarios = std::move(chosen);
-  options.seed = 7;
-  ResolvedPlan resolved = resolve(loaded.project, options);
-  for (const Problems& problems : {loaded.problems, resolved.problems}) {
-    for (const Problem& problem : problems) {
-      if (problem.severity == Severity::error) {
-        std::fprintf(stderr, "report run: %s\n", problemLine(problem).c_str());
-        std::abort();
-      }
-    }
-  }
-  return std::make_shared<const RunPlan>(std::move(resolved.plan));
+  return std::make_shared<const RunPlan>(planned(text, std::move(options)).plan);
 }
 
 constexpr const char* kFullScale = R"json({

@@ -3,11 +3,11 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
-#include "core/plan/project_file.h"
 #include "core/plan/search.h"
 #include "core/report/build_document.h"
 #include "core/report/writers/json_report.h"
 #include "tests/core/report/report_runs.h"
+#include "tests/fakes/planned.h"
 #include "tests/fakes/run_builder.h"
 
 using namespace tidemark;
@@ -29,15 +29,14 @@ struct Held {
 };
 
 RunRecord searchRun(const std::vector<Held>& levels) {
-  const LoadedProject loaded = parseProject(R"({"format": "tidemark-project/1", "name": "Search",
+  const ResolvedPlan resolved = fakes::planned(R"({"format": "tidemark-project/1", "name": "Search",
     "targets": [{"name": "api", "url": "http://127.0.0.1:8000"}],
     "userClasses": [{"name": "User", "flow": [{"request": "Get", "url": "/"}]}],
     "scenarios": [{"name": "Limit", "kind": "capacity",
                    "load": {"search": {"of": "users", "from": 2, "to": 64, "hold": "8s", "tolerance": 10}}}],
     "slos": [{"metric": "p95", "limit": "< 100ms"}, {"metric": "level", "limit": ">= 8"}],
     "report": {"capacityTargets": ["1000/s"]}})");
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  const auto plan = std::make_shared<const RunPlan>(resolve(loaded.project, {}).plan);
+  const auto plan = std::make_shared<const RunPlan>(resolved.plan);
   RunBuilder run(plan);
   run.start(kScenario);
   int number = 0;

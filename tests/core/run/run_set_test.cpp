@@ -6,8 +6,8 @@
 
 #include <doctest/doctest.h>
 
-#include "core/plan/project_file.h"
 #include "core/run/slo_evaluator.h"
+#include "tests/fakes/planned.h"
 #include "tests/fakes/run_builder.h"
 
 using namespace tidemark;
@@ -29,9 +29,7 @@ std::shared_ptr<const RunPlan> planOf(std::vector<std::string> chosen, double ti
   options.scenarios = std::move(chosen);
   options.timeScale = timeScale;
   options.shardCount = shardCount;
-  ResolvedPlan resolved = resolve(parseProject(kProject).project, options);
-  REQUIRE_FALSE(hasErrors(resolved.problems));
-  return std::make_shared<const RunPlan>(std::move(resolved.plan));
+  return std::make_shared<const RunPlan>(fakes::planned(kProject, std::move(options)).plan);
 }
 
 struct Course {

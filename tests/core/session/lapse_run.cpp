@@ -7,30 +7,22 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "core/plan/project_file.h"
 #include "core/run/run_store.h"
 #include "core/run/slo_evaluator.h"
 #include "tests/fakes/lapse_poller.h"
+#include "tests/fakes/planned.h"
 
 namespace tidemark {
 
 namespace {
 
 std::shared_ptr<const RunPlan> planOf(const std::string& base, const LapseOptions& options) {
-  const LoadedProject loaded = parseProject(fmt::format(
+  const ResolvedPlan resolved = fakes::planned(fmt::format(
       R"({{"format": "tidemark-project/1", "name": "T", "targets": [{{"name": "t", "url": "{}"}}],
           "userClasses": [{{"name": "U", "flow": [{{"request": "One", "url": "/one"}}, {{"request": "Two", "url": "/two",
              "checks": [{{"json": "$.status", "equals": "ok"}}]}}]{}}}],
           "scenarios": [{{"name": "S", "load": {}, "slos": {}}}]}})",
       base, options.userClass, options.load, options.slos));
-  for (const Problem& problem : loaded.problems) {
-    MESSAGE(problemLine(problem));
-  }
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  ResolveOptions resolving;
-  resolving.seed = 7;
-  const ResolvedPlan resolved = resolve(loaded.project, resolving);
-  REQUIRE_FALSE(hasErrors(resolved.problems));
   return std::make_shared<const RunPlan>(resolved.plan);
 }
 

@@ -6,12 +6,12 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include "core/plan/project_file.h"
 #include "core/run/replay.h"
 #include "core/run/run_store.h"
 #include "core/run/slo_evaluator.h"
 #include "core/session/session.h"
 #include "core/target/target_server.h"
+#include "tests/fakes/planned.h"
 #include "tests/fakes/temporary_folder.h"
 
 using namespace tidemark;
@@ -29,21 +29,12 @@ std::unique_ptr<TargetServer> limitedTarget() {
 }
 
 ResolvedPlan planOf(const std::string& base, const std::string& load) {
-  const LoadedProject loaded = parseProject(fmt::format(
+  return fakes::planned(fmt::format(
       R"({{"format": "tidemark-project/1", "name": "T", "targets": [{{"name": "t", "url": "{}"}}],
           "userClasses": [{{"name": "U", "flow": [{{"request": "Bench", "url": "/bench"}}]}}],
           "scenarios": [{{"name": "Limit", "kind": "capacity", "load": {},
                           "slos": [{{"metric": "p95", "limit": "< 80ms"}}, {{"metric": "level", "limit": ">= 120"}}]}}]}})",
       base, load));
-  for (const Problem& problem : loaded.problems) {
-    MESSAGE(problemLine(problem));
-  }
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  ResolveOptions options;
-  options.seed = 7;
-  ResolvedPlan resolved = resolve(loaded.project, options);
-  REQUIRE_FALSE(hasErrors(resolved.problems));
-  return resolved;
 }
 
 constexpr const char* kArrivals =

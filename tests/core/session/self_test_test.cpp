@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "core/plan/describe.h"
-#include "core/plan/project_file.h"
 #include "core/session/loopback_plan.h"
+#include "tests/fakes/planned.h"
 
 using namespace tidemark;
 
@@ -16,7 +16,7 @@ namespace {
 const SystemClock kClock;
 
 ResolvedPlan planOf(const std::string& load, const std::string& classMembers = "", const std::string& more = "") {
-  const LoadedProject loaded = parseProject(fmt::format(
+  return fakes::planned(fmt::format(
       R"({{"format": "tidemark-project/1", "name": "T", "variables": {{"where": "http://192.0.2.9/x"}},
           "targets": [{{"name": "t", "url": "https://192.0.2.1/base", "http": "auto", "redirects": 3,
                         "proxy": "http://192.0.2.7:3128", "resolve": {{"a.example": "192.0.2.8"}}}}],
@@ -30,18 +30,6 @@ ResolvedPlan planOf(const std::string& load, const std::string& classMembers = "
              {{"wait": "20s"}}]{}}}],
           "scenarios": [{{"name": "Load", "load": {}}}]}})",
       more, classMembers, load));
-  for (const Problem& problem : loaded.problems) {
-    MESSAGE(problemLine(problem));
-  }
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  ResolveOptions options;
-  options.seed = 7;
-  ResolvedPlan resolved = resolve(loaded.project, options);
-  for (const Problem& problem : resolved.problems) {
-    MESSAGE(problemLine(problem));
-  }
-  REQUIRE_FALSE(hasErrors(resolved.problems));
-  return resolved;
 }
 
 } // namespace

@@ -8,10 +8,10 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include "core/plan/project_file.h"
 #include "core/run/run_store.h"
 #include "core/run/stats.h"
 #include "core/target/target_server.h"
+#include "tests/fakes/planned.h"
 
 using namespace tidemark;
 using namespace std::chrono_literals;
@@ -28,21 +28,11 @@ struct Folder {
 };
 
 ResolvedPlan planOf(const std::string& base, const std::string& scenarios, const std::string& more = "") {
-  const std::string text = fmt::format(
+  return fakes::planned(fmt::format(
       R"({{"format": "tidemark-project/1", "name": "T", "targets": [{{"name": "t", "url": "{}"}}],
           "userClasses": [{{"name": "U", "flow": [{{"request": "Bench", "url": "/bench"}}]}}],
           "scenarios": {}{}}})",
-      base, scenarios, more);
-  const LoadedProject loaded = parseProject(text);
-  for (const Problem& problem : loaded.problems) {
-    MESSAGE(problemLine(problem));
-  }
-  REQUIRE_FALSE(hasErrors(loaded.problems));
-  ResolveOptions options;
-  options.seed = 7;
-  ResolvedPlan resolved = resolve(loaded.project, options);
-  REQUIRE_FALSE(hasErrors(resolved.problems));
-  return resolved;
+      base, scenarios, more));
 }
 
 std::unique_ptr<TargetServer> target() {
