@@ -8,9 +8,9 @@
 
 #include <algorithm>
 #include <array>
-#include <csignal>
 #include <cstring>
-#include <stdexcept>
+
+#include "tests/fakes/tls_peer.h"
 
 namespace tidemark {
 
@@ -25,27 +25,7 @@ std::vector<nghttp2_nv> pairsOf(const std::vector<std::pair<std::string, std::st
   return pairs;
 }
 
-int chooseHttp2(SSL* /*ssl*/, const unsigned char** out, unsigned char* outSize, const unsigned char* in,
-                unsigned int inSize, void* /*argument*/) {
-  for (unsigned int i = 0; i < inSize; i += 1U + in[i])
-    if (in[i] == 2 && std::memcmp(in + i + 1, "h2", 2) == 0) {
-      *out = in + i + 1;
-      *outSize = 2;
-      return SSL_TLSEXT_ERR_OK;
-    }
-  return SSL_TLSEXT_ERR_ALERT_FATAL;
-}
-
-SSL_CTX* makeContext(const Http2Server::Options& options) {
-  SSL_CTX* context = SSL_CTX_new(TLS_server_method());
-  if (SSL_CTX_use_certificate_chain_file(context, options.certificate.c_str()) != 1 ||
-      SSL_CTX_use_PrivateKey_file(context, options.key.c_str(), SSL_FILETYPE_PEM) != 1)
-    throw std::runtime_error("the test server's certificate cannot be used");
-  constexpr std::array<unsigned char, 4> kName = {'t', 'e', 's', 't'};
-  SSL_CTX_set_session_id_context(context, kName.data(), kName.size());
-  SSL_CTX_set_alpn_select_cb(context, chooseHttp2, nullptr);
-  return context;
-}
+constexpr TlsProtocol kHttp2{.name = "h2", .demanded = true};
 
 } // namespace
 
@@ -195,7 +175,8 @@ bool Http2Peer::sendQueued() {
 Http2Server::Http2Server(Options options, Handler handler)
     : m_options(std::move(options)),
       m_handler(std::move(handler)),
-      m_context(m_options.certificate.empty() ? nullptr : makeContext(m_options)) {
+      m_context(m_options.certificate.empty() ? nullptr
+                                              : makeTlsServerContext(m_options.certificate, m_options.key, kHttp2)) {
   m_server = std::make_unique<ScriptedServer>([this](ScriptedPeer& peer) { serve(peer); });
 }
 
@@ -205,16 +186,10 @@ Http2Server::~Http2Server() {
 }
 
 void Http2Server::serve(ScriptedPeer& peer) {
-  // OpenSSL writes without MSG_NOSIGNAL; in this thread only, so that the client's own writes stay watched.
-  sigset_t pipe;
-  sigemptyset(&pipe);
-  sigaddset(&pipe, SIGPIPE);
-  pthread_sigmask(SIG_BLOCK, &pipe, nullptr);
   Http2Peer http2(peer, m_options.atHeaders, m_options.keepsWindow, m_resets);
   if (m_context != nullptr) {
-    http2.m_ssl = SSL_new(m_context);
-    SSL_set_fd(http2.m_ssl, peer.fd());
-    if (SSL_accept(http2.m_ssl) != 1)
+    http2.m_ssl = acceptTls(m_context, peer.fd());
+    if (http2.m_ssl == nullptr)
       return;
     m_resumed += SSL_session_reused(http2.m_ssl);
   }

@@ -9,6 +9,7 @@
 #include "tests/fakes/scripted_server.h"
 
 struct ssl_ctx_st;
+struct ssl_st;
 
 namespace tidemark {
 
@@ -37,6 +38,7 @@ public:
 
 private:
   void serve(ScriptedPeer& peer);
+  void note(ssl_st* ssl); // of a handshake
 
   Options m_options;
   ssl_ctx_st* m_context;
