@@ -9,6 +9,8 @@ import pathlib
 import re
 import sys
 
+import source_lint
+
 INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]', re.M)
 
 # module: what it may include besides itself. docs/architecture.md prints the same table.
@@ -46,19 +48,15 @@ def module_of(path: str):
 
 
 def violations(root: pathlib.Path):
-    for folder in ("app", "core", "ui"):
-        for file in sorted((root / folder).rglob("*")):
-            if file.suffix not in (".h", ".cpp"):
-                continue
-            here = file.relative_to(root).as_posix()
-            yield from violations_of(here, file.read_text(encoding="utf-8"))
+    for name, text in source_lint.sources(root, "app", "core", "ui"):
+        yield from violations_of(name, text)
 
 
 def violations_of(here: str, text: str):
     own = module_of(here)
     for match in INCLUDE.finditer(text):
         quote, name = match.groups()
-        line = text.count("\n", 0, match.start(2)) + 1
+        line = source_lint.line_of(text, match.start(2))
         if quote == "<":
             if re.match(r"Q[A-Z]|qcustomplot|qt6?keychain", name) and here.startswith(QT_FREE) and not here.startswith(QT_ALLOWED):
                 yield f"{here}:{line}: includes <{name}>: this folder is free of Qt"
@@ -76,12 +74,5 @@ def violations_of(here: str, text: str):
             yield f"{here}:{line}: {own} may not include {other} (\"{name}\")"
 
 
-def main() -> int:
-    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent)
-    found = list(violations(root))
-    print("\n".join(found) if found else "include directions: no violation")
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(source_lint.main("include directions", violations))

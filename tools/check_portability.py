@@ -9,6 +9,8 @@ import pathlib
 import re
 import sys
 
+import source_lint
+
 EXEMPT = ("_linux.cpp", "_epoll.cpp")
 FORBIDDEN = (
     (re.compile(r"^\s*#\s*include\s*<((?:linux/|asm/)[^>]+|sys/(?:epoll|eventfd|timerfd|signalfd|inotify|prctl|sendfile|"
@@ -19,21 +21,13 @@ FORBIDDEN = (
 
 
 def violations(root: pathlib.Path):
-    for file in sorted((root / "core").rglob("*")):
-        if file.suffix in (".h", ".cpp") and not file.name.endswith(EXEMPT):
-            text = file.read_text(encoding="utf-8")
-            for pattern, what in FORBIDDEN:
-                for match in pattern.finditer(text):
-                    line = text.count("\n", 0, match.start(1)) + 1
-                    yield f"{file.relative_to(root).as_posix()}:{line}: {what.format(match.group(1))}"
-
-
-def main() -> int:
-    root = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else pathlib.Path(__file__).parent.parent)
-    found = list(violations(root))
-    print("\n".join(found) if found else "portability of core: no violation")
-    return 1 if found else 0
+    for name, text in source_lint.sources(root, "core"):
+        if name.endswith(EXEMPT):
+            continue
+        for pattern, what in FORBIDDEN:
+            for match in pattern.finditer(text):
+                yield f"{name}:{source_lint.line_of(text, match.start(1))}: {what.format(match.group(1))}"
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(source_lint.main("portability of core", violations))
