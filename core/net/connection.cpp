@@ -153,8 +153,10 @@ bool Connection::deliverDecrypted(std::string_view cipherText, bool mayFollow) {
       m_listener->onEnd(orderly ? NetFailure::none : NetFailure::tls, m_tls->reason());
       return false;
     }
-    if (!more)
+    if (!more) {
+      m_tls->rest();
       return true;
+    }
   }
 }
 

@@ -78,6 +78,8 @@ TlsStream::~TlsStream() {
   SSL_set_shutdown(m_native->ssl, SSL_SENT_SHUTDOWN | SSL_RECEIVED_SHUTDOWN);
 }
 
+void TlsStream::rest() { SSL_free_buffers(m_native->ssl); }
+
 TlsStream::State TlsStream::handshake() { return stateOf(SSL_do_handshake(m_native->ssl)); }
 
 TlsStream::Outcome TlsStream::read(std::span<char> into) {

@@ -42,6 +42,9 @@ public:
   // Nothing is left to decrypt.
   [[nodiscard]] bool exhausted() const;
 
+  // Gives up OpenSSL's record buffers while nothing is in them: 16 KiB of each connection that only waits.
+  void rest();
+
   State handshake();
   Outcome read(std::span<char> into);
   // Both parts in one record where they fit; size counts over both.
