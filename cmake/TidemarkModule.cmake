@@ -2,16 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include_guard(GLOBAL)
 
-# tidemark_module(NAME SOURCES a.cpp b.h… [PUBLIC tidemark::x…] [PRIVATE lib…])
+# tidemark_module(NAME [SMALL] SOURCES a.cpp b.h… [PUBLIC tidemark::x…] [PRIVATE lib…])
 #
 # One library a module, with the alias tidemark::NAME. PUBLIC names the modules its row of the table in
-# docs/architecture.md allows; PRIVATE names third-party libraries, which stay inside its .cpp files.
+# docs/architecture.md allows; PRIVATE names third-party libraries, which stay inside its .cpp files. A module whose
+# code runs before or after the load, and not under it, says SMALL: the agent's base memory is mostly code.
 function(tidemark_module NAME)
-  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "SMALL" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(tidemark_${NAME} STATIC ${ARG_SOURCES})
   add_library(tidemark::${NAME} ALIAS tidemark_${NAME})
   target_link_libraries(tidemark_${NAME} PUBLIC ${ARG_PUBLIC} PRIVATE tidemark::flags ${ARG_PRIVATE})
   target_include_directories(tidemark_${NAME} PUBLIC "${CMAKE_SOURCE_DIR}")
+  if(ARG_SMALL)
+    tidemark_optimise_for_size(tidemark_${NAME})
+  endif()
+endfunction()
+
+# -Wmaybe-uninitialized is false on std::optional at -Os; the other builds keep it.
+function(tidemark_optimise_for_size TARGET)
+  target_compile_options(${TARGET} PRIVATE $<$<CONFIG:Release>:-Os$<SEMICOLON>-Wno-maybe-uninitialized>)
 endfunction()
 
 # Nobody waits for a test's own code, but everybody for its compiler: what is tested keeps its -O3.
