@@ -33,7 +33,7 @@ def logged(log):
     """(name, status) → requests, from nginx's own log."""
     count = collections.Counter()
     for line in log.read_text().splitlines():
-        status, _method, uri = line.split()
+        status, _method, uri, _seconds = line.split()
         count[PATHS[uri], int(status)] += 1
     return count
 

@@ -2,9 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The generator's own limits: what it runs out of is its own outcome, and many users stop when they were promised to."""
 import datetime
+import os
 import resource
+import shutil
 import signal
 import subprocess
+import sys
 import unittest
 
 import tidemark as t
@@ -51,6 +54,31 @@ class Limits(unittest.TestCase):
             self.assertEqual({error["outcome"] for error in scenario["errors"]}, {"local"})
             self.assertGreater(scenario["totals"]["ok"], 0)
             self.assertTrue(any("descriptors" in str(finding) for finding in report["findings"]), report["findings"])
+
+    @unittest.skipUnless(os.geteuid() == 0 and shutil.which("nsenter"), "needs root for a network namespace of its own")
+    def test_ports_that_run_out_are_local_and_the_report_says_so(self):
+        target = subprocess.Popen(["unshare", "--net", sys.executable, "few_ports.py", t.AGENT, "target", "--port", "18080"],
+                                  stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        try:
+            base = target.stdout.readline().strip()
+            if not base:
+                self.skipTest("this machine grants no network namespace")
+            with t.folder() as home:
+                load = {"users": [{"to": 40}, {"hold": "3s"}], "gracefulStop": "1s"}
+                classes = [{"name": "U", "thinkTime": "50ms", "flow": [{"request": "Bench", "url": "/bench"}]}]
+                file = t.project(home, base, [{"name": "A", "load": load}], classes)
+                subprocess.run(["nsenter", "--net", "--target", str(target.pid), t.AGENT, "run", file, "--out", home / "out",
+                                "--progress", "none"], timeout=60, check=False, capture_output=True)
+                report = t.report_of(home / "out")
+                scenario = report["scenarios"][0]
+                self.assertEqual(scenario["status"], "complete")
+                self.assertEqual({error["outcome"] for error in scenario["errors"]}, {"local"})
+                self.assertGreater(scenario["totals"]["ok"], 0)
+                self.assertTrue(any("ports" in str(finding) for finding in report["findings"]), report["findings"])
+        finally:
+            target.send_signal(signal.SIGTERM)
+            target.wait(timeout=10)
+            target.stdout.close()
 
     def interrupted(self, home, base, graceful, interrupts):
         """Interrupts a run in which every user waits for its answer; returns the report and the last interrupt's time."""

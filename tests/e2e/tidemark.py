@@ -79,7 +79,7 @@ def nginx_path():
 
 @contextlib.contextmanager
 def nginx(home, extra="", tls=None, log=True, http2=False):
-    """nginx with one worker and an access log of `status method uri` lines; yields (base URL, log path)."""
+    """nginx with one worker and an access log of `status method uri seconds` lines; yields (base URL, log path)."""
     port = free_port()
     log_file = home / "access.log"
     listen = f"127.0.0.1:{port}" + (" ssl" if tls else "") + (" http2" if http2 else "")
@@ -89,7 +89,7 @@ def nginx(home, extra="", tls=None, log=True, http2=False):
 daemon off; worker_processes 1; pid {home}/nginx.pid; error_log {home}/error.log;
 events {{ worker_connections 4096; }}
 http {{
-  log_format short '$status $request_method $request_uri';
+  log_format short '$status $request_method $request_uri $request_time';
   access_log {f'{log_file} short' if log else 'off'};
   client_body_temp_path {home}/body; proxy_temp_path {home}/proxy; fastcgi_temp_path {home}/fastcgi;
   uwsgi_temp_path {home}/uwsgi; scgi_temp_path {home}/scgi;
