@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 
-#include "tests/core/net/test_client.h"
+#include "tests/core/net/any_protocol.h"
 #include "tests/fakes/scripted_server.h"
 
 using namespace tidemark;
@@ -29,19 +29,7 @@ TEST_CASE("a response is read with status, header lines and body") {
 TEST_CASE("the instants of an exchange follow one another") {
   ScriptedServer server(ScriptedServer::always("x"));
   TestClient client(server.port());
-  const ExchangeTimes first = client.get().result.times;
-  CHECK(first.queued == first.assigned);
-  CHECK(first.dnsDone == ExchangeTimes::kUnset);
-  CHECK(first.assigned <= first.connectStart);
-  CHECK(first.connectStart < first.connected);
-  CHECK(first.tlsDone == ExchangeTimes::kUnset);
-  CHECK(first.connected <= first.sent);
-  CHECK(first.sent < first.firstByte);
-  CHECK(first.firstByte <= first.done);
-  const ExchangeTimes second = client.get().result.times;
-  CHECK(second.connectStart == ExchangeTimes::kUnset);
-  CHECK(second.connected == ExchangeTimes::kUnset);
-  CHECK(second.sent >= first.done);
+  checkInstants(client);
 }
 
 TEST_CASE("a connection is kept from one exchange to the next") {
@@ -58,13 +46,7 @@ TEST_CASE("a connection is kept from one exchange to the next") {
 TEST_CASE("the next exchange may be started inside onDone") {
   ScriptedServer server(ScriptedServer::always("x"));
   TestClient client(server.port());
-  int left = 1000;
-  client.then = [&] {
-    if (left-- > 0)
-      client.pool->start(client.slot, client.exchange);
-  };
-  client.start("GET / HTTP/1.1\r\nHost: t\r\n\r\n");
-  CHECK(client.turn([&] { return client.seen.size() == 1001; }));
+  checkRestartInsideDone(client);
   CHECK(server.accepted() == 1);
 }
 

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "core/net/http2_fields.h"
+#include "tests/core/net/any_protocol.h"
 #include "tests/core/net/http2_users.h"
 #include "tests/fakes/http2_server.h"
 
@@ -35,27 +36,13 @@ TEST_CASE("a response over HTTP/2 reads as one over HTTP/1.1 does") {
 TEST_CASE("the instants of an exchange over HTTP/2 follow one another") {
   Http2Server server(Http2Server::always("x"));
   TestClient client(http2Settings(server.port()));
-  const ExchangeTimes first = client.get().result.times;
-  CHECK(first.queued == first.assigned);
-  CHECK(first.connectStart < first.connected);
-  CHECK(first.connected <= first.sent);
-  CHECK(first.sent < first.firstByte);
-  CHECK(first.firstByte <= first.done);
-  const ExchangeTimes second = client.get().result.times;
-  CHECK(second.connectStart == ExchangeTimes::kUnset);
-  CHECK(second.sent >= first.done);
+  checkInstants(client);
 }
 
 TEST_CASE("one connection carries a user's exchanges one after another") {
   Http2Server server(Http2Server::always("x"));
   TestClient client(http2Settings(server.port()));
-  int left = 1000;
-  client.then = [&] {
-    if (left-- > 0)
-      client.pool->start(client.slot, client.exchange);
-  };
-  client.start("GET / HTTP/1.1\r\nHost: t\r\n\r\n");
-  CHECK(client.turn([&] { return client.seen.size() == 1001; }));
+  checkRestartInsideDone(client);
   CHECK(server.accepted() == 1);
   CHECK(server.mostStreams() == 1);
   std::uint64_t sent = 0;
@@ -155,13 +142,7 @@ TEST_CASE("a watcher of a body over HTTP/2 sees each piece and may end the respo
     peer.answer(request.stream, {.body = "data: 1\n\n", .endless = true});
   });
   TestClient client(http2Settings(server.port()));
-  client.exchange.request.watchBody = true;
-  client.wantedPieces = 1;
-  const Seen seen = client.get();
-  CHECK(seen.result.failure == NetFailure::none);
-  REQUIRE(client.pieces.size() == 1);
-  CHECK(client.pieces.front() == "data: 1\n\n");
-  CHECK(seen.body == "data: 1\n\n");
+  checkWatcherEnds(client, "data: 1\n\n");
   CHECK(client.get().result.reusedConnection);
 }
 

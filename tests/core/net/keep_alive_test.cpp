@@ -4,7 +4,7 @@
 
 #include <future>
 
-#include "tests/core/net/test_client.h"
+#include "tests/core/net/any_protocol.h"
 #include "tests/fakes/scripted_server.h"
 
 using namespace tidemark;
@@ -137,12 +137,6 @@ TEST_CASE("a watcher sees each piece and may end the response") {
     peer.readRequest();
   });
   TestClient client(server.port());
-  client.exchange.request.watchBody = true;
-  client.wantedPieces = 1;
-  const Seen seen = client.get();
-  CHECK(seen.result.failure == NetFailure::none);
-  REQUIRE(client.pieces.size() == 1);
-  CHECK(client.pieces.front() == "data: 1\n\n");
-  CHECK(seen.body == "data: 1\n\n");
+  checkWatcherEnds(client, "data: 1\n\n");
   CHECK(client.pool->counts().open == 0);
 }
