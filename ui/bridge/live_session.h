@@ -28,6 +28,8 @@ public:
   void abort();
   [[nodiscard]] SessionState state() const { return m_state; }
   [[nodiscard]] RunBridge& bridge() { return m_bridge; }
+  // After started(): requests a second that this machine can generate for the plan, by the self-test.
+  [[nodiscard]] std::optional<double> generatorPerS() const { return m_session->generatorPerS(); }
   // After ended().
   [[nodiscard]] const SessionResult& result() const { return m_result; }
   [[nodiscard]] std::filesystem::path runFile() const {

@@ -4,6 +4,8 @@
 
 #include <QRandomGenerator>
 
+#include "core/session/self_test.h"
+
 namespace tidemark::ui {
 
 RunController::RunController(QObject* parent) : QObject(parent) {}
@@ -31,6 +33,7 @@ void RunController::start(const ProjectDocument& document, RunSetup setup) {
   options.out = std::move(setup.folder);
   options.version = std::move(setup.version);
   options.probes = std::move(setup.probes);
+  options.selfTest = true;
   m_session->start(std::move(plan), document.secrets, std::move(options));
 }
 
@@ -41,6 +44,11 @@ void RunController::begin(std::shared_ptr<const RunPlan> plan) {
   m_run = std::make_unique<OpenRun>(std::move(plan), RunInfo());
   connect(&m_session->bridge(), &RunBridge::snapshot, m_run.get(), &OpenRun::take);
   Q_EMIT runOpened();
+  const std::optional<double> asked = askedRate(m_run->plan());
+  const std::optional<double> capacity = m_session->generatorPerS();
+  if (asked && capacity && *asked > kMostAskedShare * *capacity) {
+    Q_EMIT asksMuch(*asked, *capacity);
+  }
 }
 
 void RunController::close() {

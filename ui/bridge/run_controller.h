@@ -38,7 +38,9 @@ public:
 
 Q_SIGNALS:
   void stateChanged();
-  void runOpened();                                 // run() is another one now
+  void runOpened(); // run() is another one now
+  // The plan asks at its highest for more of what this machine can generate, both in requests a second, than is safe.
+  void asksMuch(double askedPerS, double capacityPerS);
   void runClosing();                                // run() is about to go
   void failed(const tidemark::Error& error);        // nothing was sent
   void finished(const std::filesystem::path& file); // the stored run

@@ -134,6 +134,7 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
+  connect(&m_workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
     m_settings.exportFolder = folder;
@@ -159,6 +160,16 @@ void MainWindow::connectDocks() {
       m_design->goTo(document->problems[index].line, document->problems[index].column);
     }
   });
+}
+
+void MainWindow::warnOfLimit(double askedPerS, double capacityPerS) {
+  const QString text =
+      tr("The plan asks for up to %1 requests a second; this machine can generate about %2 for this flow, "
+         "by its self-test. Seconds in which the generator is saturated are not judged.")
+          .arg(m_formatter.count(static_cast<std::uint64_t>(askedPerS)),
+               m_formatter.count(static_cast<std::uint64_t>(capacityPerS)));
+  m_message->say(Tone::warn, text);
+  m_docks->log(Tone::warn, text);
 }
 
 Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }

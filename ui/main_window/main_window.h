@@ -59,6 +59,7 @@ private:
   void showDocument();
   void showResult();
   void showError(const Error& error);
+  void warnOfLimit(double askedPerS, double capacityPerS);
   void refreshCommands();
   void refreshRecent();
   void remember(const QString& file);

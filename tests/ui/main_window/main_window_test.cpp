@@ -13,8 +13,10 @@
 #include <filesystem>
 
 #include "core/run/stats.h"
+#include "core/target/target_server.h"
 #include "ui/main_window/docks.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
@@ -116,6 +118,30 @@ private Q_SLOTS:
     QVERIFY(window.reportPage().exportTo(out.path().toStdString()).has_value());
     QVERIFY(std::filesystem::exists(out.filePath(QStringLiteral("report.html")).toStdString()));
     QVERIFY(window.docks().history().model()->rowCount() == 1);
+  }
+
+  void aPlanThatAsksForMoreThanTheMachineIsWarnedOf() {
+    const QTemporaryDir folder;
+    auto server = TargetServer::start({});
+    QVERIFY(server.has_value());
+    QFile file(folder.filePath(QStringLiteral("much.tidemark.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // Nobody can generate that; one user answers for the few that are sent before the stop.
+    file.write(R"({"format": "tidemark-project/1", "name": "Much", "targets": [{"name": "t", "url": ")" +
+               QByteArray::fromStdString((*server)->baseUrl()) +
+               R"("}], "userClasses": [{"name": "U", "flow": [{"request": "R", "url": "/bench"}]}],
+               "scenarios": [{"name": "S", "load": {"arrivals": [{"to": "900000/s", "over": "60s"}], "maxUsers": 1}}]})");
+    file.close();
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    window.workspace().open(file.fileName().toStdString());
+    window.actions().start->trigger();
+    const auto* message = window.findChild<MessageBar*>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("900,000 requests a second")), 20'000);
+    window.actions().abort->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(window.workspace().result() != nullptr, 20'000);
+    // The run knows it too: its report names what the machine can do.
+    QVERIFY(window.workspace().result()->record().info().generatorPerS.has_value());
   }
 
   void closingDuringARunAsksOnceAndKeepsWhatWasRecorded() {
