@@ -50,7 +50,7 @@ void VirtualUser::ask(const CompiledRequest& request) {
 
 // Ends a request of which nothing could be sent. It ends the iteration, and the iteration has waited for nothing: so
 // its owner goes on in a later turn of the loop, and a flow in which everything fails cannot run for ever in this one.
-void VirtualUser::fail(Ending ending) {
+void VirtualUser::fail(const Ending& ending) {
   if (m_context.trace == nullptr) {
     finish(ExchangeResult{}, ending, nullptr);
     return;

@@ -160,7 +160,7 @@ private:
   void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message, Instant now);
   void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
   [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const;
-  void fail(Ending ending);
+  void fail(const Ending& ending);
   void afterRequest(const Ending& ending, Instant now);
   [[nodiscard]] std::string requestText(const ExchangeResult& result) const;
   [[nodiscard]] std::string responseText(const ExchangeResult& result) const;

@@ -75,10 +75,12 @@ Axis percentileAxis(std::string label, double largest) {
   Axis axis{std::move(label), "%", AxisScale::logarithmic, 1, std::max(10.0, largest), {}};
   axis.ticks.push_back({1, "0"});
   axis.ticks.push_back({2, "50"});
-  std::string text = "90";
+  std::string nines = "99.9";
   for (double at = 10; at <= axis.max * (1 + 1e-9); at *= 10) {
-    axis.ticks.push_back({at, text});
-    text = at < 15 ? "99" : at < 150 ? "99.9" : text + "9";
+    axis.ticks.push_back({at, at < 15 ? "90" : at < 150 ? "99" : nines});
+    if (at > 150) {
+      nines += '9';
+    }
   }
   return axis;
 }
