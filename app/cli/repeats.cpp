@@ -43,7 +43,7 @@ std::vector<Cells> spreadRows(const RunPlan& plan, const std::vector<Repeat>& re
     for (const RepeatFigure& figure : kRepeatFigures) {
       const auto spread = spreadOf(valuesOf(repeats, i, figure));
       const auto number = [&](double Spread::* value) {
-        return spread ? fmt::format("{:.4g}", (*spread).*value) : "-";
+        return spread ? figureText((*spread).*value) : "-";
       };
       rows.push_back({plan.scenarios[i].name, fmt::format("{} {}", figure.metric, figure.unit),
                       fmt::format("{}", spread ? spread->count : 0), number(&Spread::median), number(&Spread::min),

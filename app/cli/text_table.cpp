@@ -3,6 +3,7 @@
 #include "app/cli/text_table.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -69,6 +70,16 @@ std::string markdownTable(std::span<const std::string_view> titles, const std::v
     text += "\n";
   }
   return text + "\n";
+}
+
+std::string figureText(double value) {
+  constexpr double kFiveDigits = 10'000;
+  constexpr double kNearNothing = 1e-4;
+  const double size = std::abs(value);
+  if (size >= kFiveDigits) {
+    return fmt::format("{:.0f}", value);
+  }
+  return size == 0 || size >= kNearNothing ? fmt::format("{:.4g}", value) : fmt::format("{:.7f}", value);
 }
 
 } // namespace tidemark::cli

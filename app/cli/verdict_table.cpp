@@ -35,7 +35,7 @@ std::string measuredText(const SloResult& result, const Limit& limit) {
     return "-";
   }
   const char* unit = unitOf(limit.quantity);
-  return fmt::format("{:.4g}{}{}", *result.measured, *unit == '\0' ? "" : " ", unit);
+  return fmt::format("{}{}{}", figureText(*result.measured), *unit == '\0' ? "" : " ", unit);
 }
 
 Cells scenarioRow(const ScenarioPlan& scenario, const ScenarioSource& source) {
