@@ -6,8 +6,10 @@
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <array>
 #include <cstdio>
 #include <functional>
@@ -35,7 +37,10 @@ bool waitFor(const std::function<bool()>& condition, int limitMs) {
   QElapsedTimer clock;
   clock.start();
   while (!condition() && clock.elapsed() < limitMs) {
-    QApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    // Asleep between events: the demo system is in this process, and its CPU is in the pictures.
+    QEventLoop loop;
+    QTimer::singleShot(20, &loop, &QEventLoop::quit);
+    loop.exec();
   }
   return condition();
 }
