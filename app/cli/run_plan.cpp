@@ -62,7 +62,7 @@ int runPlan(const Program& program, const PreparedPlan& prepared, RunRequest req
       std::_Exit(kInterrupted); // nothing was sent yet, or everything is written
     }
   });
-  auto created = Session::create(prepared.plan, prepared.secrets, std::move(request.session), clock);
+  auto created = Session::create(prepared.plan, prepared.secrets, request.session, clock);
   if (!created) {
     return printError(created.error());
   }

@@ -20,13 +20,11 @@ LiveSession::~LiveSession() {
 void LiveSession::start(std::shared_ptr<const RunPlan> plan, Secrets secrets, SessionOptions options) {
   options.sinks.push_back(&m_bridge);
   setState(SessionState::starting);
-  m_thread = std::jthread(
-      [this, plan = std::move(plan), secrets = std::move(secrets), options = std::move(options)]() mutable {
-        // A queued call takes copyable things only, so the session travels by shared pointer.
-        auto session = std::make_shared<Result<std::unique_ptr<Session>>>(
-            Session::create(std::move(plan), std::move(secrets), std::move(options), m_clock));
-        QMetaObject::invokeMethod(this, [this, session] { created(std::move(*session)); }, Qt::QueuedConnection);
-      });
+  m_thread = std::jthread([this, plan = std::move(plan), secrets = std::move(secrets), options = std::move(options)] {
+    // A queued call takes copyable things only, so the session travels by shared pointer.
+    auto session = std::make_shared<Result<std::unique_ptr<Session>>>(Session::create(plan, secrets, options, m_clock));
+    QMetaObject::invokeMethod(this, [this, session] { created(std::move(*session)); }, Qt::QueuedConnection);
+  });
 }
 
 void LiveSession::created(Result<std::unique_ptr<Session>> session) {
