@@ -42,9 +42,7 @@ std::vector<Cells> spreadRows(const RunPlan& plan, const std::vector<Repeat>& re
   for (std::size_t i = 0; i < plan.scenarios.size(); ++i) {
     for (const RepeatFigure& figure : kRepeatFigures) {
       const auto spread = spreadOf(valuesOf(repeats, i, figure));
-      const auto number = [&](double Spread::* value) {
-        return spread ? figureText((*spread).*value) : "-";
-      };
+      const auto number = [&](double Spread::* value) { return spread ? figureText((*spread).*value) : "-"; };
       rows.push_back({plan.scenarios[i].name, fmt::format("{} {}", figure.metric, figure.unit),
                       fmt::format("{}", spread ? spread->count : 0), number(&Spread::median), number(&Spread::min),
                       number(&Spread::max),

@@ -51,7 +51,7 @@ private:
   int m_listener = -1;
   std::uint16_t m_port = 0;
   std::vector<Peer> m_peers;
-  std::vector<pollfd> m_polls; // one for each peer, and the listener behind them
+  std::vector<pollfd> m_polls;   // one for each peer, and the listener behind them
   std::vector<Instant> m_freeAt; // by worker
   std::uint64_t m_answered = 0;
 };
