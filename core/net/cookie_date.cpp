@@ -4,9 +4,8 @@
 #include <array>
 #include <optional>
 
-#include "core/net/cookie_jar.h"
-
 #include "core/base/text.h"
+#include "core/net/cookie_jar.h"
 
 namespace tidemark {
 

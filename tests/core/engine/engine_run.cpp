@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/engine/engine_run.h"
-#include "tests/fakes/planned.h"
 
 #include <algorithm>
 #include <chrono>
@@ -9,6 +8,8 @@
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+
+#include "tests/fakes/planned.h"
 
 namespace tidemark {
 
