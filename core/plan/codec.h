@@ -26,6 +26,7 @@ const StructTable<T>& tableOf();
 template <class T, const StructTable<T>& (*TheTable)()>
 struct TableCodec {
   static constexpr FieldKind kKind = FieldKind::record;
+  static const TableInfo& table() { return TheTable().info(); }
   static void read(const JsonNode& node, T& value) { TheTable().read(node, value); }
   static JsonValue write(const T& value) { return TheTable().write(value); }
   static void visit(T& value, const std::string& pointer, const FieldInfo& /*field*/, FieldVisitor& visitor) {

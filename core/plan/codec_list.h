@@ -14,6 +14,16 @@ namespace tidemark {
 template <class T, class Of = Codec<T>>
 struct OptionalCodec {
   static constexpr FieldKind kKind = Of::kKind;
+  static const TableInfo& table()
+    requires requires { Of::table(); }
+  {
+    return Of::table();
+  }
+  static std::vector<std::string_view> choices()
+    requires requires { Of::choices(); }
+  {
+    return Of::choices();
+  }
   static void read(const JsonNode& node, std::optional<T>& value) { Of::read(node, value.emplace()); }
   static JsonValue write(const std::optional<T>& value) { return value ? Of::write(*value) : JsonValue{}; }
   static void visit(std::optional<T>& value, const std::string& pointer, const FieldInfo& field,
@@ -31,6 +41,12 @@ struct Codec<std::optional<T>> : OptionalCodec<T> {};
 template <class T, class Of = Codec<T>>
 struct ListCodec {
   static constexpr FieldKind kKind = FieldKind::list;
+  static constexpr FieldKind kItem = Of::kKind;
+  static const TableInfo& table()
+    requires requires { Of::table(); }
+  {
+    return Of::table();
+  }
   static void read(const JsonNode& node, std::vector<T>& value) {
     if (!node.json().isList()) {
       node.problem("a list is needed: [ … ]");

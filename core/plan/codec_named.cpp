@@ -41,6 +41,8 @@ constexpr std::array<std::string_view, 6> kScoreParts{"slo",      "success",    
 
 } // namespace
 
+const TableInfo& Codec<std::vector<Variable>>::table() { return tableOf<Variable>().info(); }
+
 void Codec<std::vector<Variable>>::read(const JsonNode& node, std::vector<Variable>& value) {
   value.clear();
   if (!isObject(node, R"({"name": "value"})")) {
@@ -133,6 +135,8 @@ JsonValue Codec<std::vector<Environment>>::schema(SchemaBuilder& /*builder*/) {
 
 std::vector<std::string_view> scoreParts() { return {kScoreParts.begin(), kScoreParts.end()}; }
 
+std::vector<std::string_view> Codec<std::vector<ScoreWeight>>::choices() { return scoreParts(); }
+
 void Codec<std::vector<ScoreWeight>>::read(const JsonNode& node, std::vector<ScoreWeight>& value) {
   value.clear();
   if (!isObject(node, R"({"slo": 40, "success": 30})")) {
@@ -173,6 +177,8 @@ JsonValue Codec<std::vector<ScoreWeight>>::schema(SchemaBuilder& /*builder*/) {
   }
   return schemaOfObject(parts);
 }
+
+const TableInfo& Codec<Baseline>::table() { return tableOf<StatedBaseline>().info(); }
 
 void Codec<Baseline>::read(const JsonNode& node, Baseline& value) {
   if (node.json().isText()) {

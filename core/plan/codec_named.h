@@ -17,6 +17,8 @@ namespace tidemark {
 template <>
 struct Codec<std::vector<Variable>> {
   static constexpr FieldKind kKind = FieldKind::map;
+  static constexpr FieldKind kItem = FieldKind::variable;
+  static const TableInfo& table();
   static void read(const JsonNode& node, std::vector<Variable>& value);
   static JsonValue write(const std::vector<Variable>& value);
   static void visit(std::vector<Variable>& value, const std::string& pointer, const FieldInfo& field,
@@ -28,6 +30,8 @@ struct Codec<std::vector<Variable>> {
 template <>
 struct Codec<std::vector<Environment>> {
   static constexpr FieldKind kKind = FieldKind::map;
+  static constexpr FieldShape kShape = FieldShape::maps;
+  static constexpr FieldKind kItem = FieldKind::constant;
   static void read(const JsonNode& node, std::vector<Environment>& value);
   static JsonValue write(const std::vector<Environment>& value);
   static void visit(std::vector<Environment>& value, const std::string& pointer, const FieldInfo& field,
@@ -39,6 +43,8 @@ struct Codec<std::vector<Environment>> {
 template <>
 struct Codec<std::vector<ScoreWeight>> {
   static constexpr FieldKind kKind = FieldKind::map;
+  static constexpr FieldKind kItem = FieldKind::number;
+  static std::vector<std::string_view> choices();
   static void read(const JsonNode& node, std::vector<ScoreWeight>& value);
   static JsonValue write(const std::vector<ScoreWeight>& value);
   static void visit(std::vector<ScoreWeight>& value, const std::string& pointer, const FieldInfo& field,
@@ -49,7 +55,8 @@ struct Codec<std::vector<ScoreWeight>> {
 // A path or "last-pass", or figures somebody states.
 template <>
 struct Codec<Baseline> {
-  static constexpr FieldKind kKind = FieldKind::record;
+  static constexpr FieldKind kKind = FieldKind::baseline;
+  static const TableInfo& table();
   static void read(const JsonNode& node, Baseline& value);
   static JsonValue write(const Baseline& value);
   static void visit(Baseline& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);

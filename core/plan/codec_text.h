@@ -33,6 +33,7 @@ struct Codec<JsonText> {
 template <>
 struct Codec<NameValues> {
   static constexpr FieldKind kKind = FieldKind::map;
+  static constexpr FieldKind kItem = FieldKind::text;
   static void read(const JsonNode& node, NameValues& value);
   static JsonValue write(const NameValues& value);
   static void visit(NameValues& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
@@ -42,6 +43,7 @@ struct Codec<NameValues> {
 template <>
 struct Codec<std::map<std::string, std::string>> {
   static constexpr FieldKind kKind = FieldKind::map;
+  static constexpr FieldKind kItem = FieldKind::text;
   static void read(const JsonNode& node, std::map<std::string, std::string>& value);
   static JsonValue write(const std::map<std::string, std::string>& value);
   static void visit(std::map<std::string, std::string>& value, const std::string& pointer, const FieldInfo& field,
@@ -52,6 +54,7 @@ struct Codec<std::map<std::string, std::string>> {
 // One text or a list of them: `of`.
 struct OneOrMany {
   static constexpr FieldKind kKind = FieldKind::list;
+  static constexpr FieldKind kItem = FieldKind::text;
   static void read(const JsonNode& node, std::vector<std::string>& value);
   static JsonValue write(const std::vector<std::string>& value);
   static void visit(std::vector<std::string>& value, const std::string& pointer, const FieldInfo& field,
@@ -62,7 +65,7 @@ struct OneOrMany {
 // 200, "2xx", "300-399".
 template <>
 struct Codec<StatusRange> {
-  static constexpr FieldKind kKind = FieldKind::text;
+  static constexpr FieldKind kKind = FieldKind::status;
   static void read(const JsonNode& node, StatusRange& value);
   static JsonValue write(const StatusRange& value);
   static void visit(StatusRange&, const std::string&, const FieldInfo&, FieldVisitor&) {}
@@ -72,7 +75,7 @@ struct Codec<StatusRange> {
 // "none", "1s", {"uniform": ["1s", "3s"]}, {"exponential": "2s"}.
 template <>
 struct Codec<ThinkTime> {
-  static constexpr FieldKind kKind = FieldKind::duration;
+  static constexpr FieldKind kKind = FieldKind::thinkTime;
   static void read(const JsonNode& node, ThinkTime& value);
   static JsonValue write(const ThinkTime& value);
   static void visit(ThinkTime& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);
@@ -82,7 +85,8 @@ struct Codec<ThinkTime> {
 // "per-user", "per-iteration", "per-request", {"shared": 8}.
 template <>
 struct Codec<Connections> {
-  static constexpr FieldKind kKind = FieldKind::choice;
+  static constexpr FieldKind kKind = FieldKind::connections;
+  static std::vector<std::string_view> choices() { return choicesOf<ConnectionPolicy>(); }
   static void read(const JsonNode& node, Connections& value);
   static JsonValue write(const Connections& value);
   static void visit(Connections& value, const std::string& pointer, const FieldInfo& field, FieldVisitor& visitor);

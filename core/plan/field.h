@@ -44,6 +44,36 @@ std::vector<std::string_view> choicesOfCodec() {
   }
 }
 
+template <class C>
+constexpr FieldShape shapeOfCodec() {
+  if constexpr (requires { C::kShape; }) {
+    return C::kShape;
+  } else {
+    return C::kKind == FieldKind::list  ? FieldShape::list
+           : C::kKind == FieldKind::map ? FieldShape::map
+                                        : FieldShape::one;
+  }
+}
+
+// What each value is; a declaration may say more of the texts of a list than their type tells.
+template <class C>
+FieldKind itemOfCodec(FieldKind declared) {
+  if constexpr (requires { C::kItem; }) {
+    return declared == C::kKind || declared == FieldKind::list ? C::kItem : declared;
+  } else {
+    return declared;
+  }
+}
+
+template <class C>
+auto tableOfCodec() -> const TableInfo& (*)() {
+  if constexpr (requires { C::table(); }) {
+    return &C::table;
+  } else {
+    return nullptr;
+  }
+}
+
 // A text that is one of some words. Reading takes any text: validation knows the words.
 template <const auto& Words>
 struct WordCodec : Codec<std::string> {
@@ -69,6 +99,9 @@ Field<typename MemberOf<decltype(Member)>::Owner> field(std::string_view key, st
                  rules.required,
                  choicesOfCodec<C>(),
                  {}};
+  info.shape = shapeOfCodec<C>();
+  info.item = itemOfCodec<C>(info.kind);
+  info.table = tableOfCodec<C>();
   if (!rules.required) {
     info.defaultText = defaultTextOf(C::write(Owner{}.*Member));
   }
@@ -96,7 +129,10 @@ Field<T> whole(std::string_view key, std::string_view label, std::string_view he
                  .unit = {},
                  .required = true,
                  .choices = {},
-                 .defaultText = {}};
+                 .defaultText = {},
+                 .shape = shapeOfCodec<C>(),
+                 .item = itemOfCodec<C>(C::kKind),
+                 .table = tableOfCodec<C>()};
   return {info, [](const JsonNode& node, T& value) { C::read(node, value); },
           [](const T& value) { return std::optional{C::write(value)}; },
           [info](T& value, const std::string& pointer, FieldVisitor& visitor) {
@@ -144,6 +180,7 @@ template <class Holder, auto Member, const StructTable<Holder>& (*TheTable)()>
 struct VariantCodec {
   using Variant = typename MemberOf<decltype(Member)>::Type;
   static constexpr FieldKind kKind = FieldKind::record;
+  static const TableInfo& table() { return TheTable().info(); }
   static void read(const JsonNode& node, Variant& value) {
     Holder holder;
     TheTable().read(node, holder);

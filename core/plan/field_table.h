@@ -21,18 +21,34 @@ enum class FieldKind {
   boolean,
   integer,
   number,
-  duration, // "2m30s"; its range is in seconds
-  rate,     // "100/s"; its range is in events a second
-  size,     // "64KiB"; its range is in bytes
-  limit,    // "< 500ms"
-  metric,   // "p95"
-  window,   // "last 5m"
-  choice,   // one of FieldInfo::choices
-  json,     // any JSON; texts inside may hold ${…}
-  record,   // a struct with a table of its own
+  duration,    // "2m30s"; its range is in seconds
+  rate,        // "100/s"; its range is in events a second
+  size,        // "64KiB"; its range is in bytes
+  limit,       // "< 500ms"
+  metric,      // "p95"
+  window,      // "last 5m"
+  choice,      // one of FieldInfo::choices
+  json,        // any JSON; texts inside may hold ${…}
+  constant,    // a text, a number, true or false
+  status,      // 200, "2xx" or "300-399"
+  thinkTime,   // "none", a duration, {"uniform": [low, high]} or {"exponential": mean}
+  connections, // one of FieldInfo::choices, or {"shared": N}
+  baseline,    // a path, or a record
+  variable,    // a constant, or a record
+  record,      // a struct with a table of its own
   list,
   map, // an object whose keys are the user's
 };
+
+// How often a value stands under its key.
+enum class FieldShape {
+  one,
+  list,
+  map,  // an object whose keys are the user's
+  maps, // an object of such objects
+};
+
+struct TableInfo;
 
 // One key of one struct, for forms, help and the schema. Label and help are English; `ui` translates them.
 struct FieldInfo {
@@ -47,6 +63,9 @@ struct FieldInfo {
   bool required = false;
   std::vector<std::string_view> choices;
   std::string defaultText; // as JSON; empty when there is none
+  FieldShape shape = FieldShape::one;
+  FieldKind item = FieldKind::text;      // of each value; `kind` where there is one
+  const TableInfo& (*table)() = nullptr; // of values that are, or may be, records
 };
 
 // Whether ${…} may stand in a text of this field.

@@ -7,6 +7,7 @@
 
 #include "core/base/file.h"
 #include "core/plan/codec_named.h"
+#include "core/plan/json_edit.h"
 #include "core/plan/json_parser.h"
 #include "core/plan/project_format.h"
 #include "core/plan/struct_table.h"
@@ -23,8 +24,6 @@ void collectPositions(const JsonValue& value, const std::string& pointer, const 
   }
 }
 
-std::string parentOf(const std::string& pointer) { return pointer.substr(0, pointer.rfind('/')); }
-
 // The place of a value that stands in the file, or of the nearest thing around one that does not.
 Position placeOf(const Positions& positions, std::string pointer) {
   while (true) {
@@ -34,13 +33,8 @@ Position placeOf(const Positions& positions, std::string pointer) {
     if (pointer.empty()) {
       return {1, 1};
     }
-    pointer = parentOf(pointer);
+    pointer = parentPointer(pointer);
   }
-}
-
-// Whether `pointer` is `around` or lies inside it.
-bool isInside(std::string_view pointer, std::string_view around) {
-  return pointer.starts_with(around) && (pointer.size() == around.size() || pointer[around.size()] == '/');
 }
 
 // A value that could not be read has its problem already. What validation says about it, about what it would have
@@ -49,24 +43,6 @@ bool followsFrom(const Problem& problem, const Problems& earlier) {
   return std::ranges::any_of(earlier, [&problem](const Problem& one) {
     return isInside(problem.pointer, one.pointer) || isInside(one.pointer, problem.pointer);
   });
-}
-
-const JsonValue* valueAt(const JsonValue& root, std::string_view pointer) {
-  const JsonValue* value = &root;
-  std::string here;
-  while (value != nullptr && here.size() < pointer.size()) {
-    const JsonValue* next = nullptr;
-    for (std::size_t i = 0; i < value->items.size() && next == nullptr; ++i) {
-      const JsonValue& item = value->items[i];
-      std::string at = value->isObject() ? pointerTo(here, item.key) : pointerTo(here, i);
-      if (pointer == at || (pointer.starts_with(at) && pointer[at.size()] == '/')) {
-        next = &item;
-        here = std::move(at);
-      }
-    }
-    value = next;
-  }
-  return value;
 }
 
 // `root` stays null for a text that is no JSON.

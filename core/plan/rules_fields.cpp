@@ -15,7 +15,7 @@ namespace {
 
 // A bound in the spelling of its kind of field.
 std::string boundText(const FieldInfo& field, double value) {
-  if (field.kind == FieldKind::duration) {
+  if (field.kind == FieldKind::duration || field.kind == FieldKind::thinkTime) {
     return durationText(std::chrono::round<Nanos>(std::chrono::duration<double>(value)));
   }
   if (field.kind == FieldKind::rate) {

@@ -121,3 +121,60 @@ TEST_CASE("the fields of a struct of several shapes are those of the shape it ha
   CHECK(step.disabled);
   CHECK(FieldTable<Step>::set(step, "url", "\"/\"").size() == 1);
 }
+
+namespace {
+
+// Every table that can be reached from the project's, as a form would go there.
+void collect(const TableInfo& table, std::set<std::string_view>& seen) {
+  if (!seen.insert(table.name).second) {
+    return;
+  }
+  const auto follow = [&seen](const std::vector<FieldInfo>& fields) {
+    for (const FieldInfo& field : fields) {
+      CAPTURE(field.key);
+      const bool mayBeRecord =
+          field.item == FieldKind::record || field.item == FieldKind::variable || field.item == FieldKind::baseline;
+      CHECK(mayBeRecord == (field.table != nullptr));
+      CHECK(field.item != FieldKind::list);
+      CHECK(field.item != FieldKind::map);
+      if (field.table != nullptr) {
+        collect(field.table(), seen);
+      }
+    }
+  };
+  CAPTURE(table.name);
+  follow(table.head);
+  follow(table.tail);
+  for (const AlternativeInfo& alternative : table.alternatives) {
+    follow(alternative.fields);
+  }
+}
+
+} // namespace
+
+TEST_CASE("a form finds the table of every struct from the project's") {
+  std::set<std::string_view> seen;
+  collect(FieldTable<Project>::info(), seen);
+  for (const std::string_view name :
+       {"target",       "tls",      "auth",   "oauth2",          "userClass", "step",
+        "pollRequest",  "branch",   "check",  "extract",         "measure",   "body",
+        "jsonrpc",      "scenario", "load",   "search",          "userStage", "arrivalStage",
+        "slo",          "monitor",  "health", "prometheusQuery", "report",    "variable",
+        "authorization"}) {
+    CAPTURE(name);
+    CHECK(seen.contains(name));
+  }
+}
+
+TEST_CASE("a field says how often its value stands and what each is") {
+  const TableInfo& project = FieldTable<Project>::info();
+  const FieldInfo& variables = fieldOf(project.head, "variables");
+  CHECK(variables.shape == FieldShape::map);
+  CHECK(variables.item == FieldKind::variable);
+  CHECK(fieldOf(project.head, "environments").shape == FieldShape::maps);
+  CHECK(fieldOf(project.head, "targets").item == FieldKind::record);
+  const FieldInfo& of = fieldOf(FieldTable<Slo>::info().head, "of");
+  CHECK(of.shape == FieldShape::list);
+  CHECK(of.item == FieldKind::name);
+  CHECK(fieldOf(FieldTable<Scenario>::info().head, "load").shape == FieldShape::one);
+}
