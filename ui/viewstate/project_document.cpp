@@ -27,10 +27,12 @@ void append(Problems& to, Problems more, const Positions& positions) {
   }
 }
 
-void resolveInto(ProjectDocument& document, const std::string& today) {
+void resolveInto(ProjectDocument& document) {
+  const std::string& today = document.options.today;
   ResolveOptions options;
   options.directory = document.file.parent_path();
-  options.variables = document.overrides;
+  options.environment = document.options.environment;
+  options.variables = document.options.overrides;
   options.today = today;
   options.environmentVariable = &environmentVariable;
   ResolvedPlan resolved = resolve(document.loaded.project, options);
@@ -47,11 +49,11 @@ ProjectDocument documentOf(std::string text, std::filesystem::path name, OpenOpt
   document.file = std::move(name);
   document.text = std::move(text);
   document.loaded = parseProject(document.text);
-  document.overrides = std::move(options.overrides);
+  document.options = std::move(options);
   document.problems = document.loaded.problems;
   if (!hasErrors(document.problems)) {
     append(document.problems, unsupported(document.loaded.project), document.loaded.positions);
-    resolveInto(document, options.today);
+    resolveInto(document);
   }
   return document;
 }

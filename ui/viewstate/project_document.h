@@ -18,6 +18,13 @@ namespace tidemark::ui {
 
 using Overrides = std::vector<std::pair<std::string, std::string>>;
 
+// What opening needs besides the text.
+struct OpenOptions {
+  Overrides overrides;       // constants replaced for this opening, such as the demo's base URL
+  std::string today;         // "2026-11-21", for authorization.until
+  std::string environment{}; // of the project's own; empty: none
+};
+
 // A project file as the workbench holds it: its text, what the loader understood, every problem of text, plan and
 // authorization, and the plan to run when there is no error. An immutable value, made anew at each (re)load.
 struct ProjectDocument {
@@ -27,15 +34,9 @@ struct ProjectDocument {
   Problems problems;                   // of loading, support, resolving and authorization, in this order
   std::shared_ptr<const RunPlan> plan; // null with errors
   Secrets secrets;
-  Overrides overrides; // constants replaced for this opening, such as the demo's base URL
+  OpenOptions options; // as it was opened with
 
   [[nodiscard]] bool runnable() const { return plan != nullptr && !hasErrors(problems); }
-};
-
-// What opening needs besides the text.
-struct OpenOptions {
-  Overrides overrides;
-  std::string today; // "2026-11-21", for authorization.until
 };
 
 // Reads and resolves; cannotRead is the only error.
