@@ -13,7 +13,7 @@ KIB, MIB = 2**10, 2**20
 
 def idle_rss(bench, task):
     """Peak RSS with all users connected after one request each, then waiting."""
-    load = {"users": [{"to": task.users, "over": f"{2 + task.users // 2000}s"}, {"hold": "3s"}], "gracefulStop": "0s"}
+    load = {"users": [{"to": task.users, "over": f"{2 + task.users // 1000}s"}, {"hold": "3s"}], "gracefulStop": "0s"}
     flow = [{"request": "R", "url": task.path}, {"wait": "60s"}]
     target = {"tls": {"verify": False}} if task.protocol == "tls" else {}
     usage, report = bench.tidemark.run(task.url.removesuffix(task.path), load, flow, target)
