@@ -182,14 +182,30 @@ struct Http2Callbacks {
   }
 };
 
-nghttp2_session* makeHttp2(Http2Session& session) {
+namespace {
+
+// nghttp2 hands back what it was given as user data.
+void* takeMemory(std::size_t size, void* memory) { return static_cast<Http2Memory*>(memory)->take(size); }
+void giveMemory(void* piece, void* memory) { static_cast<Http2Memory*>(memory)->give(piece); }
+void* takeZeroed(std::size_t count, std::size_t size, void* memory) {
+  void* const piece = takeMemory(count * size, memory); // counts of nghttp2's own structs: no overflow
+  return piece == nullptr ? nullptr : std::memset(piece, 0, count * size);
+}
+void* resizeMemory(void* piece, std::size_t size, void* memory) {
+  return static_cast<Http2Memory*>(memory)->resize(piece, size);
+}
+
+} // namespace
+
+nghttp2_session* makeHttp2(Http2Session& session, Http2Memory& memory) {
   nghttp2_session_callbacks* callbacks = nullptr;
   nghttp2_option* options = nullptr;
   nghttp2_session* native = nullptr;
   if (nghttp2_session_callbacks_new(&callbacks) == 0 && nghttp2_option_new(&options) == 0) {
     Http2Callbacks::set(callbacks);
     nghttp2_option_set_no_closed_streams(options, 1);
-    nghttp2_session_client_new2(&native, callbacks, &session, options);
+    nghttp2_mem calls{&memory, takeMemory, giveMemory, takeZeroed, resizeMemory}; // copied
+    nghttp2_session_client_new3(&native, callbacks, &session, options, &calls);
   }
   nghttp2_session_callbacks_del(callbacks);
   nghttp2_option_del(options);
@@ -209,10 +225,13 @@ std::int32_t submitHttp2(nghttp2_session* native, const std::pmr::vector<Http2Fi
   std::pmr::vector<nghttp2_nv> pairs(&memory);
   pairs.reserve(fields.size());
   for (const Http2Field& field : fields) {
-    // nghttp2 writes through neither pointer; its type only lacks the const. It copies names in lower case.
+    // nghttp2 writes through neither pointer; its type only lacks the const. It copies other names in lower case.
     auto* name = reinterpret_cast<std::uint8_t*>(const_cast<char*>(field.name.data()));
     auto* value = reinterpret_cast<std::uint8_t*>(const_cast<char*>(field.value.data()));
-    pairs.push_back({name, value, field.name.size(), field.value.size(), NGHTTP2_NV_FLAG_NO_COPY_VALUE});
+    const bool isPseudo = field.name.starts_with(':'); // those are constants, in lower case already
+    const auto kept = isPseudo ? NGHTTP2_NV_FLAG_NO_COPY_NAME : NGHTTP2_NV_FLAG_NONE;
+    const auto flags = static_cast<std::uint8_t>(NGHTTP2_NV_FLAG_NO_COPY_VALUE | kept);
+    pairs.push_back({name, value, field.name.size(), field.value.size(), flags});
   }
   nghttp2_data_provider body{.source = {}, .read_callback = Http2Callbacks::readBody};
   const bool hasBody =

@@ -13,13 +13,15 @@ struct nghttp2_session;
 
 namespace tidemark {
 
+class Http2Memory;
 class Http2Session;
 struct Http2Stream;
 
 // The calls into nghttp2, so that its header stays out of the session's.
 
-// A client's session whose events go to `session`; its preface and SETTINGS are queued.
-nghttp2_session* makeHttp2(Http2Session& session);
+// A client's session whose events go to `session` and whose memory, which outlives it, is `memory`; its preface and
+// SETTINGS are queued.
+nghttp2_session* makeHttp2(Http2Session& session, Http2Memory& memory);
 // Queues a request; the values stay until it is sent, the body until the stream ends. Its id; negative: an error.
 std::int32_t submitHttp2(nghttp2_session* native, const std::pmr::vector<Http2Field>& fields, Http2Stream& stream);
 

@@ -26,7 +26,7 @@ Http2Session::Http2Session(Route& route, SessionOwner& owner, std::unique_ptr<Co
     : m_route(route),
       m_owner(owner),
       m_connection(std::move(connection)),
-      m_http2(makeHttp2(*this)),
+      m_http2(makeHttp2(*this, m_memory)),
       m_keepAlive(keepAlive),
       m_out(route.buffers) {
   m_connection->setListener(*this);

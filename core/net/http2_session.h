@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "core/net/connection.h"
+#include "core/net/http2_memory.h"
 #include "core/net/http2_stream.h"
 #include "core/net/http_session.h"
 #include "core/net/lifeline.h"
@@ -85,6 +86,7 @@ private:
   Route& m_route;
   SessionOwner& m_owner;
   std::unique_ptr<Connection> m_connection;
+  Http2Memory m_memory; // of m_http2
   nghttp2_session* m_http2;
   bool m_keepAlive;
   bool m_draining = false; // takes no more exchanges
