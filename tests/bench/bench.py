@@ -21,6 +21,7 @@ import machine
 import memory
 import micro
 import page
+import soak
 import stopping
 import throughput
 import workers
@@ -43,6 +44,7 @@ BENCHMARKS = {
     "workers": workers.workers,
     "stopping": stopping.stopping,
     "recording": micro.recording,
+    "soak": soak.soak,
 }
 
 

@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import tempfile
 import threading
+import time
 
 SERVER_CORE, CLIENT_CORE = 0, 1
 
@@ -23,24 +24,33 @@ class Usage:
     cpu: float  # seconds, user and system
     rss: int    # bytes, at most
     text: str   # standard output
+    course: list = dataclasses.field(default_factory=list)  # (seconds since the start, RSS in bytes), once a second
 
 
-class PeakMemory(threading.Thread):
-    """The high-water mark of a process's RSS, looked at 20 times a second. The kernel's own account of a child begins
-    with what its parent had."""
+class Memory(threading.Thread):
+    """A process's RSS: its high-water mark, looked at 20 times a second, and its course. The kernel's own account of a
+    child begins with what its parent had."""
 
     def __init__(self, pid):
         super().__init__(daemon=True)
         self.status = pathlib.Path(f"/proc/{pid}/status")
         self.bytes = 0
+        self.course = []
+        self.began = time.monotonic()
         self.ended = threading.Event()
         self.start()
 
     def run(self):
         while not self.ended.wait(0.05):
             with contextlib.suppress(OSError):
-                if mark := re.search(r"VmHWM:\s*(\d+) kB", self.status.read_text()):
-                    self.bytes = int(mark.group(1)) * 1024
+                found = dict(re.findall(r"(VmHWM|VmRSS):\s*(\d+) kB", self.status.read_text()))
+                if found:
+                    self.note(*(int(found[key]) * 1024 for key in ("VmHWM", "VmRSS")))
+
+    def note(self, peak, now):
+        self.bytes = peak
+        if (second := time.monotonic() - self.began) >= len(self.course) + 1:
+            self.course.append((second, now))
 
     def stop(self):
         self.ended.set()
@@ -52,7 +62,7 @@ def run_pinned(words, core=CLIENT_CORE, env=None):
     words = list(map(str, words if core is None else ["taskset", "-c", core, *words]))
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(words, stdout=out, stderr=err, stdin=subprocess.DEVNULL, env={**os.environ, **(env or {})})
-        memory = PeakMemory(process.pid)
+        memory = Memory(process.pid)
         try:
             _pid, status, usage = os.wait4(process.pid, 0)
         except BaseException:
@@ -66,7 +76,7 @@ def run_pinned(words, core=CLIENT_CORE, env=None):
         text = out.read().decode(errors="replace")
         if process.returncode != 0:
             raise RuntimeError(f"{' '.join(words)}: exit {process.returncode}\n{text}{err.read().decode(errors='replace')}")
-        return Usage(usage.ru_utime + usage.ru_stime, memory.bytes, text)
+        return Usage(usage.ru_utime + usage.ru_stime, memory.bytes, text, memory.course)
 
 
 def pin(pid, core):
