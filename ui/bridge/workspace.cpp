@@ -16,14 +16,24 @@ namespace {
 
 std::string today() { return QDate::currentDate().toString(Qt::ISODate).toStdString(); }
 
-// Files of the program's own resources lie in no folder.
+// What stands for the file of a project that has none.
 constexpr const char* kExamplePrefix = ":/examples/";
+constexpr const char* kNewName = ":/new/untitled.tidemark.json";
 
-bool isExample(const std::filesystem::path& file) { return file.string().starts_with(kExamplePrefix); }
+constexpr const char* kNewProject = R"({
+  "format": "tidemark-project/1",
+  "name": "New project",
+  "targets": [{"name": "api", "url": "http://127.0.0.1:8080"}],
+  "userClasses": [{"name": "User", "thinkTime": "1s", "flow": [{"request": "Home", "url": "/"}]}],
+  "scenarios": [{"name": "Smoke", "kind": "smoke", "load": {"iterations": 10, "maxDuration": "1m"}}],
+  "slos": [{"metric": "errorRate", "limit": "< 1%"}]
+}
+)";
 
 } // namespace
 
 Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+  connect(&m_editor, &ProjectEditor::changed, this, &Workspace::documentChanged);
   connect(&m_controller, &RunController::failed, this, &Workspace::report);
   connect(&m_controller, &RunController::stopped, this, &Workspace::report);
   connect(&m_controller, &RunController::runOpened, this,
@@ -76,11 +86,35 @@ void Workspace::openExample(const QString& name) {
 }
 
 void Workspace::take(ProjectDocument document) {
-  m_document = std::make_shared<const ProjectDocument>(std::move(document));
-  Q_EMIT logged(Tone::neutral, tr("Opened %1.").arg(QString::fromStdString(m_document->file.string())));
+  m_editor.load(std::move(document));
+  if (hasFile()) {
+    Q_EMIT logged(Tone::neutral, tr("Opened %1.").arg(QString::fromStdString(this->document()->file.string())));
+  }
   Q_EMIT documentOpened();
+  Q_EMIT documentChanged();
   Q_EMIT runsChanged();
 }
+
+void Workspace::newProject() { take(documentOf(kNewProject, kNewName, {{}, today()})); }
+
+void Workspace::recover(const std::filesystem::path& file, const QString& text) {
+  auto saved = openProject(file, {{}, today()});
+  take(saved ? std::move(*saved) : documentOf(kNewProject, file, {{}, today()}));
+  m_editor.setText(text);
+}
+
+bool Workspace::save(const std::filesystem::path& file) {
+  if (const auto saved = m_editor.save(file); !saved) {
+    report(saved.error());
+    return false;
+  }
+  Q_EMIT logged(Tone::neutral, tr("Saved %1.").arg(QString::fromStdString(file.string())));
+  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+  Q_EMIT runsChanged();
+  return true;
+}
+
+bool Workspace::hasFile() const { return document() && !document()->file.string().starts_with(':'); }
 
 void Workspace::openRunFile(const std::filesystem::path& file) {
   inBackground(
@@ -98,8 +132,8 @@ void Workspace::openRunFile(const std::filesystem::path& file) {
 }
 
 std::filesystem::path Workspace::runsFolder() const {
-  if (m_document && !isExample(m_document->file)) {
-    const auto folder = m_document->file.parent_path();
+  if (hasFile()) {
+    const auto folder = document()->file.parent_path();
     if (QFileInfo(QString::fromStdString(folder.string())).isWritable()) {
       return folder / "runs";
     }
@@ -108,15 +142,15 @@ std::filesystem::path Workspace::runsFolder() const {
 }
 
 void Workspace::start() {
-  if (!m_document) {
+  if (!document()) {
     return;
   }
   RunSetup setup;
   setup.folder =
-      runsFolder().parent_path() / defaultRunFolder(m_document->loaded.project.name, SystemClock().wallNow());
+      runsFolder().parent_path() / defaultRunFolder(document()->loaded.project.name, SystemClock().wallNow());
   setup.version = m_parts.version;
   setup.probes = m_parts.probes;
-  m_controller.start(*m_document, std::move(setup));
+  m_controller.start(*document(), std::move(setup));
 }
 
 } // namespace tidemark::ui

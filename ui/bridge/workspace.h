@@ -10,7 +10,7 @@
 #include "ui/bridge/run_controller.h"
 #include "ui/format/labels.h"
 #include "ui/viewstate/open_run.h"
-#include "ui/viewstate/project_document.h"
+#include "ui/viewstate/project_editor.h"
 
 namespace tidemark::ui {
 
@@ -32,16 +32,29 @@ public:
   void open(const std::filesystem::path& file);
   // An example of the program, against the demo system, which is started if it is not running.
   void openExample(const QString& name);
+  // A project with one target, one request and one scenario, to begin with. It has no file until it is saved.
+  void newProject();
+  // Takes over changes that an earlier session left behind; they are unsaved changes of their file again.
+  void recover(const std::filesystem::path& file, const QString& text);
+  // Errors are told by failed().
+  bool save(const std::filesystem::path& file);
   void start();
 
   [[nodiscard]] RunController& controller() { return m_controller; }
-  [[nodiscard]] const std::shared_ptr<const ProjectDocument>& document() const { return m_document; } // null: none
-  [[nodiscard]] const std::shared_ptr<OpenRun>& result() const { return m_result; }                   // null: none
+  [[nodiscard]] ProjectEditor& editor() { return m_editor; }
+  [[nodiscard]] const std::shared_ptr<const ProjectDocument>& document() const {
+    return m_editor.document();
+  } // null: none
+  // Whether the open project lies in a file; an example or a new one does not.
+  [[nodiscard]] bool hasFile() const;
+  [[nodiscard]] const std::shared_ptr<OpenRun>& result() const { return m_result; } // null: none
   [[nodiscard]] const QString& resultName() const { return m_resultName; }
   [[nodiscard]] std::filesystem::path runsFolder() const;
+  [[nodiscard]] const std::filesystem::path& dataFolder() const { return m_parts.dataFolder; }
 
 Q_SIGNALS:
   void documentOpened();
+  void documentChanged(); // edited, saved or opened
   void resultOpened();
   void fileOpened(const QString& file); // for the list of recent files
   void runsChanged();                   // the folder of runs holds another one
@@ -56,7 +69,7 @@ private:
 
   Parts m_parts;
   std::unique_ptr<DemoTarget> m_demo;
-  std::shared_ptr<const ProjectDocument> m_document;
+  ProjectEditor m_editor;
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
   RunController m_controller;

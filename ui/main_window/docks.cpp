@@ -10,9 +10,8 @@
 
 #include "ui/models/history.h"
 #include "ui/models/problem_rows.h"
-#include "ui/models/project_tree.h"
 #include "ui/panels/data_table.h"
-#include "ui/panels/tree_view.h"
+#include "ui/panels/outline_panel.h"
 
 namespace tidemark::ui {
 namespace {
@@ -23,14 +22,14 @@ std::vector<ValueColumn> logColumns() {
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter)
+Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, const Formatter& formatter)
     : QObject(&window),
+      m_editor(editor),
       m_formatter(formatter),
-      m_tree(tr("Name"), tr("Detail")),
       m_problemModel(problemColumns()),
       m_historyModel(historyColumns()),
       m_logModel(logColumns()),
-      m_project(new TreeView(m_tree, tr("Project"))),
+      m_project(new OutlinePanel(editor)),
       m_history(new DataTable(m_historyModel, tr("Run history"))),
       m_problems(new DataTable(m_problemModel, tr("Problems"))),
       m_log(new DataTable(m_logModel, tr("Log"))) {
@@ -52,7 +51,16 @@ Docks::Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter)
   window.resizeDocks({m_problemsDock}, {130}, Qt::Vertical);
   m_problemsDock->hide();
   m_logDock->hide();
-  connect(m_project, &TreeView::pointerActivated, this, &Docks::pointerActivated);
+  connect(m_project, &OutlinePanel::chosen, this, &Docks::pointerChosen);
+  connect(m_project, &OutlinePanel::activated, this, &Docks::pointerActivated);
+  connect(&editor, &ProjectEditor::loaded, this, &Docks::showProblems);
+  connect(&editor, &ProjectEditor::changed, this, &Docks::showProblems);
+  connect(&editor, &ProjectEditor::loaded, this, [this] {
+    if (!m_editor.document()->problems.empty()) {
+      m_problemsDock->show();
+      m_problemsDock->raise();
+    }
+  });
   connect(m_history, &DataTable::keyActivated, this, &Docks::runActivated);
   connect(m_problems, &DataTable::keyActivated, this, &Docks::problemActivated);
   connect(m_problems, &QAbstractItemView::clicked, this, [this] { Q_EMIT problemActivated(m_problems->currentKey()); });
@@ -66,19 +74,16 @@ QDockWidget* Docks::dock(QMainWindow& window, QMenu& menu, const QString& title,
   return made;
 }
 
-void Docks::showDocument(const ProjectDocument& document) {
+void Docks::select(const QString& pointer) { m_project->select(pointer); }
+
+void Docks::showProblems() {
+  const ProjectDocument& document = *m_editor.document();
   m_projectDock->setWindowTitle(
       document.loaded.project.name.empty() ? tr("Project") : QString::fromStdString(document.loaded.project.name));
-  m_tree.setRoots(projectTree(document.loaded.project));
-  m_project->fit(0);
   m_problemModel.setRows(problemRows(document.problems));
   m_problems->fitColumns();
   m_problemsDock->setWindowTitle(document.problems.empty() ? tr("Problems")
                                                            : tr("Problems (%1)").arg(document.problems.size()));
-  if (!document.problems.empty()) {
-    m_problemsDock->show();
-    m_problemsDock->raise();
-  }
 }
 
 void Docks::showHistory(const std::filesystem::path& folder) {

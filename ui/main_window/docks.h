@@ -5,9 +5,8 @@
 #include <QObject>
 
 #include "ui/format/formatter.h"
-#include "ui/models/tree_table.h"
 #include "ui/models/value_table.h"
-#include "ui/viewstate/project_document.h"
+#include "ui/viewstate/project_editor.h"
 
 class QDockWidget;
 class QMainWindow;
@@ -16,18 +15,20 @@ class QMenu;
 namespace tidemark::ui {
 
 class DataTable;
-class TreeView;
+class OutlinePanel;
 
 // The docks around the pages: project tree and history on the left, problems and log at the bottom.
 class Docks final : public QObject {
   Q_OBJECT
 
 public:
-  Docks(QMainWindow& window, QMenu& menu, const Formatter& formatter);
+  Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, const Formatter& formatter);
 
-  void showDocument(const ProjectDocument& document);
+  // The project's node of a place, or of what is around it.
+  void select(const QString& pointer);
   void showHistory(const std::filesystem::path& folder);
   void log(Tone tone, const QString& text);
+  [[nodiscard]] OutlinePanel& project() { return *m_project; }
   [[nodiscard]] DataTable& problems() { return *m_problems; }
   [[nodiscard]] DataTable& history() { return *m_history; }
   [[nodiscard]] QDockWidget& problemsDock() { return *m_problemsDock; }
@@ -35,18 +36,21 @@ public:
 
 Q_SIGNALS:
   void problemActivated(const QString& key);
-  void pointerActivated(const QString& pointer);
+  void pointerChosen(const QString& pointer);    // selected in the project
+  void pointerActivated(const QString& pointer); // by Enter or double click
   void runActivated(const QString& file);
 
 private:
   QDockWidget* dock(QMainWindow& window, QMenu& menu, const QString& title, const char* name, QWidget* widget);
 
+  void showProblems();
+
+  ProjectEditor& m_editor;
   const Formatter& m_formatter;
-  TreeTable m_tree;
   ValueTable m_problemModel;
   ValueTable m_historyModel;
   ValueTable m_logModel;
-  TreeView* m_project;
+  OutlinePanel* m_project;
   DataTable* m_history;
   DataTable* m_problems;
   DataTable* m_log;

@@ -38,6 +38,11 @@ QAction* made(QObject* owner, const QString& text, const QKeySequence& shortcut,
 } // namespace
 
 MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new QActionGroup(this)) {
+  newProject = made(this, tr("&New project"), QKeySequence::New, tr("Begin a project"));
+  save = made(this, tr("&Save"), QKeySequence::Save, tr("Write the project to its file"));
+  saveAs = made(this, tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), tr("Write the project to another file"));
+  undo = made(this, tr("&Undo"), QKeySequence::Undo, tr("Take the last change of the project back"));
+  redo = made(this, tr("&Redo"), QKeySequence::Redo, tr("Make the change again that was taken back"));
   open = made(this, tr("&Open…"), QKeySequence::Open, tr("Open a project or a stored run"));
   demo = made(this, tr("Try the &demo"), {}, tr("Start the demo system and open the demo project"));
   exportReport =
@@ -71,13 +76,17 @@ void MainActions::buildPages(QMainWindow& /*window*/) {
 
 void MainActions::buildMenus(QMainWindow& window) {
   QMenu* file = window.menuBar()->addMenu(tr("&File"));
+  file->addAction(newProject);
   file->addAction(open);
   recent = file->addMenu(tr("Open &recent"));
   file->addAction(demo);
   file->addSeparator();
+  file->addActions({save, saveAs});
+  file->addSeparator();
   file->addAction(exportReport);
   file->addSeparator();
   file->addAction(quit);
+  window.menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
   QMenu* run = window.menuBar()->addMenu(tr("&Run"));
   run->addActions({start, stop, abort});
   QMenu* view = window.menuBar()->addMenu(tr("&View"));
@@ -124,6 +133,10 @@ void MainActions::setIcons() {
   for (std::size_t i = 0; i < kPages.size(); ++i) {
     pages[i]->setIcon(icon(QString::fromUtf16(kPages[i].icon)));
   }
+  newProject->setIcon(icon(QStringLiteral("new")));
+  save->setIcon(icon(QStringLiteral("save")));
+  undo->setIcon(icon(QStringLiteral("undo")));
+  redo->setIcon(icon(QStringLiteral("redo")));
   open->setIcon(icon(QStringLiteral("open")));
   exportReport->setIcon(icon(QStringLiteral("export")));
   start->setIcon(icon(QStringLiteral("start"), Tone::good));

@@ -24,7 +24,12 @@ class MainActions final : public QObject {
 public:
   explicit MainActions(QMainWindow& window);
 
+  QAction* newProject;
   QAction* open;
+  QAction* save;
+  QAction* saveAs;
+  QAction* undo;
+  QAction* redo;
   QAction* demo;
   QAction* exportReport;
   QAction* quit;

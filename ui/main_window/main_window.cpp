@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
@@ -18,6 +17,7 @@
 
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/project_files.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
@@ -45,8 +45,9 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
     : m_settings(std::move(settings)),
       m_workspace(std::move(parts)),
       m_actions(new MainActions(*this)),
-      m_docks(new Docks(*this, *m_actions->docks, m_formatter)),
+      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_formatter)),
       m_message(new MessageBar),
+      m_files(new ProjectFiles(*this, m_workspace, *m_actions, *m_message)),
       m_pages(new QStackedWidget) {
   auto* centre = new QWidget;
   auto* layout = new QVBoxLayout(centre);
@@ -75,7 +76,7 @@ MainWindow::~MainWindow() { delete takeCentralWidget(); }
 
 void MainWindow::buildPages() {
   m_start = new StartPage;
-  m_design = new DesignPage(m_formatter);
+  m_design = new DesignPage(m_workspace.editor(), m_formatter);
   m_run = new RunPage(m_workspace.controller(), {m_actions->start, m_actions->stop, m_actions->abort}, m_formatter);
   m_results = new ResultsPage(m_formatter);
   m_report = new ReportPage;
@@ -101,7 +102,6 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectActions() {
   connect(m_actions, &MainActions::pageChosen, this, &MainWindow::showPage);
   connect(m_actions, &MainActions::themeChosen, this, &MainWindow::chooseTheme);
-  connect(m_actions->open, &QAction::triggered, this, &MainWindow::chooseFile);
   connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
   connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
   connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -117,17 +117,20 @@ void MainWindow::connectActions() {
     m_report->chooseFolderAndExport();
   });
   connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-  connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
-  connect(m_start, &StartPage::fileRequested, this,
-          [this](const QString& file) { m_workspace.open(file.toStdString()); });
+  connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
+  connect(m_start, &StartPage::newRequested, m_actions->newProject, &QAction::trigger);
+  connect(m_start, &StartPage::fileRequested, m_files, &ProjectFiles::open);
   connect(m_start, &StartPage::exampleRequested, this, [this](const QString& name) {
-    m_workspace.openExample(name);
-    showPage(Page::design);
+    if (m_files->mayLeave()) {
+      m_workspace.openExample(name);
+      showPage(Page::design);
+    }
   });
 }
 
 void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
+  connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
   connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
   connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_docks->showHistory(m_workspace.runsFolder()); });
@@ -148,6 +151,7 @@ void MainWindow::connectDocks() {
     m_workspace.open(file.toStdString());
     showPage(Page::results);
   });
+  connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
   connect(m_docks, &Docks::pointerActivated, this, [this](const QString& pointer) {
     showPage(Page::design);
     m_design->goTo(pointer);
@@ -156,10 +160,17 @@ void MainWindow::connectDocks() {
     const auto index = static_cast<std::size_t>(key.toUInt());
     const auto& document = m_workspace.document();
     if (!key.isEmpty() && document && index < document->problems.size()) {
-      showPage(Page::design);
-      m_design->goTo(document->problems[index].line, document->problems[index].column);
+      goToProblem(document->problems[index]);
     }
   });
+}
+
+void MainWindow::goToProblem(const Problem& problem) {
+  showPage(Page::design);
+  m_docks->select(QString::fromStdString(problem.pointer));
+  if (!m_design->goTo(QString::fromStdString(problem.pointer))) {
+    m_design->goTo(problem.line, problem.column);
+  }
 }
 
 void MainWindow::warnOfLimit(double askedPerS, double capacityPerS) {
@@ -186,29 +197,25 @@ void MainWindow::chooseTheme(ThemeChoice theme) {
   Q_EMIT settingsChanged(m_settings);
 }
 
-void MainWindow::chooseFile() {
-  const QString folder =
-      m_settings.recentFiles.isEmpty() ? QString() : QFileInfo(m_settings.recentFiles.constFirst()).absolutePath();
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open"), folder,
-      tr("Projects and runs (*.tidemark.json *.tmrun);;Projects (*.tidemark.json);;Runs (*.tmrun)"));
-  if (!file.isEmpty()) {
-    m_workspace.open(file.toStdString());
-  }
-}
-
 void MainWindow::openDemo() {
+  if (!m_files->mayLeave()) {
+    return;
+  }
   m_workspace.openExample(kDemo);
   showPage(Page::run);
 }
 
 void MainWindow::showDocument() {
+  m_message->hide();
+  followDocument();
+  if (page() == Page::start) {
+    showPage(Page::design);
+  }
+}
+
+void MainWindow::followDocument() {
   const ProjectDocument& document = *m_workspace.document();
   const QString name = QString::fromStdString(document.loaded.project.name);
-  setWindowTitle(name);
-  m_message->hide();
-  m_design->setDocument(m_workspace.document());
-  m_docks->showDocument(document);
   if (document.runnable()) {
     m_run->setReady(tr("%1 is ready").arg(name),
                     tr("Start (F5) runs its scenarios one after another: %1.").arg(scenarioNames(*document.plan)));
@@ -217,9 +224,6 @@ void MainWindow::showDocument() {
                     tr("The project has problems; they are listed under Problems with their place in the file."));
   }
   refreshCommands();
-  if (page() == Page::start) {
-    showPage(Page::design);
-  }
 }
 
 void MainWindow::showResult() {
@@ -245,10 +249,12 @@ void MainWindow::refreshCommands() {
 }
 
 void MainWindow::refreshRecent() {
+  if (!m_settings.recentFiles.isEmpty()) {
+    m_files->setFolder(QFileInfo(m_settings.recentFiles.constFirst()).absolutePath());
+  }
   m_actions->recent->clear();
   for (const QString& file : m_settings.recentFiles) {
-    connect(m_actions->recent->addAction(file), &QAction::triggered, this,
-            [this, file] { m_workspace.open(file.toStdString()); });
+    connect(m_actions->recent->addAction(file), &QAction::triggered, this, [this, file] { m_files->open(file); });
   }
   m_actions->recent->setEnabled(!m_settings.recentFiles.isEmpty());
   m_start->setRecent(m_settings.recentFiles);
@@ -269,6 +275,9 @@ void MainWindow::showAbout() {
 }
 
 bool MainWindow::mayClose() {
+  if (!m_files->mayLeave()) {
+    return false;
+  }
   if (!m_workspace.controller().busy()) {
     return true;
   }

@@ -18,6 +18,7 @@ namespace tidemark::ui {
 class DesignPage;
 class Docks;
 class MessageBar;
+class ProjectFiles;
 class ReportPage;
 class ResultsPage;
 class RunPage;
@@ -38,6 +39,7 @@ public:
   [[nodiscard]] RunPage& runPage() { return *m_run; }
   [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
   [[nodiscard]] ReportPage& reportPage() { return *m_report; }
+  [[nodiscard]] ProjectFiles& files() { return *m_files; }
   [[nodiscard]] Page page() const;
   void showPage(Page page);
   void chooseTheme(ThemeChoice theme);
@@ -54,9 +56,10 @@ private:
   void connectActions();
   void connectWorkspace();
   void connectDocks();
-  void chooseFile();
   void openDemo();
   void showDocument();
+  void followDocument();
+  void goToProblem(const Problem& problem);
   void showResult();
   void showError(const Error& error);
   void warnOfLimit(double askedPerS, double capacityPerS);
@@ -72,6 +75,7 @@ private:
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;
+  ProjectFiles* m_files;
   QStackedWidget* m_pages;
   StartPage* m_start = nullptr;
   DesignPage* m_design = nullptr;

@@ -3,6 +3,7 @@
 #include "ui/models/project_tree.h"
 
 #include <QCoreApplication>
+#include <string_view>
 
 #include "ui/format/labels.h"
 #include "ui/models/step_tree.h"
@@ -16,8 +17,16 @@ QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 template <class Items, class MakeNode>
 TreeNode section(const char* title, const QString& pointer, const Items& items, MakeNode makeNode) {
   TreeNode node{words(title), items.empty() ? QString() : QString::number(items.size()), pointer, {}, true, {}};
+  const auto isOff = [](const auto& item) {
+    if constexpr (requires { item.disabled; }) {
+      return item.disabled;
+    } else {
+      return false;
+    }
+  };
   for (std::size_t i = 0; i < items.size(); ++i) {
     node.children.push_back(makeNode(items[i], QStringLiteral("%1/%2").arg(pointer).arg(i)));
+    node.children.back().isOff = isOff(items[i]);
   }
   return node;
 }
@@ -57,7 +66,7 @@ TreeNode classNode(const UserClass& userClass, const QString& pointer) {
                            Part{"flow", QT_TRANSLATE_NOOP("Project", "Flow"), userClass.flow},
                            Part{"end", QT_TRANSLATE_NOOP("Project", "At the end"), userClass.end}}) {
     const QString place = pointer + QLatin1Char('/') + QLatin1String(part.key);
-    if (!part.steps.empty()) {
+    if (!part.steps.empty() || std::string_view{part.key} == "flow") { // somewhere to drop a step
       node.children.push_back({words(part.title), {}, place, {}, false, stepNodes(part.steps, place)});
     }
   }
@@ -112,6 +121,7 @@ TreeNode monitorNode(const Monitor& monitor, const QString& pointer) {
 std::vector<TreeNode> projectTree(const Project& project) {
   const auto at = [](const char16_t* pointer) { return QString::fromUtf16(pointer); };
   std::vector<TreeNode> roots{
+      {words(QT_TRANSLATE_NOOP("Project", "General")), {}, QString(), {}, true, {}},
       section(QT_TRANSLATE_NOOP("Project", "Targets"), at(u"/targets"), project.targets, targetNode),
       section(QT_TRANSLATE_NOOP("Project", "User classes"), at(u"/userClasses"), project.userClasses, classNode),
       section(QT_TRANSLATE_NOOP("Project", "Scenarios"), at(u"/scenarios"), project.scenarios, scenarioNode),

@@ -86,9 +86,7 @@ std::vector<TreeNode> stepNodes(const Steps& steps, const QString& pointer) {
   for (std::size_t i = 0; i < steps.size(); ++i) {
     const QString place = QStringLiteral("%1/%2").arg(pointer).arg(i);
     nodes.push_back(std::visit([&](const auto& what) { return nodeOf(what, place); }, steps[i].what));
-    if (steps[i].disabled) {
-      nodes.back().detail = words(QT_TRANSLATE_NOOP("Steps", "disabled · ")) + nodes.back().detail;
-    }
+    nodes.back().isOff = steps[i].disabled;
   }
   return nodes;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/tree_table.h"
 
+#include <algorithm>
+
 namespace tidemark::ui {
 
 // A node with its place, so that an index can find its parent.
@@ -22,6 +24,12 @@ struct TreeTable::Item {
     }
     return item;
   }
+
+  [[nodiscard]] bool hasShapeOf(const TreeNode& other) const {
+    return node.pointer == other.pointer &&
+           std::ranges::equal(children, other.children,
+                              [](const auto& one, const TreeNode& child) { return one->hasShapeOf(child); });
+  }
 };
 
 TreeTable::TreeTable(QString nameTitle, QString detailTitle, QObject* parent)
@@ -33,11 +41,47 @@ TreeTable::TreeTable(QString nameTitle, QString detailTitle, QObject* parent)
 TreeTable::~TreeTable() = default;
 
 void TreeTable::setRoots(std::vector<TreeNode> roots) {
-  beginResetModel();
   TreeNode root;
   root.children = std::move(roots);
+  if (!root.children.empty() && m_root->hasShapeOf(root)) {
+    takeTexts(*m_root, root);
+    return;
+  }
+  beginResetModel();
   m_root = Item::make(std::move(root), nullptr, 0);
   endResetModel();
+}
+
+void TreeTable::takeTexts(Item& item, TreeNode& node) {
+  std::vector<TreeNode> below = std::move(node.children);
+  node.children.clear();
+  const bool same = item.node.name == node.name && item.node.detail == node.detail && item.node.tip == node.tip &&
+                    item.node.isOff == node.isOff && item.node.tone == node.tone;
+  item.node = std::move(node);
+  if (!same && item.parent != nullptr) {
+    Q_EMIT dataChanged(createIndex(item.row, 0, &item), createIndex(item.row, 1, &item));
+  }
+  for (std::size_t i = 0; i < below.size(); ++i) {
+    takeTexts(*item.children[i], below[i]);
+  }
+}
+
+QModelIndex TreeTable::find(const QString& pointer) const {
+  std::vector<Item*> open;
+  for (const auto& child : m_root->children) {
+    open.push_back(child.get());
+  }
+  while (!open.empty()) {
+    Item* item = open.back();
+    open.pop_back();
+    if (item->node.pointer == pointer) {
+      return createIndex(item->row, 0, item);
+    }
+    for (const auto& child : item->children) {
+      open.push_back(child.get());
+    }
+  }
+  return {};
 }
 
 TreeTable::Item* TreeTable::itemOf(const QModelIndex& index) const {
@@ -76,6 +120,10 @@ QVariant TreeTable::data(const QModelIndex& index, int role) const {
     return node.pointer;
   case headingRole:
     return node.heading;
+  case offRole:
+    return node.isOff;
+  case toneRole:
+    return static_cast<int>(node.tone);
   default:
     return {};
   }

@@ -32,8 +32,12 @@ int firstWithCourse(const RunPlan& plan) {
 
 } // namespace
 
-DesignPage::DesignPage(const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_formatter(formatter), m_stepModel(tr("Step"), tr("What it does")), m_body(new QStackedWidget) {
+DesignPage::DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidget* parent)
+    : QWidget(parent),
+      m_editor(editor),
+      m_formatter(formatter),
+      m_stepModel(tr("Step"), tr("What it does")),
+      m_body(new QStackedWidget) {
   m_steps = new TreeView(m_stepModel, tr("User classes and their steps"));
   m_json = new JsonView;
   m_tabs = new QTabWidget;
@@ -51,7 +55,10 @@ DesignPage::DesignPage(const Formatter& formatter, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_body);
   connect(&m_scenarios->table(), &DataTable::keyChosen, this, &DesignPage::showScenario);
-  connect(m_steps, &TreeView::pointerActivated, this, qOverload<const QString&>(&DesignPage::goTo));
+  connect(m_steps, &TreeView::pointerActivated, this, [this](const QString& pointer) { goTo(pointer); });
+  connect(m_json, &JsonView::edited, &editor, &ProjectEditor::setText);
+  connect(&editor, &ProjectEditor::loaded, this, &DesignPage::read);
+  connect(&editor, &ProjectEditor::changed, this, &DesignPage::read);
 }
 
 // The chart reads the view until it is gone.
@@ -88,10 +95,12 @@ QWidget* DesignPage::buildLoad() {
   return m_load;
 }
 
-void DesignPage::setDocument(std::shared_ptr<const ProjectDocument> document) {
-  m_document = std::move(document);
+void DesignPage::showPlace(const QString& /*pointer*/) {}
+
+void DesignPage::read() {
+  m_document = m_editor.document();
   m_body->setCurrentIndex(1);
-  TreeNode classes = projectTree(m_document->loaded.project)[1];
+  TreeNode classes = projectTree(m_document->loaded.project)[2];
   m_stepModel.setRoots(std::move(classes.children));
   m_steps->fit(kStepDepth);
   m_json->setContent(QString::fromStdString(m_document->text), m_document->problems);
@@ -128,12 +137,14 @@ void DesignPage::goTo(int line, int column) {
   m_json->setFocus();
 }
 
-void DesignPage::goTo(const QString& pointer) {
+bool DesignPage::goTo(const QString& pointer) {
   const auto found =
       m_document ? m_document->loaded.positions.find(pointer.toStdString()) : Positions::const_iterator();
   if (m_document && found != m_document->loaded.positions.end()) {
     goTo(found->second.line, found->second.column);
+    return true;
   }
+  return false;
 }
 
 } // namespace tidemark::ui

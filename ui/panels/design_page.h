@@ -7,7 +7,7 @@
 
 #include "ui/format/formatter.h"
 #include "ui/models/tree_table.h"
-#include "ui/viewstate/project_document.h"
+#include "ui/viewstate/project_editor.h"
 #include "ui/viewstate/view_state.h"
 
 class QLabel;
@@ -22,26 +22,28 @@ class TablePanel;
 class TimeSeriesChart;
 class TreeView;
 
-// The project, read: scenarios with their load drawn and in words, the steps of the users, the file as JSON.
+// The open project: scenarios with their load drawn and in words, the steps of the users, the file as JSON.
 class DesignPage final : public QWidget {
   Q_OBJECT
 
 public:
-  explicit DesignPage(const Formatter& formatter, QWidget* parent = nullptr);
+  DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidget* parent = nullptr);
   ~DesignPage() override;
 
-  void setDocument(std::shared_ptr<const ProjectDocument> document);
-  // Opens the JSON view at a place of the file.
+  void showPlace(const QString& pointer);
+  // Opens the JSON view at a place of the file; false where nothing stands at the pointer.
   void goTo(int line, int column);
-  void goTo(const QString& pointer);
+  bool goTo(const QString& pointer);
 
   [[nodiscard]] JsonView& json() { return *m_json; }
   [[nodiscard]] TablePanel& scenarios() { return *m_scenarios; }
 
 private:
+  void read();
   QWidget* buildLoad();
   void showScenario(const QString& key);
 
+  ProjectEditor& m_editor;
   const Formatter& m_formatter;
   std::shared_ptr<const ProjectDocument> m_document;
   ViewState m_view;

@@ -5,10 +5,14 @@
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
 #include <QTextBlock>
 #include <QToolTip>
 #include <algorithm>
 
+#include "core/plan/json_edit.h"
+#include "core/plan/json_parser.h"
 #include "ui/format/labels.h"
 #include "ui/panels/json_highlighter.h"
 #include "ui/theme/theme.h"
@@ -17,6 +21,13 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kGutterPad = 8;
+constexpr int kPauseMs = 400;
+
+bool saySame(const QString& a, const QString& b) {
+  const ParsedJson one = parseJson(a.toStdString());
+  const ParsedJson other = parseJson(b.toStdString());
+  return one.whole && other.whole && sameJson(one.root, other.root);
+}
 
 class Gutter final : public QWidget {
 public:
@@ -34,8 +45,6 @@ private:
 
 JsonView::JsonView(QWidget* parent) : QPlainTextEdit(parent) {
   setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-  setReadOnly(true);
-  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setLineWrapMode(NoWrap);
   setFrameShape(NoFrame);
   setAccessibleName(tr("Project as JSON"));
@@ -47,12 +56,44 @@ JsonView::JsonView(QWidget* parent) : QPlainTextEdit(parent) {
   });
   connect(this, &QPlainTextEdit::cursorPositionChanged, this, &JsonView::markLines);
   setViewportMargins(gutterWidth(), 0, 0, 0);
+  m_pause.setSingleShot(true);
+  m_pause.setInterval(kPauseMs);
+  connect(&m_pause, &QTimer::timeout, this, &JsonView::flush);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    m_untold = true;
+    m_pause.start();
+  });
 }
 
 void JsonView::setContent(const QString& text, const Problems& problems) {
   m_problems = problems;
-  setPlainText(text);
+  if (m_untold) {
+    return; // what is being typed is newer
+  }
+  const bool same = toPlainText() == text || (hasFocus() && saySame(toPlainText(), text));
+  if (!same) {
+    const int line = textCursor().blockNumber() + 1;
+    const int column = textCursor().positionInBlock() + 1;
+    const int top = verticalScrollBar()->value();
+    const QSignalBlocker quiet(this);
+    setPlainText(text);
+    goTo(line, column);
+    verticalScrollBar()->setValue(top);
+  }
   markLines();
+}
+
+void JsonView::flush() {
+  if (m_untold) {
+    m_untold = false;
+    m_pause.stop();
+    Q_EMIT edited(toPlainText());
+  }
+}
+
+void JsonView::focusOutEvent(QFocusEvent* event) {
+  flush();
+  QPlainTextEdit::focusOutEvent(event);
 }
 
 void JsonView::goTo(int line, int column) {

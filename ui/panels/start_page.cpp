@@ -95,11 +95,15 @@ QWidget* StartPage::buildActions() {
            tr("Starts a small system on this machine and opens a project that loads it for 30 s. Then press Start."),
            QStringLiteral("start"));
   auto* open = link(tr("&Open…"), tr("A project (.tidemark.json) or a stored run (.tmrun)"), QStringLiteral("open"));
+  auto* fresh =
+      link(tr("&New project"), tr("One target, one request, one scenario, to begin with"), QStringLiteral("new"));
+  connect(fresh, &QAbstractButton::clicked, this, &StartPage::newRequested);
   demo->setDefault(true);
   demo->setIcon(icon(QStringLiteral("start"), Tone::good));
   connect(demo, &QAbstractButton::clicked, this, &StartPage::demoRequested);
   connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
   layout->addWidget(demo);
+  layout->addWidget(fresh);
   layout->addWidget(open);
   layout->addWidget(heading(tr("Recent files")));
   m_recent = new QVBoxLayout;

@@ -29,6 +29,7 @@ public:
 Q_SIGNALS:
   void demoRequested();
   void openRequested();
+  void newRequested();
   void fileRequested(const QString& file);
   void exampleRequested(const QString& name);
 

@@ -26,6 +26,12 @@ protected:
       option->palette.setColor(QPalette::Text, coloursOf(option->palette).faint);
     }
     option->font.setBold(index.column() == 0 && index.data(TreeTable::headingRole).toBool());
+    option->font.setStrikeOut(index.data(TreeTable::offRole).toBool());
+    const auto tone = static_cast<Tone>(index.data(TreeTable::toneRole).toInt());
+    if (index.column() == 0 && tone != Tone::neutral) {
+      option->text = toneMark(tone) + QLatin1Char(' ') + option->text;
+      option->palette.setColor(QPalette::Text, toneColour(tone, option->palette));
+    }
   }
 };
 
@@ -40,8 +46,28 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
   setFrameShape(NoFrame);
   setIndentation(14);
   header()->setStretchLastSection(true);
+  connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeView::rememberExpanded);
+  connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::restoreExpanded);
   connect(this, &QAbstractItemView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT pointerActivated(index.data(TreeTable::pointerRole).toString()); });
+}
+
+void TreeView::rememberExpanded() {
+  m_expanded.clear();
+  for (QModelIndex index = model()->index(0, 0); index.isValid(); index = indexBelow(index)) {
+    if (isExpanded(index)) {
+      m_expanded.append(index.data(TreeTable::pointerRole).toString());
+    }
+  }
+}
+
+// By place: what has moved there takes over.
+void TreeView::restoreExpanded() {
+  for (const QString& pointer : std::as_const(m_expanded)) {
+    if (const QModelIndex index = static_cast<TreeTable*>(model())->find(pointer); index.isValid()) {
+      expand(index);
+    }
+  }
 }
 
 void TreeView::fit(int expandedDepth) {

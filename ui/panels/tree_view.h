@@ -19,6 +19,12 @@ public:
 
 Q_SIGNALS:
   void pointerActivated(const QString& pointer);
+
+private:
+  void rememberExpanded();
+  void restoreExpanded();
+
+  QStringList m_expanded; // places, while the model is reset
 };
 
 } // namespace tidemark::ui

@@ -22,7 +22,7 @@ private Q_SLOTS:
     const auto loaded = loadProject(TIDEMARK_SOURCE_DIR "/resources/examples/full.tidemark.json");
     QVERIFY(loaded.has_value());
     tree.setRoots(projectTree(loaded->project));
-    QCOMPARE(tree.rowCount(), 6);
+    QCOMPARE(tree.rowCount(), 7);
     tree.setRoots({});
     QCOMPARE(tree.rowCount(), 0);
   }

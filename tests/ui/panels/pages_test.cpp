@@ -27,18 +27,16 @@ class PagesTest : public QObject {
 private:
   Formatter m_formatter{QLocale::c()};
 
-  static std::shared_ptr<const ProjectDocument> document(const char* text) {
-    return std::make_shared<const ProjectDocument>(documentOf(text, "test.tidemark.json", {}));
-  }
+  static ProjectDocument document(const char* text) { return documentOf(text, "test.tidemark.json", {}); }
 
 private Q_SLOTS:
   void designShowsEveryScenarioOfThePlan() {
-    DesignPage page(m_formatter);
+    ProjectEditor editor;
+    DesignPage page(editor, m_formatter);
     page.resize(1000, 700);
     page.show();
-    const auto opened = document(fakes::recordedProjectText());
-    page.setDocument(opened);
-    QCOMPARE(page.scenarios().model().rowCount(), static_cast<int>(opened->plan->scenarios.size()));
+    editor.load(document(fakes::recordedProjectText()));
+    QCOMPARE(page.scenarios().model().rowCount(), static_cast<int>(editor.document()->plan->scenarios.size()));
     for (int row = 0; row < page.scenarios().model().rowCount(); ++row) {
       page.scenarios().table().selectRow(row);
       QVERIFY(!page.grab().isNull());
@@ -46,11 +44,11 @@ private Q_SLOTS:
   }
 
   void designGoesToThePlaceOfAProblem() {
-    DesignPage page(m_formatter);
+    ProjectEditor editor;
+    DesignPage page(editor, m_formatter);
     page.show();
-    const auto opened = document("{\n  \"format\": \"tidemark-project/1\",\n  \"nam\": \"x\"\n}\n");
-    QVERIFY(!opened->problems.empty());
-    page.setDocument(opened);
+    editor.load(document("{\n  \"format\": \"tidemark-project/1\",\n  \"nam\": \"x\"\n}\n"));
+    QVERIFY(!editor.document()->problems.empty());
     page.goTo(3, 3);
     QCOMPARE(page.json().textCursor().blockNumber(), 2);
     QCOMPARE(page.json().textCursor().positionInBlock(), 2);

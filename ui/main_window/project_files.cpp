@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/project_files.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUndoStack>
+
+#include "core/base/file.h"
+#include "ui/main_window/main_actions.h"
+#include "ui/panels/message_bar.h"
+
+namespace tidemark::ui {
+namespace {
+
+const QString kEnding = QStringLiteral(".tidemark.json");
+
+QString nameOf(const std::filesystem::path& file) { return QString::fromStdString(file.filename().string()); }
+
+std::optional<std::string> contentOf(const std::filesystem::path& file) {
+  auto text = readFile(file);
+  return text ? std::optional{std::move(*text)} : std::nullopt;
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, MainActions& actions, MessageBar& message)
+    : QObject(&window),
+      m_window(window),
+      m_workspace(workspace),
+      m_actions(actions),
+      m_message(message),
+      m_autosave(workspace.editor(), workspace.dataFolder() / "unsaved", this) {
+  connect(actions.newProject, &QAction::triggered, this, &ProjectFiles::create);
+  connect(actions.open, &QAction::triggered, this, &ProjectFiles::choose);
+  connect(actions.save, &QAction::triggered, this, &ProjectFiles::save);
+  connect(actions.saveAs, &QAction::triggered, this, &ProjectFiles::saveAs);
+  connect(&workspace, &Workspace::documentOpened, this, &ProjectFiles::watch);
+  connect(&workspace, &Workspace::documentChanged, this, &ProjectFiles::refreshTitle);
+  connect(&workspace.editor(), &ProjectEditor::modifiedChanged, this, &ProjectFiles::refreshTitle);
+  connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectFiles::noticeFile);
+  connect(&m_autosave, &Autosave::failed, &workspace, &Workspace::failed);
+  QUndoStack& history = workspace.editor().history();
+  connect(actions.undo, &QAction::triggered, &history, &QUndoStack::undo);
+  connect(actions.redo, &QAction::triggered, &history, &QUndoStack::redo);
+  const auto refresh = [this, &history] {
+    m_actions.undo->setEnabled(history.canUndo());
+    m_actions.undo->setText(history.canUndo() ? tr("&Undo: %1").arg(history.undoText()) : tr("&Undo"));
+    m_actions.redo->setEnabled(history.canRedo());
+    m_actions.redo->setText(history.canRedo() ? tr("&Redo: %1").arg(history.redoText()) : tr("&Redo"));
+  };
+  connect(&history, &QUndoStack::indexChanged, this, refresh);
+  refresh();
+  refreshTitle();
+}
+
+void ProjectFiles::create() {
+  if (mayLeave()) {
+    Q_EMIT opening();
+    m_workspace.newProject();
+  }
+}
+
+void ProjectFiles::choose() {
+  const QString file = QFileDialog::getOpenFileName(
+      &m_window, tr("Open"), m_folder,
+      tr("Projects and runs (*.tidemark.json *.tmrun);;Projects (*.tidemark.json);;Runs (*.tmrun)"));
+  if (!file.isEmpty()) {
+    open(file);
+  }
+}
+
+void ProjectFiles::open(const QString& file) {
+  const bool isRun = file.endsWith(QStringLiteral(".tmrun"));
+  if (isRun || mayLeave()) {
+    Q_EMIT opening();
+    m_workspace.open(file.toStdString());
+  }
+}
+
+bool ProjectFiles::save() {
+  if (!m_workspace.hasFile()) {
+    return saveAs();
+  }
+  const std::filesystem::path file = m_workspace.document()->file;
+  const bool done = m_workspace.save(file);
+  m_onDisk = contentOf(file);
+  return done;
+}
+
+bool ProjectFiles::saveAs() {
+  if (!m_workspace.document()) {
+    return false;
+  }
+  const QString name = m_workspace.hasFile() ? QString::fromStdString(m_workspace.document()->file.string())
+                                             : QDir(m_folder).filePath(nameOf(m_workspace.document()->file));
+  QString file = QFileDialog::getSaveFileName(&m_window, tr("Save project as"), name, tr("Projects (*.tidemark.json)"));
+  if (file.isEmpty()) {
+    return false;
+  }
+  if (!file.endsWith(kEnding)) {
+    file += kEnding;
+  }
+  m_autosave.drop(); // the copy goes by the old name
+  const bool done = m_workspace.save(file.toStdString());
+  watch();
+  return done;
+}
+
+bool ProjectFiles::mayLeave() {
+  if (!m_workspace.editor().isModified()) {
+    return true;
+  }
+  QMessageBox box(QMessageBox::Question, tr("Tidemark"),
+                  tr("Save the changes of %1?").arg(nameOf(m_workspace.document()->file)), QMessageBox::NoButton,
+                  &m_window);
+  const QAbstractButton* saving = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+  const QAbstractButton* giving = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+  box.setEscapeButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
+  box.exec();
+  if (box.clickedButton() == saving) {
+    return save();
+  }
+  if (box.clickedButton() == giving) {
+    m_autosave.drop();
+    return true;
+  }
+  return false;
+}
+
+void ProjectFiles::offerRecovery() {
+  const auto left = m_autosave.leftBehind();
+  if (!left) {
+    return;
+  }
+  QMessageBox box(QMessageBox::Question, tr("Tidemark"),
+                  tr("Unsaved changes of %1 were kept when the program ended unexpectedly.").arg(nameOf(left->file)),
+                  QMessageBox::NoButton, &m_window);
+  box.setInformativeText(tr("They are from %1.").arg(QLocale().toString(left->at.toLocalTime(), QLocale::ShortFormat)));
+  const QAbstractButton* restoring = box.addButton(tr("&Restore"), QMessageBox::AcceptRole);
+  const QAbstractButton* giving = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+  box.setEscapeButton(box.addButton(tr("&Later"), QMessageBox::RejectRole));
+  box.exec();
+  if (box.clickedButton() == restoring) {
+    m_workspace.recover(left->file, left->text);
+    m_autosave.keep();
+  } else if (box.clickedButton() == giving) {
+    m_autosave.forget(*left);
+  }
+}
+
+void ProjectFiles::watch() {
+  if (!m_watcher.files().isEmpty()) {
+    m_watcher.removePaths(m_watcher.files());
+  }
+  m_onDisk.reset();
+  if (m_workspace.hasFile()) {
+    m_watcher.addPath(QString::fromStdString(m_workspace.document()->file.string()));
+    m_onDisk = contentOf(m_workspace.document()->file);
+  }
+  refreshTitle();
+}
+
+// Editors replace a file as well as write into it: the watch is set again, and only another content counts.
+void ProjectFiles::noticeFile() {
+  if (!m_workspace.hasFile()) {
+    return;
+  }
+  const std::filesystem::path file = m_workspace.document()->file;
+  const QString path = QString::fromStdString(file.string());
+  if (QFile::exists(path) && !m_watcher.files().contains(path)) {
+    m_watcher.addPath(path);
+  }
+  const auto now = contentOf(file);
+  if (!now || now == m_onDisk) {
+    return;
+  }
+  m_onDisk = now;
+  if (m_workspace.editor().isModified()) {
+    m_message.say(Tone::warn,
+                  tr("%1 was changed by another program. Saving replaces that; opening it again gives up your changes.")
+                      .arg(nameOf(file)));
+    return;
+  }
+  m_workspace.open(file);
+  m_message.say(Tone::neutral, tr("%1 was changed by another program and read again.").arg(nameOf(file)));
+}
+
+void ProjectFiles::refreshTitle() {
+  const bool isOpen = m_workspace.document() != nullptr;
+  m_actions.save->setEnabled(isOpen && (m_workspace.editor().isModified() || !m_workspace.hasFile()));
+  m_actions.saveAs->setEnabled(isOpen);
+  if (isOpen) {
+    const QString name = QString::fromStdString(m_workspace.document()->loaded.project.name);
+    m_window.setWindowTitle((name.isEmpty() ? nameOf(m_workspace.document()->file) : name) + QStringLiteral("[*]"));
+  }
+  m_window.setWindowModified(m_workspace.editor().isModified());
+}
+
+} // namespace tidemark::ui
