@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_text.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <algorithm>
+
+#include "ui/forms/field_line.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kFewestLines = 2;
+constexpr int kMostLines = 14;
+
+} // namespace
+
+FieldText::FieldText(bool isMonospace, QWidget* parent) : QPlainTextEdit(parent) {
+  if (isMonospace) {
+    setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setLineWrapMode(NoWrap);
+  }
+  setUndoRedoEnabled(false);
+  setTabChangesFocus(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(this, &QPlainTextEdit::textChanged, this, [this] {
+    updateGeometry();
+    if (!m_isShowing) {
+      Q_EMIT typed();
+    }
+  });
+}
+
+void FieldText::setShown(const QString& text) {
+  if (text != toPlainText()) {
+    m_isShowing = true;
+    setPlainText(text);
+    m_isShowing = false;
+  }
+}
+
+QSize FieldText::sizeHint() const {
+  const int lines = std::clamp(document()->blockCount(), kFewestLines, kMostLines);
+  const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
+  return {320, lines * fontMetrics().lineSpacing() + frame + 2};
+}
+
+bool FieldText::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride && isHistoryKey(*static_cast<QKeyEvent*>(event))) {
+    event->ignore();
+    return false;
+  }
+  return QPlainTextEdit::event(event);
+}
+
+void FieldText::keyPressEvent(QKeyEvent* event) {
+  if (isHistoryKey(*event)) {
+    event->ignore(); // the panel's
+  } else {
+    QPlainTextEdit::keyPressEvent(event);
+  }
+}
+
+void FieldText::focusOutEvent(QFocusEvent* event) {
+  QPlainTextEdit::focusOutEvent(event);
+  if (event->reason() != Qt::PopupFocusReason) {
+    Q_EMIT left();
+  }
+}
+
+} // namespace tidemark::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace tidemark::ui {
+
+// Several lines of a form, as high as its text within limits. Tab goes to the next field, and like a FieldLine it
+// leaves Undo and Redo to the project.
+class FieldText final : public QPlainTextEdit {
+  Q_OBJECT
+
+public:
+  explicit FieldText(bool isMonospace, QWidget* parent = nullptr);
+  // Another text, unless it is the one that is shown. Emits nothing.
+  void setShown(const QString& text);
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
+
+Q_SIGNALS:
+  void typed();
+  void left(); // the keyboard went elsewhere
+
+protected:
+  bool event(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+private:
+  bool m_isShowing = false;
+};
+
+} // namespace tidemark::ui

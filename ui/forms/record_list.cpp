@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/record_list.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <algorithm>
+
+#include "core/plan/json_edit.h"
+#include "ui/forms/field_line.h"
+#include "ui/forms/field_problems.h"
+#include "ui/forms/field_row.h"
+#include "ui/forms/field_words.h"
+#include "ui/forms/part_makers.h"
+#include "ui/forms/record_edit.h"
+#include "ui/forms/record_form.h"
+#include "ui/forms/record_summary.h"
+#include "ui/forms/section.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kMostLines = 7;
+
+QPushButton* push(const QString& text) {
+  auto* button = new QPushButton(text);
+  button->setAutoDefault(false);
+  return button;
+}
+
+QToolButton* arrow(const QString& text, const QString& name) {
+  auto* button = new QToolButton;
+  button->setText(text);
+  button->setToolTip(name);
+  button->setAccessibleName(name);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+void fitHeight(QListWidget& list) {
+  const int line = std::max(list.sizeHintForRow(0), list.fontMetrics().height());
+  list.setFixedHeight(line * std::clamp(list.count(), 1, kMostLines) + 2 * list.frameWidth() + 2);
+}
+
+} // namespace
+
+RecordList::RecordList(const FieldSpot& spot, QWidget* parent)
+    : FormPart(spot.context, spot.pointer, parent),
+      m_field(spot.field),
+      m_section(new Section(spot.field.required ? tr("%1 *").arg(labelOf(spot.field)) : labelOf(spot.field),
+                            describe(spot.field))),
+      m_add(push(tr("Add"))) {
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(m_section);
+  m_add->setAccessibleName(tr("Add to %1").arg(labelOf(m_field)));
+  m_section->addButton(m_add);
+  connect(m_add, &QPushButton::clicked, this, &RecordList::add);
+}
+
+const std::vector<JsonValue>& RecordList::items() const {
+  static const std::vector<JsonValue> kNone;
+  const JsonValue* now = value();
+  return now != nullptr && (isMap() ? now->isObject() : now->isList()) ? now->items : kNone;
+}
+
+QString RecordList::itemPointer(std::size_t row) const {
+  return isMap() ? below(std::string_view{items()[row].key}) : below(row);
+}
+
+void RecordList::makeBody() {
+  auto* body = new QWidget;
+  m_body = new QVBoxLayout(body);
+  m_body->setContentsMargins(0, 0, 0, 0);
+  m_body->setSpacing(4);
+  m_list = new QListWidget;
+  m_list->setAccessibleName(labelOf(m_field));
+  m_list->setAccessibleDescription(describe(m_field));
+  m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  m_list->setTextElideMode(Qt::ElideRight);
+  m_body->addWidget(m_list);
+  makeButtons(*m_body);
+  if (isMap()) {
+    makeNameLine(*m_body);
+  }
+  m_section->setBody(body);
+  m_section->setOpen(true);
+  connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::choose);
+}
+
+void RecordList::makeButtons(QVBoxLayout& layout) {
+  m_duplicate = push(tr("Duplicate"));
+  m_remove = push(tr("Remove"));
+  m_switch = push(tr("Disable"));
+  m_up = arrow(QStringLiteral("↑"), tr("Move up"));
+  m_down = arrow(QStringLiteral("↓"), tr("Move down"));
+  auto* row = new QHBoxLayout;
+  row->setSpacing(4);
+  for (QWidget* button : std::initializer_list<QWidget*>{m_duplicate, m_remove, m_switch, m_up, m_down}) {
+    row->addWidget(button);
+  }
+  row->addStretch(1);
+  layout.addLayout(row);
+  m_switch->setVisible(canBeDisabled(m_field.table()));
+  connect(m_duplicate, &QPushButton::clicked, this, &RecordList::duplicate);
+  connect(m_remove, &QPushButton::clicked, this, &RecordList::removeCurrent);
+  connect(m_switch, &QPushButton::clicked, this, &RecordList::switchCurrent);
+  connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+  connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+}
+
+void RecordList::makeNameLine(QVBoxLayout& layout) {
+  m_name = new FieldLine;
+  m_name->setAccessibleName(tr("Name"));
+  m_name->setAccessibleDescription(tr("What ${…} calls it."));
+  m_name->setToolTip(tr("What ${…} calls it."));
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  auto* label = new QLabel(tr("Name *"));
+  label->setFixedWidth(label->fontMetrics().averageCharWidth() * 17);
+  label->setMargin(2);
+  label->setBuddy(m_name);
+  row->addWidget(label);
+  row->addWidget(m_name, 1);
+  layout.addLayout(row);
+  connect(m_name, &QLineEdit::editingFinished, this, &RecordList::rename);
+}
+
+void RecordList::dropBody() {
+  m_section->setBody(nullptr);
+  m_list = nullptr;
+  m_body = nullptr;
+  m_form = nullptr;
+  m_name = nullptr;
+  m_wrong = nullptr;
+}
+
+void RecordList::refresh() {
+  const JsonValue* now = value();
+  const bool isWrong = now != nullptr && !(isMap() ? now->isObject() : now->isList());
+  if ((m_wrong != nullptr) != isWrong || (!isWrong && items().empty() && m_list != nullptr)) {
+    dropBody();
+  }
+  if (isWrong && m_wrong == nullptr) {
+    FieldInfo field = m_field;
+    field.shape = FieldShape::one;
+    field.kind = field.item = FieldKind::json;
+    m_wrong = new FieldRow({context(), field, m_field.table().name, pointer()});
+    m_section->setBody(m_wrong);
+    m_section->setOpen(true);
+  }
+  if (!items().empty() && m_list == nullptr) {
+    makeBody();
+  }
+  if (m_wrong != nullptr) {
+    m_wrong->refresh();
+  }
+  if (m_list != nullptr) {
+    showItems();
+    showCurrent();
+    showButtons();
+  }
+  PlaceProblems problems;
+  if (editor().document() && m_wrong == nullptr) {
+    problems = problemsAt(*editor().document(), pointer(), ProblemScope::exactly);
+  }
+  const QString count = items().empty() ? tr("none") : QLocale().toString(static_cast<qulonglong>(items().size()));
+  m_section->setWords(problems.count == 0 ? count
+                                          : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text));
+  m_add->setEnabled(!isReadOnly() && m_wrong == nullptr);
+}
+
+void RecordList::showItems() {
+  const QSignalBlocker quiet(m_list);
+  const std::vector<JsonValue>& all = items();
+  while (m_list->count() > static_cast<int>(all.size())) {
+    delete m_list->takeItem(m_list->count() - 1);
+  }
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (m_list->count() <= static_cast<int>(i)) {
+      m_list->addItem(QString());
+    }
+    QString text = summaryOf(all[i], m_field.table());
+    text = isMap() ? tr("%1 = %2").arg(QString::fromStdString(all[i].key), text) : text;
+    text = isDisabled(all[i]) ? tr("%1 (disabled)").arg(text) : text;
+    const PlaceProblems problems = problemsAt(*editor().document(), itemPointer(i), ProblemScope::inside);
+    m_list->item(static_cast<int>(i))
+        ->setText(problems.count == 0 ? text : QStringLiteral("%1 %2").arg(toneMark(problems.tone), text));
+    m_list->item(static_cast<int>(i))->setToolTip(problems.text);
+  }
+  m_current = std::clamp(m_current, 0, static_cast<int>(all.size()) - 1);
+  m_list->setCurrentRow(m_current);
+  fitHeight(*m_list);
+}
+
+void RecordList::showCurrent() {
+  const QString where = itemPointer(current());
+  if (m_form == nullptr || m_form->pointer() != where) {
+    if (m_form != nullptr) {
+      m_form->hide();
+      m_form->deleteLater();
+    }
+    m_form = new RecordForm(context(), where, m_field.table(), plainOf(m_field));
+    m_body->addWidget(m_form);
+    m_form->show();
+  }
+  m_form->refresh();
+  if (const QString key = QString::fromStdString(items()[current()].key); m_name != nullptr && !m_name->hasFocus()) {
+    m_name->setText(key);
+  }
+}
+
+void RecordList::showButtons() {
+  const bool on = !isReadOnly();
+  m_duplicate->setEnabled(on);
+  m_remove->setEnabled(on);
+  m_switch->setEnabled(on && items()[current()].isObject());
+  m_switch->setText(isDisabled(items()[current()]) ? tr("Enable") : tr("Disable"));
+  m_up->setEnabled(on && m_current > 0);
+  m_down->setEnabled(on && current() + 1 < items().size());
+  m_up->setVisible(!isMap() && items().size() > 1);
+  m_down->setVisible(!isMap() && items().size() > 1);
+  if (m_name != nullptr) {
+    m_name->setReadOnly(!on);
+  }
+}
+
+void RecordList::choose(int row) {
+  if (row >= 0 && row != m_current && row < static_cast<int>(items().size())) {
+    editor().endTyping();
+    m_current = row;
+    refresh();
+  }
+}
+
+bool RecordList::goTo(const QString& pointer) {
+  if (!holds(pointer)) {
+    return false;
+  }
+  m_section->setOpen(true);
+  for (std::size_t i = 0; i < items().size(); ++i) {
+    if (isInside(pointer.toStdString(), itemPointer(i).toStdString())) {
+      choose(static_cast<int>(i));
+      return m_form != nullptr && m_form->goTo(pointer);
+    }
+  }
+  m_add->setFocus();
+  return true;
+}
+
+void RecordList::insertAt(std::size_t row, const JsonValue& item, std::string_view key, const QString& what) {
+  editor().endTyping();
+  m_current = static_cast<int>(isMap() ? items().size() : row);
+  if (value() == nullptr) {
+    JsonValue whole = isMap() ? JsonValue::object().add(key, item) : JsonValue::list().add(item);
+    editor().set(pointer(), std::move(whole), what);
+  } else if (isMap()) {
+    editor().set(below(key), item, what);
+  } else {
+    editor().insert(below(row), item, what);
+  }
+  editor().endTyping();
+}
+
+void RecordList::add() {
+  const JsonValue made = isMap() ? JsonValue::ofText("") : newRecord(m_field.table());
+  insertAt(items().size(), made, freeKey(value(), "variable"), tr("Add to %1").arg(labelOf(m_field)));
+  if (m_form != nullptr) {
+    m_name != nullptr ? m_name->setFocus() : void(m_form->goTo(m_form->pointer()));
+  }
+}
+
+void RecordList::duplicate() {
+  const JsonValue& item = items()[current()];
+  const JsonValue copy = isMap() ? item : copyFor(*value(), item, m_field.table());
+  insertAt(current() + 1, copy, freeKey(value(), item.key), tr("Duplicate in %1").arg(labelOf(m_field)));
+}
+
+// The last one takes the list with it where the list may be absent.
+void RecordList::removeCurrent() {
+  const bool isLast = items().size() == 1 && !m_field.required;
+  editor().remove(isLast ? pointer() : itemPointer(current()), tr("Remove from %1").arg(labelOf(m_field)));
+  if (m_list == nullptr) {
+    m_add->setFocus();
+  }
+}
+
+void RecordList::moveCurrent(int by) {
+  const std::size_t from = current();
+  const std::size_t to = by < 0 ? from - 1 : from + 2;
+  m_current += by;
+  editor().endTyping();
+  editor().move(below(from), below(to), tr("Move in %1").arg(labelOf(m_field)));
+}
+
+void RecordList::switchCurrent() {
+  const QString place = itemPointer(current()) + QStringLiteral("/disabled");
+  if (isDisabled(items()[current()])) {
+    editor().remove(place, tr("Enable in %1").arg(labelOf(m_field)));
+  } else {
+    editor().endTyping();
+    editor().set(place, JsonValue::ofBoolean(true), tr("Disable in %1").arg(labelOf(m_field)));
+    editor().endTyping();
+  }
+}
+
+// Only when the typing is done: every letter would be another key. One that is taken is not taken over.
+void RecordList::rename() {
+  const std::string from = items()[current()].key;
+  const std::string to = m_name->text().toStdString();
+  if (to != from && !to.empty() && value()->member(to) == nullptr) {
+    editor().endTyping();
+    editor().set(pointer(), renamed(*value(), from, to), tr("Rename %1").arg(QString::fromStdString(from)));
+    editor().endTyping();
+  } else {
+    m_name->setText(QString::fromStdString(from));
+  }
+}
+
+} // namespace tidemark::ui
