@@ -57,6 +57,8 @@ struct CompiledPoll {
   std::uint32_t request = 0;
   CompiledCondition until;
   std::optional<CompiledCondition> succeed;
+  std::string untilText; // as checks are named; for the trace of a single run
+  std::string succeedText;
   std::vector<CompiledMeasure> measures;
   std::optional<JobId> job;
   TextTemplate jobIdentity;

@@ -113,6 +113,24 @@ Judgement CompiledCondition::evaluate(const ResponseView& response, const Render
   return evaluateText(response.body, source, scratch);
 }
 
+std::string CompiledCondition::found(const ResponseView& response) const {
+  if (m_kind == CheckKind::time) {
+    return fmt::format("{:.2f} ms", toMillis(response.service));
+  }
+  if (m_kind == CheckKind::body) {
+    return fmt::format("{} bytes", response.body.size());
+  }
+  if (m_kind == CheckKind::header) {
+    const auto value = response.head.find(m_header);
+    return value ? shown(*value) : "nothing";
+  }
+  const auto value = response.json->find(m_path);
+  if (!value) {
+    return "nothing";
+  }
+  return value->kind == ValueKind::text ? shown(value->text) : value->text;
+}
+
 Judgement CompiledCondition::evaluateJson(const ResponseView& response, const RenderSource& source,
                                           EvaluationScratch& scratch) const {
   if (!response.json->valid()) {

@@ -38,6 +38,8 @@ public:
 
   [[nodiscard]] Judgement evaluate(const ResponseView& response, const RenderSource& source,
                                    EvaluationScratch& scratch) const;
+  // What stands where it looks, as evaluate() tells it where it does not hold; for a trace.
+  [[nodiscard]] std::string found(const ResponseView& response) const;
   [[nodiscard]] bool needsBody() const { return m_kind == CheckKind::json || m_kind == CheckKind::body; }
   [[nodiscard]] bool needsHead() const { return m_kind == CheckKind::header; }
 

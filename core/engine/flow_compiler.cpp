@@ -10,6 +10,7 @@
 #include "core/base/file.h"
 #include "core/engine/plan_texts.h"
 #include "core/engine/request_compiler.h"
+#include "core/plan/plan_rows.h"
 
 namespace tidemark {
 
@@ -222,6 +223,8 @@ private:
                           .request = *request,
                           .until = std::move(*until),
                           .succeed = {},
+                          .untilText = "until " + checkText(poll.until),
+                          .succeedText = poll.succeed ? "succeed " + checkText(*poll.succeed) : std::string(),
                           .measures = std::move(*measures),
                           .job = {},
                           .jobIdentity = std::move(*identity),

@@ -2,53 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
+#include <cstddef>
+#include <functional>
+#include <limits>
+#include <stop_token>
 #include <vector>
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/metrics/outcome.h"
-#include "core/metrics/sample.h"
+#include "core/metrics/traced_request.h"
 #include "core/plan/run_plan.h"
 
 namespace tidemark {
 
-// One request of `once`, whole, secrets masked.
-struct TracedRequest {
-  std::string name;
-  std::string method;
-  std::string url;
-  Outcome outcome = Outcome::ok;
-  std::string message; // why it failed
-  int status = 0;
-  Nanos service{};
-  std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};
-  std::string requestHead;
-  std::string requestBody;
-  std::string responseHead;
-  std::string responseBody;
-  struct CheckLine {
-    std::string name;
-    bool passed = false;
-    std::string found;
-  };
-  std::vector<CheckLine> checks;
-  struct ExtractLine {
-    std::string name;
-    std::string value;
-    bool found = false;
-  };
-  std::vector<ExtractLine> extracted;
+struct SingleRunOptions {
+  Nanos limit{};                                                  // for all of it
+  std::size_t mostBody = std::numeric_limits<std::size_t>::max(); // bytes of an answer's body that are told
+  std::stop_token stop{};                                         // ends it now; may be requested from any thread
+  std::function<void(const TracedRequest&)> onRequest{};          // each as it ends, on the calling thread
 };
 
 struct SingleRun {
   std::vector<TracedRequest> requests;
-  bool failed = false; // a request, transaction or poll failed
+  std::vector<TracedVariable> variables; // at the end of the iteration
+  TraceEnd end = TraceEnd::complete;
+  bool failed = false; // a request, transaction or poll failed, or it did not come to its end
 };
 
 // Runs `start`, one iteration of `flow` and `end` of one user of the class through the real engine, without
-// think time, on the calling thread. Blocks until done or `limit`.
-Result<SingleRun> runOnce(const RunPlan& plan, const Secrets& secrets, ClassId userClass, Nanos limit,
-                          const Clock& clock);
+// think time, on the calling thread. Blocks until done, stopped or `limit`; what was running then is told with outcome
+// `aborted`. Errors: as compilePlan, TLS files, no access token (targetUnreachable; interrupted when stopped).
+Result<SingleRun> runOnce(const RunPlan& plan, const Secrets& secrets, ClassId userClass,
+                          const SingleRunOptions& options, const Clock& clock);
 
 } // namespace tidemark

@@ -124,14 +124,18 @@ TokenKeeper::~TokenKeeper() {
   m_grants.clear();
 }
 
-Result<void> TokenKeeper::fetchAll(const Deliver& deliver) {
+Result<void> TokenKeeper::fetchAll(const Deliver& deliver, const std::stop_token& stop) {
   m_loop.refreshNow();
+  const std::stop_callback wake(stop, [this] { m_loop.wake(); });
   for (const auto& grant : m_grants) {
     if (auto asked = grant->ask(); !asked) {
       return asked;
     }
-    while (!grant->answer()) {
+    while (!grant->answer() && !stop.stop_requested()) {
       m_loop.runOnce();
+    }
+    if (!grant->answer()) {
+      return fail(ErrorCode::interrupted, "no access token yet for target " + grant->request().name);
     }
     const TokenRequest& request = grant->request();
     const Result<AccessToken>& answer = *grant->answer();

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <stop_token>
 #include <string>
 #include <thread>
 #include <vector>
@@ -30,8 +31,8 @@ public:
   TokenKeeper& operator=(const TokenKeeper&) = delete;
 
   // Fetches every token. Blocks, for at most the targets' timeouts. ErrorCode::targetUnreachable names the target
-  // and why; nothing of the secret is in it.
-  Result<void> fetchAll(const Deliver& deliver);
+  // and why; nothing of the secret is in it. ErrorCode::interrupted once `stop` is requested.
+  Result<void> fetchAll(const Deliver& deliver, const std::stop_token& stop = {});
   // Starts the thread "tm-tokens", which renews; after fetchAll.
   void start(Deliver deliver);
   void stop(); // idempotent

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
-#include "core/engine/single_run.h"
 #include "core/engine/virtual_user.h"
+#include "core/metrics/traced_request.h"
 
 namespace tidemark {
 
@@ -96,7 +96,7 @@ void VirtualUser::judgeResponse(ResponseView& response, Ending& ending, TracedRe
   runChecks(response, ending, trace);
   runExtractors(response, ending, trace);
   recordMeasures(m_running.request->measures, response);
-  judgePoll(response, ending);
+  judgePoll(response, ending, trace);
 }
 
 // An answer that came as an event stream is the event with our id; the checks see that event alone.
@@ -138,7 +138,8 @@ void VirtualUser::runChecks(const ResponseView& response, Ending& ending, Traced
       ending.message = fmt::format("{}: found {}", check.name, judgement.found);
     }
     if (trace != nullptr) {
-      trace->checks.push_back({check.name, judgement.holds, judgement.holds ? std::string() : judgement.found});
+      trace->checks.push_back(
+          {check.name, judgement.holds, judgement.holds ? check.condition.found(response) : judgement.found});
     }
   }
 }
@@ -150,9 +151,7 @@ void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, Tr
                                     : nullptr;
     auto value = extractor.apply(response, cookie);
     if (trace != nullptr) {
-      trace->extracted.push_back({extractor.name,
-                                  value ? extractor.secret ? "${" + extractor.name + "}" : value->text : std::string(),
-                                  value.has_value()});
+      trace->extracted.push_back(tracedExtract(extractor, value, response));
     }
     if (value) {
       m_values[extractor.slot] = std::move(*value);
@@ -279,29 +278,6 @@ std::string VirtualUser::responseText(const ExchangeResult& result) const {
   const bool shows = m_exchange.request.keepBody && decoded.failure == NetFailure::none;
   return std::string(result.head.text()) +
          (shows ? std::string(decoded.body) : fmt::format("({} bytes, {})", result.bodyBytes, *codings));
-}
-
-void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
-  const Redactor::Names own = secretNames();
-  const auto shown = [&](std::string_view text) { return m_context.redactor.redact(text, own); };
-  const std::string request = requestText(result);
-  const std::size_t headEnd = std::min(request.find("\r\n\r\n"), request.size());
-  trace.name = m_context.plan.rows[m_running.request->row.index()].name;
-  trace.method = m_running.request->method;
-  trace.url = shown(urlText(requestUrl()));
-  trace.outcome = ending.outcome;
-  trace.message = shown(ending.message);
-  trace.status = result.status;
-  trace.service = std::max(m_running.service, Nanos::zero());
-  trace.phases = m_running.phases;
-  trace.requestHead = shown(std::string_view(request).substr(0, headEnd));
-  trace.requestBody = shown(std::string_view(request).substr(std::min(headEnd + 4, request.size())));
-  trace.responseHead = shown(result.head.text());
-  trace.responseBody = shown(unpacked(result).body);
-  for (auto& extract : trace.extracted) {
-    extract.value = shown(extract.value);
-  }
-  m_context.trace->take(trace);
 }
 
 // Cut only after redaction, so that half a secret at the cut is not left standing.

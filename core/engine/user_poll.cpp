@@ -37,16 +37,19 @@ bool VirtualUser::perform(const PollOp& op) {
 }
 
 // Decides on the answer while it can still be read; endPoll follows once its sample is recorded.
-void VirtualUser::judgePoll(ResponseView& response, const Ending& ending) {
+void VirtualUser::judgePoll(ResponseView& response, const Ending& ending, TracedRequest* trace) {
   if (m_poll.poll == nullptr || ending.outcome != Outcome::ok) {
     return;
   }
   m_poll.untilHolds = m_poll.poll->until.evaluate(response, source(), m_context.scratch).holds;
+  const auto& succeed = m_poll.poll->succeed;
+  m_poll.succeeded = m_poll.untilHolds && (!succeed || succeed->evaluate(response, source(), m_context.scratch).holds);
+  if (trace != nullptr) {
+    traceConditions(*trace, response);
+  }
   if (!m_poll.untilHolds) {
     return;
   }
-  const auto& succeed = m_poll.poll->succeed;
-  m_poll.succeeded = !succeed || succeed->evaluate(response, source(), m_context.scratch).holds;
   recordMeasures(m_poll.poll->measures, response);
 }
 
@@ -79,6 +82,9 @@ void VirtualUser::closePoll(Outcome outcome, Instant now) {
                                    : job->failed)++;
   }
   recordSpan(m_poll.poll->row, now - m_poll.start, outcome);
+  if (m_context.trace != nullptr) {
+    tracePollEnd(outcome, now);
+  }
   m_poll.poll = nullptr;
   m_draws.round = 0;
 }

@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
-#include "core/engine/single_run.h"
 #include "core/engine/virtual_user.h"
+#include "core/metrics/traced_request.h"
 
 namespace tidemark {
 

@@ -19,6 +19,8 @@
 
 namespace tidemark {
 
+struct TracedExtract;
+struct TracedVariable;
 class VirtualUser;
 
 // Who decides what a user does next: the scenario's driver.
@@ -67,6 +69,8 @@ public:
   [[nodiscard]] Instant iterationStart() const { return m_iterationStart; }
   [[nodiscard]] bool waitedForIo() const { return m_waitedForIo; } // the last iteration had to wait for something
   [[nodiscard]] bool failed() const { return m_outcome != Outcome::ok; }
+  // What extracted names and CSV columns hold now, secrets masked; for the trace of a single run.
+  [[nodiscard]] std::vector<TracedVariable> variables() const;
 
   // Whose draws the next iterations make: the user's own unless an arrival's number is set.
   void setSubject(std::uint64_t subject) { m_subject = subject; }
@@ -158,7 +162,6 @@ private:
   void recordMeasures(const std::vector<CompiledMeasure>& measures, ResponseView& response);
   void finish(const ExchangeResult& result, const Ending& ending, TracedRequest* trace);
   void keepExemplar(const ExchangeResult& result, const Sample& sample, const std::string& message, Instant now);
-  void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
   [[nodiscard]] Sample sampleOf(const ExchangeResult& result, const Ending& ending, Instant now) const;
   void fail(const Ending& ending);
   void afterRequest(const Ending& ending, Instant now);
@@ -174,8 +177,17 @@ private:
   bool onBody(std::string_view piece, const ExchangeResult& soFar, Instant at) override;
   void noteArrival(const ExchangeResult& soFar, Instant at);
 
+  // --- what a single run tells of itself
+  void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
+  void traceResponse(TracedRequest& trace, const ExchangeResult& result) const;
+  static TracedExtract tracedExtract(const Extractor& extractor, const std::optional<Value>& value,
+                                     const ResponseView& response);
+  void traceConditions(TracedRequest& trace, const ResponseView& response) const;
+  void tracePollEnd(Outcome outcome, Instant now) const;
+  [[nodiscard]] std::string masked(std::string_view text) const;
+
   // --- polls
-  void judgePoll(ResponseView& response, const Ending& ending);
+  void judgePoll(ResponseView& response, const Ending& ending, TracedRequest* trace);
   void continuePoll(Instant now);
   void afterPollRequest(Instant now);
   void closePoll(Outcome outcome, Instant now);

@@ -207,7 +207,7 @@ TEST_CASE("a single run tells everything and shows no secret") {
                             .project = R"(, "variables": {"key": {"secret": "KEY"}})"},
                            withSecret([](const std::string&) { return std::optional<std::string>("s e/cret"); }));
   const SystemClock clock;
-  const auto run = runOnce(plan.plan, plan.secrets, ClassId{0}, 5s, clock);
+  const auto run = runOnce(plan.plan, plan.secrets, ClassId{0}, {.limit = 5s}, clock);
   REQUIRE(run.has_value());
   REQUIRE(run->requests.size() == 2);
   CHECK(run->failed);

@@ -153,7 +153,7 @@ TEST_CASE("neither token nor secret is shown, also where the server sends them b
     CHECK(exemplar.response.find("token-") == std::string::npos);
     CHECK(exemplar.response.find("${accessToken}") != std::string::npos);
   }
-  const auto once = runOnce(plan.plan, plan.secrets, ClassId{0}, 5s, kClock);
+  const auto once = runOnce(plan.plan, plan.secrets, ClassId{0}, {.limit = 5s}, kClock);
   REQUIRE(once.has_value());
   REQUIRE(once->requests.size() == 1);
   CHECK(once->requests[0].requestHead.find("Authorization: Bearer ***") != std::string::npos);
