@@ -77,6 +77,7 @@ void Workspace::openExample(const QString& name) {
 
 void Workspace::take(ProjectDocument document) {
   m_document = std::make_shared<const ProjectDocument>(std::move(document));
+  m_preflight.forget();
   Q_EMIT logged(Tone::neutral, tr("Opened %1.").arg(QString::fromStdString(m_document->file.string())));
   Q_EMIT documentOpened();
   Q_EMIT runsChanged();
@@ -105,6 +106,12 @@ std::filesystem::path Workspace::runsFolder() const {
     }
   }
   return m_parts.dataFolder / "runs";
+}
+
+void Workspace::lookAhead() {
+  if (m_document && !m_controller.busy()) {
+    m_preflight.look(*m_document, runsFolder());
+  }
 }
 
 void Workspace::start() {

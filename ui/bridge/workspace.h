@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/session/demo_target.h"
+#include "ui/bridge/preflight.h"
 #include "ui/bridge/run_controller.h"
 #include "ui/format/labels.h"
 #include "ui/viewstate/open_run.h"
@@ -33,8 +34,11 @@ public:
   // An example of the program, against the demo system, which is started if it is not running.
   void openExample(const QString& name);
   void start();
+  // Looks at what stands in the way of start(); nothing happens without a project or while one runs.
+  void lookAhead();
 
   [[nodiscard]] RunController& controller() { return m_controller; }
+  [[nodiscard]] Preflight& preflight() { return m_preflight; }
   [[nodiscard]] const std::shared_ptr<const ProjectDocument>& document() const { return m_document; } // null: none
   [[nodiscard]] const std::shared_ptr<OpenRun>& result() const { return m_result; }                   // null: none
   [[nodiscard]] const QString& resultName() const { return m_resultName; }
@@ -60,6 +64,7 @@ private:
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
   RunController m_controller;
+  Preflight m_preflight;
 };
 
 } // namespace tidemark::ui
