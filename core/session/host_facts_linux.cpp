@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fstream>
+#include <iterator>
 #include <random>
 #include <string>
 #include <thread>
@@ -13,6 +14,7 @@
 #include "core/session/host_facts.h"
 
 #include "core/base/text.h"
+#include "core/monitor/memory_usage.h"
 
 namespace tidemark {
 
@@ -42,6 +44,13 @@ void fillHostFacts(RunInfo& info) {
   info.cpu = valueOf("/proc/cpuinfo", "model name", ':');
   info.cores = static_cast<int>(std::thread::hardware_concurrency());
   info.memoryBytes = static_cast<std::int64_t>(sysconf(_SC_PHYS_PAGES)) * sysconf(_SC_PAGESIZE);
+}
+
+std::optional<std::int64_t> freeMemory() {
+  std::ifstream file("/proc/meminfo");
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  const auto usage = parseMemoryUsage(text);
+  return usage ? std::optional(usage->total - usage->used) : std::nullopt;
 }
 
 std::string newRunId() {

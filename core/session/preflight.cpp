@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/preflight.h"
 
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <optional>
+#include <system_error>
+
 #include <fmt/format.h>
 
 #include "core/base/wall_time.h"
@@ -11,6 +17,7 @@
 #include "core/plan/constants.h"
 #include "core/plan/describe.h"
 #include "core/plan/host.h"
+#include "core/session/host_facts.h"
 
 namespace tidemark {
 
@@ -18,7 +25,9 @@ namespace {
 
 PreflightItem checkTarget(const RunPlan& plan, const TargetProxies& proxies, std::size_t index) {
   const Target& target = plan.project.targets[index];
-  PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url)};
+  PreflightItem item{.what = fmt::format("target {} answers at {}", target.name, plan.targets[index].url),
+                     .check = PreflightCheck::target,
+                     .subject = target.name};
   const auto reached = tcpProbe(connectionSettings(plan, proxies, index, originOf(plan.targets[index])), target.resolve,
                                 target.timeouts.connect);
   item.passed = reached.has_value();
@@ -33,15 +42,44 @@ PreflightItem checkTarget(const RunPlan& plan, const TargetProxies& proxies, std
   return item;
 }
 
-PreflightItem limitItem(std::string what, std::uint64_t needed, std::uint64_t available, std::string_view remedy) {
-  PreflightItem item{.what = std::move(what), .passed = needed <= available, .fatal = false};
+// Something of which the plan needs so much and this machine has so much.
+struct Room {
+  PreflightCheck check{};
+  const char* what = "";
+  const char* unit = ""; // after each number: " MiB"
+  std::int64_t needed = 0;
+  std::int64_t available = 0;
+  std::int64_t scale = 1; // of the numbers in words
+  const char* remedy = "";
+};
+
+PreflightItem roomItem(const Room& room) {
+  PreflightItem item{.what = room.what,
+                     .passed = room.needed <= room.available,
+                     .fatal = false,
+                     .check = room.check,
+                     .needed = room.needed,
+                     .available = room.available};
   if (!item.passed) {
     item.problem = {.code = ErrorCode::system,
-                    .detail = fmt::format("the plan needs about {}, this machine allows {}", needed, available),
+                    .detail = fmt::format("the plan needs about {}{}, this machine allows {}{}",
+                                          room.needed / room.scale, room.unit, room.available / room.scale, room.unit),
                     .where = item.what,
-                    .hint = std::string(remedy)};
+                    .hint = room.remedy};
   }
   return item;
+}
+
+constexpr std::int64_t kMiB = 1LL << 20;
+
+// Of the nearest folder that exists.
+std::optional<std::int64_t> freeDisk(std::filesystem::path folder) {
+  std::error_code error;
+  while (!std::filesystem::exists(folder, error) && folder.has_relative_path()) {
+    folder = folder.parent_path();
+  }
+  const auto space = std::filesystem::space(folder.empty() ? "." : folder, error);
+  return error ? std::nullopt : std::optional(static_cast<std::int64_t>(space.available));
 }
 
 std::string todayOf(WallTime now) { return utcText(now).substr(0, 10); }
@@ -61,7 +99,7 @@ void checkLocalhost(const std::string& host, const Target& target, std::string w
 } // namespace
 
 PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
-  PreflightItem item{.what = "hosts are authorised", .passed = true};
+  PreflightItem item{.what = "hosts are authorised", .passed = true, .check = PreflightCheck::authorization};
   const Problems problems = authorizationProblems(plan, todayOf(now));
   if (!problems.empty()) {
     item.passed = false;
@@ -89,7 +127,8 @@ PreflightItem checkAuthorization(const RunPlan& plan, WallTime now) {
 std::vector<PreflightItem> checkTargets(const RunPlan& plan, const Secrets& secrets) {
   const auto proxies = targetProxies(plan, secrets);
   if (!proxies) {
-    return {{.what = "proxies have their credentials", .problem = proxies.error()}};
+    return {
+        {.what = "proxies have their credentials", .problem = proxies.error(), .check = PreflightCheck::credentials}};
   }
   std::vector<PreflightItem> items;
   for (std::size_t i = 0; i < plan.targets.size(); ++i) {
@@ -102,16 +141,56 @@ std::vector<PreflightItem> checkLimits(const RunPlan& plan) {
   raiseDescriptorLimit();
   const NetLimits limits = readNetLimits();
   const Estimate needed = estimate(plan);
-  return {limitItem("file descriptors", static_cast<std::uint64_t>(needed.descriptors), limits.freeDescriptors(),
-                    "raise the hard limit (ulimit -Hn), or lower the users"),
-          limitItem("local ports", static_cast<std::uint64_t>(needed.ports), limits.ports(),
-                    "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")")};
+  return {roomItem({.check = PreflightCheck::descriptors,
+                    .what = "file descriptors",
+                    .needed = needed.descriptors,
+                    .available = static_cast<std::int64_t>(limits.freeDescriptors()),
+                    .remedy = "raise the hard limit (ulimit -Hn), or lower the users"}),
+          roomItem({.check = PreflightCheck::ports,
+                    .what = "local ports",
+                    .needed = needed.ports,
+                    .available = static_cast<std::int64_t>(limits.ports()),
+                    .remedy = "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")"})};
 }
 
-std::vector<PreflightItem> preflight(const RunPlan& plan, const Secrets& secrets, WallTime now) {
+MachineNeeds machineNeeds(const RunPlan& plan) {
+  const Estimate needed = estimate(plan);
+  const double hours = toSeconds(needed.duration) / 3600;
+  return {.memoryBytes = needed.memoryBytes,
+          .diskBytes = std::llround(std::ceil(hours * static_cast<double>(plan.rows.size()) * kRunFileBytesPerHour))};
+}
+
+std::vector<PreflightItem> checkRoom(const RunPlan& plan, const std::filesystem::path& folder) {
+  const MachineNeeds needs = machineNeeds(plan);
+  std::vector<PreflightItem> items;
+  if (const auto memory = freeMemory()) {
+    items.push_back(roomItem({.check = PreflightCheck::memory,
+                              .what = "memory",
+                              .unit = " MiB",
+                              .needed = needs.memoryBytes,
+                              .available = *memory,
+                              .scale = kMiB,
+                              .remedy = "lower the users, or close other programs"}));
+  }
+  const auto disk = folder.empty() ? std::nullopt : freeDisk(folder);
+  if (disk) {
+    items.push_back(roomItem({.check = PreflightCheck::disk,
+                              .what = "disk",
+                              .unit = " MiB",
+                              .needed = needs.diskBytes,
+                              .available = *disk,
+                              .scale = kMiB,
+                              .remedy = "free some room, or save the project on another disk"}));
+    items.back().subject = folder.string();
+  }
+  return items;
+}
+
+std::vector<PreflightItem> preflight(const RunPlan& plan, const Secrets& secrets, WallTime now,
+                                     const std::filesystem::path& folder) {
   std::vector<PreflightItem> items{checkAuthorization(plan, now)};
-  const auto limits = checkLimits(plan);
-  items.insert(items.end(), limits.begin(), limits.end());
+  std::ranges::move(checkLimits(plan), std::back_inserter(items));
+  std::ranges::move(checkRoom(plan, folder), std::back_inserter(items));
   if (items.front().passed) {
     const auto targets = checkTargets(plan, secrets);
     items.insert(items.end(), targets.begin(), targets.end());

@@ -84,8 +84,14 @@ void RunThread::stop() {
 void RunThread::abort() {
   post([this] { onAbort("stopped by the user"); });
 }
-void RunThread::mark(std::string text) {
-  post([this, text = std::move(text)] { announce(EventKind::mark, text); });
+void RunThread::mark(std::string text, std::optional<double> atS) {
+  post([this, text = std::move(text), atS] {
+    const double present = std::max(0.0, toSeconds(now()));
+    m_collector->event({.atS = std::clamp(atS.value_or(present), 0.0, present),
+                        .kind = EventKind::mark,
+                        .scenario = std::nullopt,
+                        .text = text});
+  });
 }
 void RunThread::retarget(ScenarioId scenario, double target, Nanos over) {
   post([this, scenario, target, over] { onRetarget(scenario, target, over); });

@@ -43,7 +43,7 @@ public:
   void start();
   void stop();
   void abort();
-  void mark(std::string text);
+  void mark(std::string text, std::optional<double> atS);
   void retarget(ScenarioId scenario, double target, Nanos over);
   const SessionResult& wait();
   [[nodiscard]] bool finished() const { return m_finished.load(std::memory_order_acquire); }

@@ -85,7 +85,7 @@ Session::~Session() = default;
 void Session::start() { m_parts->thread.start(); }
 void Session::stop() { m_parts->thread.stop(); }
 void Session::abort() { m_parts->thread.abort(); }
-void Session::mark(const std::string& text) { m_parts->thread.mark(text); }
+void Session::mark(const std::string& text, std::optional<double> atS) { m_parts->thread.mark(text, atS); }
 void Session::retarget(ScenarioId scenario, double target, Nanos over) {
   m_parts->thread.retarget(scenario, target, over);
 }

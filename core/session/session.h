@@ -57,7 +57,8 @@ public:
   void start();
   void stop(); // graceful; the second call is abort
   void abort();
-  void mark(const std::string& text);
+  // An event of kind mark, at an instant of the run clock that has passed; nullopt: now.
+  void mark(const std::string& text, std::optional<double> atS = std::nullopt);
   // Changes the users, or the arrivals a second, of a running scenario from what they are now to `target`, linearly in
   // `over`; they then stay so until the planned end. Recorded as stages of kind manual. Nothing happens where a
   // scenario has no line to bend (mayRetarget), is not running, or has passed its planned end. Caps of the project

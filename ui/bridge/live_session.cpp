@@ -76,6 +76,18 @@ void LiveSession::abort() {
   }
 }
 
+void LiveSession::mark(const QString& text, double atS) {
+  if (m_session) {
+    m_session->mark(text.toStdString(), atS);
+  }
+}
+
+void LiveSession::retarget(ScenarioId scenario, double target, Nanos over) {
+  if (m_session) {
+    m_session->retarget(scenario, target, over);
+  }
+}
+
 void LiveSession::setState(SessionState state) {
   if (std::exchange(m_state, state) != state) {
     Q_EMIT stateChanged();

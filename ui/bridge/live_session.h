@@ -26,6 +26,9 @@ public:
   void start(std::shared_ptr<const RunPlan> plan, Secrets secrets, SessionOptions options);
   void stop();
   void abort();
+  // Nothing happens before started() and after the end.
+  void mark(const QString& text, double atS);
+  void retarget(ScenarioId scenario, double target, Nanos over);
   [[nodiscard]] SessionState state() const { return m_state; }
   [[nodiscard]] RunBridge& bridge() { return m_bridge; }
   // After started(): requests a second that this machine can generate for the plan, by the self-test.

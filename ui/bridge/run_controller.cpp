@@ -71,4 +71,16 @@ void RunController::abort() {
   }
 }
 
+void RunController::mark(const QString& text, double atS) {
+  if (m_session && busy()) {
+    m_session->mark(text, atS);
+  }
+}
+
+void RunController::retarget(ScenarioId scenario, double target, Nanos over) {
+  if (m_session && busy()) {
+    m_session->retarget(scenario, target, over);
+  }
+}
+
 } // namespace tidemark::ui

@@ -31,6 +31,10 @@ public:
   void start(const ProjectDocument& document, RunSetup setup);
   void stop();
   void abort();
+  // Of the run in progress; without one nothing happens. An event of kind mark at an instant of the run clock, and a
+  // change of users or arrivals a second that is recorded as stages of kind manual.
+  void mark(const QString& text, double atS);
+  void retarget(ScenarioId scenario, double target, Nanos over);
 
   [[nodiscard]] SessionState state() const;
   [[nodiscard]] bool busy() const;                           // starting, running or stopping

@@ -86,6 +86,7 @@ void Workspace::openExample(const QString& name) {
 }
 
 void Workspace::take(ProjectDocument document) {
+  m_preflight.forget();
   m_editor.load(std::move(document));
   if (hasFile()) {
     Q_EMIT logged(Tone::neutral, tr("Opened %1.").arg(QString::fromStdString(this->document()->file.string())));
@@ -139,6 +140,12 @@ std::filesystem::path Workspace::runsFolder() const {
     }
   }
   return m_parts.dataFolder / "runs";
+}
+
+void Workspace::lookAhead() {
+  if (document() && !m_controller.busy()) {
+    m_preflight.look(*document(), runsFolder());
+  }
 }
 
 void Workspace::start() {

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/session/demo_target.h"
+#include "ui/bridge/preflight.h"
 #include "ui/bridge/run_controller.h"
 #include "ui/format/labels.h"
 #include "ui/viewstate/open_run.h"
@@ -39,8 +40,11 @@ public:
   // Errors are told by failed().
   bool save(const std::filesystem::path& file);
   void start();
+  // Looks at what stands in the way of start(); nothing happens without a project or while one runs.
+  void lookAhead();
 
   [[nodiscard]] RunController& controller() { return m_controller; }
+  [[nodiscard]] Preflight& preflight() { return m_preflight; }
   [[nodiscard]] ProjectEditor& editor() { return m_editor; }
   [[nodiscard]] const std::shared_ptr<const ProjectDocument>& document() const {
     return m_editor.document();
@@ -73,6 +77,7 @@ private:
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
   RunController m_controller;
+  Preflight m_preflight;
 };
 
 } // namespace tidemark::ui

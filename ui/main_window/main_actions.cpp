@@ -53,6 +53,8 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new Q
               tr("Finish the running iterations, then end the run; everything is kept"));
   abort = made(this, tr("&Abort"), QKeySequence(tr("Ctrl+Shift+F5")),
                tr("End the run at once; open requests count as aborted, everything is kept"));
+  mark = made(this, tr("&Mark…"), QKeySequence(tr("Ctrl+M")),
+              tr("Note what happens at this moment of the run; it is drawn on every chart"));
   about = made(this, tr("&About Tidemark"), {}, tr("Version and licence"));
   buildPages(window);
   setIcons();
@@ -88,7 +90,7 @@ void MainActions::buildMenus(QMainWindow& window) {
   file->addAction(quit);
   window.menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
   QMenu* run = window.menuBar()->addMenu(tr("&Run"));
-  run->addActions({start, stop, abort});
+  run->addActions({start, stop, abort, mark});
   QMenu* view = window.menuBar()->addMenu(tr("&View"));
   for (QAction* page : pages) {
     view->addAction(page);

@@ -36,6 +36,7 @@ public:
   QAction* start;
   QAction* stop;
   QAction* abort;
+  QAction* mark;
   QAction* about;
   QMenu* recent = nullptr;
   QMenu* docks = nullptr;

@@ -77,7 +77,7 @@ MainWindow::~MainWindow() { delete takeCentralWidget(); }
 void MainWindow::buildPages() {
   m_start = new StartPage;
   m_design = new DesignPage(m_workspace.editor(), m_formatter);
-  m_run = new RunPage(m_workspace.controller(), {m_actions->start, m_actions->stop, m_actions->abort}, m_formatter);
+  m_run = new RunPage(m_workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
   m_results = new ResultsPage(m_formatter);
   m_report = new ReportPage;
   m_report->setExportFolder(m_settings.exportFolder);
@@ -112,6 +112,10 @@ void MainWindow::connectActions() {
   });
   connect(m_actions->stop, &QAction::triggered, this, [this] { m_workspace.controller().stop(); });
   connect(m_actions->abort, &QAction::triggered, this, [this] { m_workspace.controller().abort(); });
+  connect(m_actions->mark, &QAction::triggered, this, [this] {
+    showPage(Page::run);
+    m_run->beginMark();
+  });
   connect(m_actions->exportReport, &QAction::triggered, this, [this] {
     showPage(Page::report);
     m_report->chooseFolderAndExport();
@@ -137,6 +141,7 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
+  connect(&m_workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
   connect(&m_workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
@@ -241,9 +246,10 @@ void MainWindow::showError(const Error& error) { m_message->say(Tone::bad, error
 void MainWindow::refreshCommands() {
   const RunController& controller = m_workspace.controller();
   const bool runnable = m_workspace.document() && m_workspace.document()->runnable();
-  m_actions->start->setEnabled(runnable && !controller.busy());
+  m_actions->start->setEnabled(runnable && !controller.busy() && !m_workspace.preflight().refuses());
   m_actions->stop->setEnabled(controller.busy());
   m_actions->abort->setEnabled(controller.busy());
+  m_actions->mark->setEnabled(controller.state() == SessionState::running);
   m_actions->exportReport->setEnabled(m_workspace.result() != nullptr);
   m_status->setText(controller.busy() ? tr("Run in progress") : QString());
 }

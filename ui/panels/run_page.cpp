@@ -2,30 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/run_page.h"
 
-#include <QAction>
-#include <QComboBox>
-#include <QLabel>
-#include <QProgressBar>
+#include <QEvent>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
 
-#include "ui/panels/page_header.h"
+#include "ui/panels/load_change_panel.h"
+#include "ui/panels/mark_bar.h"
+#include "ui/panels/preflight_panel.h"
 #include "ui/panels/run_dashboard.h"
-#include "ui/theme/icons.h"
+#include "ui/viewstate/recorded_scenario.h"
 
 namespace tidemark::ui {
 namespace {
-
-QToolButton* buttonOf(QAction* action) {
-  auto* button = new QToolButton;
-  button->setDefaultAction(action);
-  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  button->setFocusPolicy(Qt::TabFocus);
-  return button;
-}
 
 // The state of the whole run in one word, and how it bears.
 std::pair<QString, Tone> stateText(const RunController& controller) {
@@ -53,84 +45,82 @@ std::pair<QString, Tone> stateText(const RunController& controller) {
 
 } // namespace
 
-RunPage::RunPage(RunController& controller, RunActions actions, const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_controller(controller), m_formatter(formatter), m_body(new QStackedWidget) {
+RunPage::RunPage(Workspace& workspace, RunActions actions, const Formatter& formatter, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_controller(workspace.controller()),
+      m_formatter(formatter),
+      m_header(new RunHeader(actions)),
+      m_mark(new MarkBar(formatter)),
+      m_changePlace(new QVBoxLayout),
+      m_body(new QStackedWidget),
+      m_preflight(new PreflightPanel(workspace.preflight(), formatter)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  buildHeader(actions);
+  layout->addWidget(m_header);
+  layout->addWidget(m_mark);
+  layout->addLayout(m_changePlace);
   layout->addWidget(m_body, 1);
+  m_body->addWidget(m_preflight);
   setReady(tr("No project is open"), tr("Open a project or try the demo from the start page."));
-  connect(&controller, &RunController::runOpened, this, &RunPage::openRun);
-  connect(&controller, &RunController::runClosing, this, &RunPage::closeRun);
-  connect(&controller, &RunController::stateChanged, this, &RunPage::refreshState);
-  connect(m_scenarios, &QComboBox::activated, this, [this](int index) {
+  connectController();
+  connect(m_header, &RunHeader::scenarioChosen, this, [this](int index) {
     m_follows = false;
     m_dashboard->view().setScenario(ScenarioId{static_cast<std::uint32_t>(index)});
     refreshClock();
   });
-  connect(m_pause, &QToolButton::toggled, this, [this](bool paused) {
+  connect(m_header, &RunHeader::pauseToggled, this, [this](bool paused) {
     if (m_dashboard != nullptr) {
       m_dashboard->view().setPaused(paused);
     }
   });
+  connect(m_header, &RunHeader::preflightToggled, this, &RunPage::showPreflight);
+  connect(m_preflight, &PreflightPanel::lookAgain, &workspace, &Workspace::lookAhead);
+  connect(m_mark, &MarkBar::marked, &m_controller, &RunController::mark);
   refreshState();
 }
 
-void RunPage::buildHeader(RunActions actions) {
-  auto* header = new PageHeader;
-  for (QAction* action : {actions.start, actions.stop, actions.abort}) {
-    header->add(buttonOf(action));
-  }
-  header->addGap(10);
-  m_scenarios = new QComboBox;
-  m_scenarios->setAccessibleName(tr("Scenario"));
-  m_scenarios->setToolTip(tr("Scenario shown; follows the one that runs until you choose one."));
-  m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  header->add(m_scenarios);
-  m_progress = new QProgressBar;
-  m_progress->setTextVisible(false);
-  m_progress->setFixedWidth(120);
-  m_progress->setMaximumHeight(10);
-  m_progress->setAccessibleName(tr("Progress of the scenario"));
-  header->add(m_progress);
-  m_clock = new QLabel;
-  header->add(m_clock);
-  header->addStretch();
-  m_state = new ToneLabel;
-  header->add(m_state);
-  header->addGap(10);
-  m_pause = new QToolButton;
-  m_pause->setText(tr("&Pause display"));
-  m_pause->setIcon(icon(QStringLiteral("pause")));
-  m_pause->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_pause->setCheckable(true);
-  m_pause->setFocusPolicy(Qt::TabFocus);
-  m_pause->setToolTip(tr("Charts, figures and tables stand still; the run goes on."));
-  header->add(m_pause);
-  static_cast<QVBoxLayout*>(layout())->addWidget(header);
+void RunPage::connectController() {
+  connect(&m_controller, &RunController::runOpened, this, &RunPage::openRun);
+  connect(&m_controller, &RunController::runClosing, this, &RunPage::closeRun);
+  connect(&m_controller, &RunController::stateChanged, this, &RunPage::refreshState);
+  // What refused the run stands in the list then.
+  connect(&m_controller, &RunController::failed, &m_workspace, &Workspace::lookAhead);
+  connect(&m_workspace, &Workspace::documentOpened, this, [this] {
+    if (isVisible()) {
+      m_workspace.lookAhead();
+    }
+  });
 }
 
-void RunPage::setReady(const QString& title, const QString& text) {
-  delete m_ready;
-  m_ready = emptyPage(title, text);
-  m_body->addWidget(m_ready);
-  if (m_dashboard == nullptr) {
-    m_body->setCurrentWidget(m_ready);
+void RunPage::setReady(const QString& title, const QString& text) { m_preflight->setReady(title, text); }
+
+void RunPage::setEditor(ProjectEditor* editor) {
+  m_editor = editor;
+  if (m_change != nullptr) {
+    m_change->setMaySave(editor != nullptr);
   }
 }
 
 void RunPage::openRun() {
   OpenRun& run = *m_controller.run();
   m_follows = true;
-  m_pause->setChecked(false);
-  m_scenarios->clear();
+  m_header->pauseButton().setChecked(false);
+  m_header->preflightButton().setChecked(false);
+  QStringList names;
   for (const ScenarioPlan& scenario : run.plan().scenarios) {
-    m_scenarios->addItem(QString::fromStdString(scenario.name));
+    names.append(QString::fromStdString(scenario.name));
   }
+  m_header->setScenarios(names);
   m_dashboard = new RunDashboard(run, m_formatter);
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
+  m_change = new LoadChangePanel(run, m_formatter);
+  m_change->setMaySave(m_editor != nullptr);
+  m_changePlace->addWidget(m_change);
+  connect(m_change, &LoadChangePanel::applied, &m_controller, &RunController::retarget);
+  connect(m_change, &LoadChangePanel::saveRequested, this, &RunPage::saveLoad);
   connect(&run, &OpenRun::beat, m_dashboard, [this] { refreshClock(); });
   connect(&run, &OpenRun::ended, m_dashboard, [this] { refreshClock(); });
   refreshState();
@@ -138,21 +128,59 @@ void RunPage::openRun() {
 }
 
 void RunPage::closeRun() {
+  m_mark->hide();
+  delete std::exchange(m_change, nullptr);
   delete std::exchange(m_dashboard, nullptr);
-  m_body->setCurrentWidget(m_ready);
+  m_body->setCurrentWidget(m_preflight);
 }
 
 void RunPage::refreshState() {
   const auto [text, tone] = stateText(m_controller);
-  m_state->setText(text, tone);
-  const bool shows = m_dashboard != nullptr;
-  m_pause->setEnabled(shows && m_controller.busy());
-  if (!m_controller.busy()) {
-    m_pause->setChecked(false); // the end of a run is always shown
+  m_header->setState(text, tone);
+  m_header->setRunShown(m_dashboard != nullptr, m_controller.busy());
+  m_preflight->setMayLook(!m_controller.busy());
+  if (m_controller.state() != SessionState::running) {
+    m_mark->hide();
   }
-  for (QWidget* widget :
-       {static_cast<QWidget*>(m_scenarios), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_clock)}) {
-    widget->setVisible(shows);
+}
+
+void RunPage::showPreflight(bool shown) {
+  const bool dashboard = m_dashboard != nullptr && !shown;
+  m_body->setCurrentWidget(dashboard ? static_cast<QWidget*>(m_dashboard) : m_preflight);
+  if (!dashboard) {
+    m_workspace.lookAhead();
+  }
+}
+
+void RunPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  m_workspace.lookAhead();
+}
+
+// Whoever comes back from starting the system under test need not ask again.
+bool RunPage::event(QEvent* event) {
+  if (event->type() == QEvent::WindowActivate && isVisible() && m_workspace.preflight().refuses()) {
+    m_workspace.lookAhead();
+  }
+  return QWidget::event(event);
+}
+
+void RunPage::beginMark() {
+  if (m_controller.state() != SessionState::running || m_dashboard == nullptr || !m_controller.run()->latest()) {
+    return;
+  }
+  const double atS = m_controller.run()->latest()->atS;
+  const ScenarioRun& shown = m_controller.run()->record().scenarios()[m_dashboard->view().scenario().index()];
+  m_mark->ask(atS, atS - static_cast<double>(shown.startS));
+}
+
+void RunPage::saveLoad() {
+  if (m_editor == nullptr || m_dashboard == nullptr) {
+    return;
+  }
+  const auto name = addRecordedScenario(*m_editor, m_controller.run()->record(), m_dashboard->view().scenario());
+  if (name) {
+    Q_EMIT scenarioSaved(*name);
   }
 }
 
@@ -161,7 +189,7 @@ void RunPage::followScenario() {
   const auto live = std::ranges::find_if(runs, &ScenarioRun::isLive);
   if (m_follows && live != runs.end()) {
     m_dashboard->view().setScenario(live->id);
-    m_scenarios->setCurrentIndex(static_cast<int>(live->id.index()));
+    m_header->chooseScenario(static_cast<int>(live->id.index()));
   }
 }
 
@@ -174,12 +202,9 @@ void RunPage::refreshClock() {
   const bool live = record.scenarios()[scenario.index()].isLive() && latest;
   const double elapsed = live ? latest->scenarios[scenario.index()].elapsedS : recordedLengthS(record, scenario);
   const double planned = toSeconds(record.plan().scenarios[scenario.index()].planned);
-  m_progress->setVisible(planned > 0);
-  m_progress->setRange(0, 1000);
-  m_progress->setValue(planned > 0 ? static_cast<int>(std::clamp(elapsed / planned, 0.0, 1.0) * 1000) : 0);
   const QString left =
       live && planned > elapsed ? tr(" · %1 left").arg(m_formatter.clock(planned - elapsed)) : QString();
-  m_clock->setText(m_formatter.clock(elapsed) + left);
+  m_header->setProgress({elapsed, planned, m_formatter.clock(elapsed) + left});
 }
 
 } // namespace tidemark::ui

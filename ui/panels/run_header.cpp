@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/run_header.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/panels/page_header.h"
+#include "ui/theme/icons.h"
+
+namespace tidemark::ui {
+namespace {
+
+constexpr int kProgressWidth = 120;
+constexpr int kProgressSteps = 1000;
+constexpr int kGap = 10;
+
+QToolButton* buttonOf(QAction* action) {
+  auto* button = new QToolButton;
+  button->setDefaultAction(action);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+QToolButton* switchOf(const QString& text, const QString& tip) {
+  auto* button = new QToolButton;
+  button->setText(text);
+  button->setToolTip(tip);
+  button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  button->setCheckable(true);
+  button->setFocusPolicy(Qt::TabFocus);
+  return button;
+}
+
+} // namespace
+
+RunHeader::RunHeader(RunActions actions, QWidget* parent) : QWidget(parent) {
+  auto* header = new PageHeader;
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(header);
+  addCommands(*header, actions);
+  addProgress(*header);
+  addSwitches(*header);
+}
+
+void RunHeader::addCommands(PageHeader& header, RunActions actions) {
+  for (QAction* action : {actions.start, actions.stop, actions.abort, actions.mark}) {
+    header.add(buttonOf(action));
+  }
+  header.addGap(kGap);
+}
+
+void RunHeader::addProgress(PageHeader& header) {
+  m_scenarios = new QComboBox;
+  m_scenarios->setAccessibleName(tr("Scenario"));
+  m_scenarios->setToolTip(tr("Scenario shown; follows the one that runs until you choose one."));
+  m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  connect(m_scenarios, &QComboBox::activated, this, &RunHeader::scenarioChosen);
+  header.add(m_scenarios);
+  m_progress = new QProgressBar;
+  m_progress->setTextVisible(false);
+  m_progress->setFixedWidth(kProgressWidth);
+  m_progress->setMaximumHeight(kGap);
+  m_progress->setRange(0, kProgressSteps);
+  m_progress->setAccessibleName(tr("Progress of the scenario"));
+  header.add(m_progress);
+  m_clock = new QLabel;
+  m_clock->setToolTip(tr("Time since the scenario's start, and what its plan leaves."));
+  header.add(m_clock);
+  header.addStretch();
+}
+
+void RunHeader::addSwitches(PageHeader& header) {
+  m_state = new ToneLabel;
+  header.add(m_state);
+  header.addGap(kGap);
+  m_preflight = switchOf(tr("Pre-&flight"), tr("Show what stands in the way of a run, instead of the last one."));
+  connect(m_preflight, &QToolButton::toggled, this, &RunHeader::preflightToggled);
+  header.add(m_preflight);
+  m_pause = switchOf(tr("&Pause display"), tr("Charts, figures and tables stand still; the run goes on."));
+  m_pause->setIcon(icon(QStringLiteral("pause")));
+  connect(m_pause, &QToolButton::toggled, this, &RunHeader::pauseToggled);
+  header.add(m_pause);
+}
+
+void RunHeader::setScenarios(const QStringList& names) {
+  m_scenarios->clear();
+  m_scenarios->addItems(names);
+}
+
+void RunHeader::chooseScenario(int index) { m_scenarios->setCurrentIndex(index); }
+
+void RunHeader::setState(const QString& text, Tone tone) { m_state->setText(text, tone); }
+
+void RunHeader::setProgress(const RunProgress& progress) {
+  const bool planned = progress.plannedS > 0;
+  const double share = planned ? std::clamp(progress.elapsedS / progress.plannedS, 0.0, 1.0) : 0;
+  m_isTimed = planned;
+  m_progress->setVisible(planned);
+  m_progress->setValue(static_cast<int>(share * kProgressSteps));
+  m_clock->setText(progress.clock);
+}
+
+void RunHeader::setRunShown(bool shown, bool busy) {
+  m_pause->setEnabled(shown && busy);
+  if (!busy) {
+    m_pause->setChecked(false); // the end of a run is always shown
+  }
+  m_preflight->setVisible(shown);
+  m_scenarios->setVisible(shown);
+  m_clock->setVisible(shown);
+  m_progress->setVisible(shown && m_isTimed);
+}
+
+} // namespace tidemark::ui
