@@ -12,7 +12,7 @@ QString words(const char* text) { return QCoreApplication::translate("Events", t
 
 bool inside(double atS, const std::vector<SecondSpan>& spans) {
   return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
-           return atS >= static_cast<double>(span.from) && atS <= static_cast<double>(span.to);
+           return atS >= static_cast<double>(span.from) && atS < static_cast<double>(span.to);
          });
 }
 

@@ -17,7 +17,7 @@ constexpr std::array<const char*, kPhaseCount> kPhases{
 
 bool inside(double atS, const std::vector<SecondSpan>& spans) {
   return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
-           return atS >= static_cast<double>(span.from) && atS <= static_cast<double>(span.to);
+           return atS >= static_cast<double>(span.from) && atS < static_cast<double>(span.to);
          });
 }
 
