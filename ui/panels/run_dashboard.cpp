@@ -71,8 +71,8 @@ void RunDashboard::buildTables(const Formatter& formatter) {
   m_events = new TablePanel({tr("Events"), eventColumns(),
                              [&run, &stats, &formatter] {
                                const Window& window = stats.stats().window;
-                               return eventRows(run.record(), window.scenario,
-                                                stats.selected() ? window.spans : std::vector<SecondSpan>(), formatter);
+                               return eventRows(run.record(), window.scenario, stats.selected() ? &window : nullptr,
+                                                formatter);
                              },
                              2, false, tr("Nothing happened in these seconds.")});
   m_slos =
@@ -84,7 +84,7 @@ void RunDashboard::buildTables(const Formatter& formatter) {
                                    : sloRows(run.plan(), view.scenario(), run.slos(), formatter);
                       },
                       1, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
-  m_exemplars = new ExemplarsPanel(run, stats, formatter);
+  m_exemplars = new ExemplarsPanel(run, m_view, stats, formatter);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_requests, tr("Re&quests"));

@@ -88,11 +88,12 @@ private Q_SLOTS:
     }
     const auto slos = judgeCut(record, expected);
     QCOMPARE(dashboard.slos().model().rows(), chosenSloRows(record.plan(), id, {slos, m_run->slos()}, m_formatter));
-    for (const ValueRow& row : exemplarRows(record, id, expected.window.spans, m_formatter)) {
+    for (const ValueRow& row :
+         exemplarRows(record, id, {.window = &expected.window, .row = {}, .outcome = {}}, m_formatter)) {
       const double at = record.exemplars()[row.key.toULong()].atS;
       QVERIFY(expected.window.contains(static_cast<std::int64_t>(at)));
     }
-    for (const ValueRow& row : eventRows(record, id, expected.window.spans, m_formatter)) {
+    for (const ValueRow& row : eventRows(record, id, &expected.window, m_formatter)) {
       QVERIFY(expected.window.contains(static_cast<std::int64_t>(record.events()[row.key.toULong()].atS)));
     }
   }
