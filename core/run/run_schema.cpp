@@ -37,6 +37,10 @@ CREATE TABLE exemplar(slot INTEGER PRIMARY KEY, scenario INTEGER NOT NULL, row I
   message TEXT NOT NULL, request BLOB NOT NULL, response BLOB NOT NULL);
 CREATE TABLE not_measured(item TEXT NOT NULL, why TEXT NOT NULL, PRIMARY KEY(item, why)) WITHOUT ROWID;
 )sql",
+    R"sql(
+CREATE TABLE annotation(id INTEGER PRIMARY KEY, kind TEXT NOT NULL, at_s REAL, section TEXT, text TEXT NOT NULL,
+  "by" TEXT NOT NULL, on_utc TEXT NOT NULL, CHECK(kind <> 'mark' OR at_s IS NOT NULL));
+)sql",
 };
 
 Result<void> migrate(SqliteDatabase& database, std::int64_t from) {

@@ -9,7 +9,7 @@
 namespace tidemark {
 
 inline constexpr std::int64_t kRunApplicationId = 0x544D524B; // "TMRK"
-inline constexpr std::int64_t kRunFormat = 1;                 // user_version
+inline constexpr std::int64_t kRunFormat = 2;                 // user_version
 
 // Lays the tables of a new run file out, in WAL mode. docs/run-file.md describes them.
 Result<void> createRunSchema(SqliteDatabase& database);

@@ -189,6 +189,16 @@ std::vector<SloResult> judgeScenario(const RunRecord& record, ScenarioId scenari
   return results;
 }
 
+std::vector<SloResult> judgeCut(const RunRecord& record, const Stats& cut) {
+  std::vector<SloResult> results;
+  const std::vector<SloPlan>& slos = record.plan().scenarios[cut.window.scenario.index()].slos;
+  for (std::size_t i = 0; i < slos.size(); ++i) {
+    results.push_back(judgeWindow(record, cut.window.scenario, slos[i], cut.window, cut.sum));
+    results.back().index = i;
+  }
+  return results;
+}
+
 std::vector<SloResult> judgeAll(const RunRecord& record) {
   std::vector<SloResult> results;
   for (const ScenarioPlan& scenario : record.plan().scenarios) {

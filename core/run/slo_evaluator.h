@@ -27,6 +27,9 @@ SloResult judgeWindow(const RunRecord& record, ScenarioId scenario, const SloPla
 // The same on given seconds, whatever they are: the criteria of a search too, and without a look at the generator. For
 // who judges levels.
 SloResult judgeSeconds(const SloScope& scope);
+// The SLOs of a scenario on the seconds of one cut instead of their own windows: what they would say if these seconds
+// were all there is.
+std::vector<SloResult> judgeCut(const RunRecord& record, const Stats& cut);
 // As the scenario's own SLO: with its index, and failed for good when it ended the run.
 SloResult asPlanned(const RunRecord& record, SloResult result, std::size_t sloIndex);
 

@@ -104,9 +104,9 @@ void OverlayLayer::drawEmptyText(QCPPainter& painter) const {
 void OverlayLayer::draw(QCPPainter* painter) {
   const QRect area = clipRect();
   const Colours colours = coloursOf(m_palette);
-  if (m_selection) {
-    const double from = pixelOf(*parentPlot(), m_selection->from);
-    const double to = pixelOf(*parentPlot(), m_selection->to);
+  for (const TimeSpan& span : m_selection) {
+    const double from = pixelOf(*parentPlot(), span.from);
+    const double to = pixelOf(*parentPlot(), span.to);
     painter->fillRect(QRectF(from, area.top(), to - from, area.height()), colours.selection);
     painter->setPen(m_palette.color(QPalette::Highlight));
     painter->drawLine(QPointF(from, area.top()), QPointF(from, area.bottom()));

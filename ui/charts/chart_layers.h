@@ -5,6 +5,8 @@
 #include <qcustomplot.h>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include "ui/charts/chart_series.h"
 #include "ui/viewstate/view_state.h"
@@ -48,7 +50,7 @@ class OverlayLayer final : public QCPLayerable {
 public:
   explicit OverlayLayer(QCustomPlot* plot);
   void setMarks(const ChartMarks* marks) { m_marks = marks; }
-  void setSelection(std::optional<TimeSpan> selection) { m_selection = selection; }
+  void setSelection(std::vector<TimeSpan> spans) { m_selection = std::move(spans); }
   void setHover(std::optional<double> second) { m_hover = second; }
   void setPalette(const QPalette& palette) { m_palette = palette; }
   void setEmptyText(const QString& text) { m_emptyText = text; } // empty: there is something to see
@@ -66,7 +68,7 @@ private:
   const ChartMarks* m_marks = nullptr;
   QPalette m_palette;
   QString m_emptyText;
-  std::optional<TimeSpan> m_selection;
+  std::vector<TimeSpan> m_selection;
   std::optional<double> m_hover;
 };
 

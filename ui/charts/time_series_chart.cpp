@@ -71,7 +71,7 @@ TimeSeriesChart::TimeSeriesChart(ChartSpec spec, ViewState& view, const Formatte
   buildPlot();
   m_gestures = new ChartGestures(*m_plot, view, m_spec.selects, this);
   connect(m_gestures, &ChartGestures::dragged, this, [this](std::optional<TimeSpan> pending) {
-    m_overlay->setSelection(pending ? pending : m_view.selection());
+    m_overlay->setSelection(pending ? std::vector{*pending} : m_view.chosenSpans());
     m_plot->layer(QStringLiteral("overlay"))->replot();
   });
   connect(m_legend, &ChartLegend::toggled, this, &TimeSeriesChart::redrawNow);
@@ -212,7 +212,7 @@ void TimeSeriesChart::redrawNow() {
   }
   m_overlay->setEmptyText(m_series.empty() ? m_spec.emptyText : QString());
   applyRanges();
-  m_overlay->setSelection(m_view.selection());
+  m_overlay->setSelection(m_view.chosenSpans());
   m_overlay->setHover(m_view.hover());
   m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
   m_plot->replot(QCustomPlot::rpQueuedReplot);
@@ -220,7 +220,7 @@ void TimeSeriesChart::redrawNow() {
 }
 
 void TimeSeriesChart::applyOverlay() {
-  m_overlay->setSelection(m_view.selection());
+  m_overlay->setSelection(m_view.chosenSpans());
   m_overlay->setHover(m_view.hover());
   m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
   m_plot->layer(QStringLiteral("overlay"))->replot();

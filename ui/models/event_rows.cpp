@@ -3,17 +3,15 @@
 #include "ui/models/event_rows.h"
 
 #include <QCoreApplication>
-#include <algorithm>
+#include <cmath>
 
 namespace tidemark::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Events", text); }
 
-bool inside(double atS, const std::vector<SecondSpan>& spans) {
-  return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
-           return atS >= static_cast<double>(span.from) && atS <= static_cast<double>(span.to);
-         });
+bool inside(double atS, const Window* window) {
+  return window == nullptr || window->contains(static_cast<std::int64_t>(std::floor(atS)));
 }
 
 } // namespace
@@ -27,13 +25,13 @@ std::vector<ValueColumn> eventColumns() {
   };
 }
 
-std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
+std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const Window* window,
                                 const Formatter& formatter) {
   const auto start = static_cast<double>(record.scenarios()[scenario.index()].startS);
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < record.events().size(); ++i) {
     const RunEvent& event = record.events()[i];
-    if ((event.scenario && *event.scenario != scenario) || !inside(event.atS, spans)) {
+    if ((event.scenario && *event.scenario != scenario) || !inside(event.atS, window)) {
       continue;
     }
     const double at = event.atS - start;

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "core/run/run_record.h"
+#include "core/run/stats.h"
 #include "ui/format/formatter.h"
 #include "ui/models/value_table.h"
 
@@ -13,7 +13,7 @@ namespace tidemark::ui {
 // What happened, in the order it happened. Times count from the start of the scenario shown; events outside the
 // chosen seconds are left out.
 std::vector<ValueColumn> eventColumns();
-std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
+std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const Window* window,
                                 const Formatter& formatter);
 
 } // namespace tidemark::ui

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace tidemark::ui {
 namespace {
@@ -15,24 +16,10 @@ constexpr std::array<const char*, kPhaseCount> kPhases{
     QT_TRANSLATE_NOOP("Exemplars", "connect"),    QT_TRANSLATE_NOOP("Exemplars", "TLS"),
     QT_TRANSLATE_NOOP("Exemplars", "first byte"), QT_TRANSLATE_NOOP("Exemplars", "receive")};
 
-bool inside(double atS, const std::vector<SecondSpan>& spans) {
-  return spans.empty() || std::ranges::any_of(spans, [atS](const SecondSpan& span) {
-           return atS >= static_cast<double>(span.from) && atS <= static_cast<double>(span.to);
-         });
-}
-
-QString phasesText(const Exemplar& exemplar, const Formatter& formatter) {
-  QStringList parts;
-  for (std::size_t i = 0; i < kPhaseCount; ++i) {
-    if (exemplar.phases[i] != kNoPhase) {
-      parts.append(words(kPhases[i]) + QLatin1Char(' ') + formatter.value(toMillis(exemplar.phases[i]), Unit::ms));
-    }
-  }
-  return parts.join(QStringLiteral(", "));
-}
-
-QString orNothing(const std::string& text) {
-  return text.empty() ? words(QT_TRANSLATE_NOOP("Exemplars", "(nothing)")) : QString::fromStdString(text);
+bool isChosen(const Exemplar& exemplar, ScenarioId scenario, const ExemplarChoice& choice) {
+  return exemplar.scenario == scenario && (!choice.row || exemplar.row == *choice.row) &&
+         (!choice.outcome || exemplar.outcome == *choice.outcome) &&
+         (choice.window == nullptr || choice.window->contains(static_cast<std::int64_t>(std::floor(exemplar.atS))));
 }
 
 } // namespace
@@ -52,13 +39,13 @@ std::vector<ValueColumn> exemplarColumns() {
   };
 }
 
-std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario, const std::vector<SecondSpan>& spans,
+std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario, const ExemplarChoice& choice,
                                    const Formatter& formatter) {
   const auto start = static_cast<double>(record.scenarios()[scenario.index()].startS);
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < record.exemplars().size(); ++i) {
     const Exemplar& e = record.exemplars()[i];
-    if (e.scenario != scenario || !inside(e.atS, spans)) {
+    if (!isChosen(e, scenario, choice)) {
       continue;
     }
     const bool failed = e.kind == ExemplarKind::failed;
@@ -76,19 +63,36 @@ std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario,
   return rows;
 }
 
-QString exemplarText(const RunRecord& record, const Exemplar& exemplar, const Formatter& formatter) {
-  const QString name = QString::fromStdString(record.plan().rows[exemplar.row.index()].name);
-  QString text = name + QStringLiteral(" – ") + label(exemplar.outcome);
-  if (!exemplar.message.empty()) {
-    text += QStringLiteral(": ") + QString::fromStdString(exemplar.message);
+std::vector<RowId> exemplarRequests(const RunRecord& record, ScenarioId scenario) {
+  std::vector<RowId> found;
+  for (const Exemplar& each : record.exemplars()) {
+    if (each.scenario == scenario && std::ranges::find(found, each.row) == found.end()) {
+      found.push_back(each.row);
+    }
   }
-  const QString phases = phasesText(exemplar, formatter);
-  text += QLatin1Char('\n') + (phases.isEmpty() ? words(QT_TRANSLATE_NOOP("Exemplars", "no phase was timed")) : phases);
-  text += QStringLiteral("\n\n── %1 ──\n%2")
-              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Request")), orNothing(exemplar.request));
-  text += QStringLiteral("\n\n── %1 ──\n%2")
-              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Response")), orNothing(exemplar.response));
-  return text;
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<Outcome> exemplarOutcomes(const RunRecord& record, ScenarioId scenario) {
+  std::vector<Outcome> found;
+  for (const Exemplar& each : record.exemplars()) {
+    if (each.scenario == scenario && std::ranges::find(found, each.outcome) == found.end()) {
+      found.push_back(each.outcome);
+    }
+  }
+  std::ranges::sort(found);
+  return found;
+}
+
+std::vector<PhaseTime> phaseTimes(const Exemplar& exemplar) {
+  std::vector<PhaseTime> times;
+  for (std::size_t i = 0; i < kPhaseCount; ++i) {
+    if (exemplar.phases[i] != kNoPhase) {
+      times.push_back({words(kPhases[i]), toMillis(exemplar.phases[i]), static_cast<int>(i)});
+    }
+  }
+  return times;
 }
 
 } // namespace tidemark::ui

@@ -39,6 +39,13 @@ QString measuredText(const SloResult& result, Unit unit, const Formatter& format
   return twice ? QStringLiteral("%1 (%2)").arg(text, QString::fromStdString(result.judgedOutcome)) : text;
 }
 
+// Null: not judged yet.
+const SloResult* resultOf(const std::vector<SloResult>& results, ScenarioId scenario, std::size_t index) {
+  const auto found =
+      std::ranges::find_if(results, [&](const SloResult& r) { return r.scenario == scenario && r.index == index; });
+  return found == results.end() ? nullptr : &*found;
+}
+
 ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, const Formatter& formatter) {
   const SloResult waiting;
   const SloResult& shown = result == nullptr ? waiting : *result;
@@ -64,7 +71,8 @@ std::vector<ValueColumn> sloColumns() {
        words(QT_TRANSLATE_NOOP(
            "Slos", "So far, while the run goes on. An SLO without a sample is not evaluated, which is not a pass."))},
       {words(QT_TRANSLATE_NOOP("Slos", "SLO")),
-       words(QT_TRANSLATE_NOOP("Slos", "What is judged and its limit; each on its own window, not on the chosen one"))},
+       words(QT_TRANSLATE_NOOP("Slos",
+                               "What is judged and its limit; on its own window, or on the chosen seconds alone"))},
       {words(QT_TRANSLATE_NOOP("Slos", "Measured")),
        words(QT_TRANSLATE_NOOP("Slos", "A latency limit must hold for ok requests and for all; the worse is shown")),
        true},
@@ -76,9 +84,23 @@ std::vector<ValueRow> sloRows(const RunPlan& plan, ScenarioId scenario, const st
   const auto& slos = plan.scenarios[scenario.index()].slos;
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < slos.size(); ++i) {
-    const auto found =
-        std::ranges::find_if(results, [&](const SloResult& r) { return r.scenario == scenario && r.index == i; });
-    rows.push_back(rowOf(slos[i], i, found == results.end() ? nullptr : &*found, formatter));
+    rows.push_back(rowOf(slos[i], i, resultOf(results, scenario, i), formatter));
+  }
+  return rows;
+}
+
+std::vector<ValueRow> chosenSloRows(const RunPlan& plan, ScenarioId scenario, const ChosenSlos& results,
+                                    const Formatter& formatter) {
+  const auto& slos = plan.scenarios[scenario.index()].slos;
+  std::vector<ValueRow> rows = sloRows(plan, scenario, results.chosen, formatter);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const QString window = QString::fromStdString(windowText(slos[i].slo.window));
+    const SloResult* own = resultOf(results.ofRun, scenario, i);
+    const QString verdict = label(own == nullptr ? SloOutcome::notEvaluated : own->outcome);
+    rows[i].cells[1].tip =
+        rows[i].cells[1].text + QLatin1Char('\n') +
+        words(QT_TRANSLATE_NOOP("Slos", "Judged here on the chosen seconds. The run is judged on: %1, which is %2."))
+            .arg(window, verdict);
   }
   return rows;
 }

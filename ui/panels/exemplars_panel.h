@@ -5,31 +5,45 @@
 #include <QWidget>
 
 #include "ui/format/formatter.h"
+#include "ui/models/exemplar_rows.h"
 #include "ui/viewstate/window_stats.h"
 
-class QPlainTextEdit;
+class QComboBox;
 
 namespace tidemark::ui {
 
+class ExemplarInspector;
 class TablePanel;
 
-// Requests kept whole, with request and response beside the list.
+// Requests kept whole in the chosen seconds, by name and outcome, with an inspector beside the list. Return or a double
+// click shows the instant on the charts.
 class ExemplarsPanel final : public QWidget {
   Q_OBJECT
 
 public:
-  ExemplarsPanel(const OpenRun& run, const WindowStats& stats, const Formatter& formatter, QWidget* parent = nullptr);
+  ExemplarsPanel(const OpenRun& run, ViewState& view, const WindowStats& stats, const Formatter& formatter,
+                 QWidget* parent = nullptr);
   [[nodiscard]] TablePanel& list() { return *m_list; }
+  [[nodiscard]] QComboBox& requests() { return *m_requests; }
+  [[nodiscard]] QComboBox& outcomes() { return *m_outcomes; }
   [[nodiscard]] QString shownText() const;
 
 private:
+  void arrange();
+  void fillChoices();
+  [[nodiscard]] ExemplarChoice choice() const;
   void read(const QString& key);
   void chooseFirst();
+  void showPlace();
+  [[nodiscard]] const Exemplar* exemplarOf(const QString& key) const;
 
   const OpenRun& m_run;
-  const Formatter& m_formatter;
+  ViewState& m_view;
+  const WindowStats& m_stats;
   TablePanel* m_list;
-  QPlainTextEdit* m_text;
+  QComboBox* m_requests;
+  QComboBox* m_outcomes;
+  ExemplarInspector* m_inspector;
 };
 
 } // namespace tidemark::ui

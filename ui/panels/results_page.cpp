@@ -4,14 +4,13 @@
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/panels/page_header.h"
 #include "ui/panels/run_dashboard.h"
+#include "ui/panels/window_bar.h"
 
 namespace tidemark::ui {
 namespace {
@@ -44,15 +43,14 @@ ResultsPage::ResultsPage(const Formatter& formatter, QWidget* parent)
   m_body->addWidget(emptyPage(tr("No run is open"),
                               tr("Results of a run appear here when it has ended. A stored run can be opened from "
                                  "the history or with File, Open.")));
-  connect(m_scenarios, &QComboBox::activated, this, [this](int index) {
-    m_dashboard->view().setScenario(ScenarioId{static_cast<std::uint32_t>(index)});
-    fillWindows();
-  });
-  connect(m_windows, &QComboBox::activated, this, &ResultsPage::chooseWindow);
-  connect(m_clear, &QPushButton::clicked, this, [this] { m_dashboard->view().setSelection(std::nullopt); });
+  connect(m_scenarios, &QComboBox::activated, this,
+          [this](int index) { m_dashboard->view().setScenario(ScenarioId{static_cast<std::uint32_t>(index)}); });
 }
 
-ResultsPage::~ResultsPage() { delete m_dashboard; }
+ResultsPage::~ResultsPage() {
+  delete m_window;
+  delete m_dashboard;
+}
 
 void ResultsPage::buildHeader() {
   auto* header = new PageHeader;
@@ -62,31 +60,36 @@ void ResultsPage::buildHeader() {
   m_scenarios->setAccessibleName(tr("Scenario"));
   m_scenarios->setToolTip(tr("Scenario shown"));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_windows = new QComboBox;
-  m_windows->setAccessibleName(tr("Window"));
-  m_windows->setToolTip(tr("Seconds that every figure and table is computed for. Drag over a chart to choose others."));
-  m_windows->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  m_selected = new QLabel;
-  m_clear = new QPushButton(tr("Show &whole scenario"));
-  m_clear->setToolTip(tr("Drops the chosen window (Escape in a chart)"));
+  m_scenarios->hide();
   header->add(m_name);
   header->addGap(6);
   header->add(m_verdict);
   header->addStretch();
-  for (QWidget* widget : {static_cast<QWidget*>(m_selected), static_cast<QWidget*>(m_clear),
-                          static_cast<QWidget*>(m_scenarios), static_cast<QWidget*>(m_windows)}) {
-    header->add(widget);
-    widget->hide();
-  }
+  header->add(m_scenarios);
   static_cast<QVBoxLayout*>(layout())->addWidget(header);
 }
 
 void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
+  delete m_window;
   delete m_dashboard;
   m_run = std::move(run);
   m_dashboard = new RunDashboard(*m_run, m_formatter);
+  const ScenarioId longest = longestScenario(m_run->record());
+  m_dashboard->view().setScenario(longest);
+  m_window = new WindowBar(*m_run, m_dashboard->view(), m_dashboard->stats(), m_formatter, *this);
+  static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_window);
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
+  showFacts(name);
+  m_scenarios->clear();
+  for (const ScenarioPlan& scenario : m_run->plan().scenarios) {
+    m_scenarios->addItem(QString::fromStdString(scenario.name));
+  }
+  m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
+  m_scenarios->show();
+}
+
+void ResultsPage::showFacts(const QString& name) {
   m_name->setText(name);
   const RunInfo& info = m_run->record().info();
   m_name->setToolTip(tr("Started %1").arg(m_formatter.utcTime(info.startedAt)));
@@ -94,48 +97,6 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_verdict->setText(info.complete ? label(verdict.outcome) : tr("%1 (interrupted)").arg(label(verdict.outcome)),
                      toneOf(verdict.outcome));
   m_verdict->setToolTip(reasonsText(verdict));
-  m_scenarios->clear();
-  for (const ScenarioPlan& scenario : m_run->plan().scenarios) {
-    m_scenarios->addItem(QString::fromStdString(scenario.name));
-  }
-  const ScenarioId longest = longestScenario(m_run->record());
-  m_dashboard->view().setScenario(longest);
-  m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
-  m_scenarios->show();
-  m_windows->show();
-  connect(&m_dashboard->view(), &ViewState::selectionChanged, this, &ResultsPage::refreshWindow);
-  fillWindows();
-  refreshWindow();
-}
-
-void ResultsPage::fillWindows() {
-  m_windows->clear();
-  m_windows->addItem(tr("Whole scenario"));
-  for (const StagePlan& stage : m_run->record().scenarios()[m_dashboard->view().scenario().index()].stages) {
-    m_windows->addItem(QString::fromStdString(stage.name),
-                       QVariant::fromValue(QPointF(std::ceil(toSeconds(stage.from)), std::floor(toSeconds(stage.to)))));
-  }
-}
-
-void ResultsPage::chooseWindow(int index) {
-  const QVariant span = m_windows->itemData(index);
-  const QPointF edges = span.toPointF();
-  m_dashboard->view().setSelection(
-      span.isNull() || edges.y() <= edges.x() ? std::nullopt : std::optional(TimeSpan{edges.x(), edges.y()}));
-}
-
-void ResultsPage::refreshWindow() {
-  const auto span = m_dashboard->view().selection();
-  m_selected->setVisible(span.has_value());
-  m_clear->setVisible(span.has_value());
-  const int index = span ? m_windows->findData(QVariant::fromValue(QPointF(span->from, span->to))) : 0;
-  m_windows->setCurrentIndex(index);
-  m_windows->setPlaceholderText(tr("Chosen seconds"));
-  if (span) {
-    m_selected->setText(
-        tr("%1 – %2 (%3)")
-            .arg(m_formatter.clock(span->from), m_formatter.clock(span->to), m_formatter.span(span->to - span->from)));
-  }
 }
 
 } // namespace tidemark::ui

@@ -10,13 +10,13 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 
 namespace tidemark::ui {
 
 class RunDashboard;
 class ToneLabel;
+class WindowBar;
 
 // A stored run: the same panels as live, and a window chosen with the mouse or from the list of stages.
 class ResultsPage final : public QWidget {
@@ -29,23 +29,20 @@ public:
   void setRun(std::shared_ptr<OpenRun> run, const QString& name);
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
+  [[nodiscard]] WindowBar* windowBar() const { return m_window; }
 
 private:
   void buildHeader();
-  void fillWindows();
-  void chooseWindow(int index);
-  void refreshWindow();
+  void showFacts(const QString& name);
 
   const Formatter& m_formatter;
   std::shared_ptr<OpenRun> m_run;
   QLabel* m_name = nullptr;
   ToneLabel* m_verdict = nullptr;
   QComboBox* m_scenarios = nullptr;
-  QComboBox* m_windows = nullptr;
-  QLabel* m_selected = nullptr;
-  QPushButton* m_clear = nullptr;
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
+  WindowBar* m_window = nullptr; // reads the dashboard, so it goes first
 };
 
 } // namespace tidemark::ui

@@ -6,6 +6,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "core/run/slo_evaluator.h"
 #include "ui/models/error_rows.h"
 #include "ui/models/event_rows.h"
 #include "ui/models/request_rows.h"
@@ -32,6 +33,9 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   auto* verdicts = new QTabWidget;
   verdicts->setDocumentMode(true);
   verdicts->addTab(m_slos, tr("SLOs"));
+  connect(&m_stats, &WindowStats::changed, verdicts, [this, verdicts] {
+    verdicts->setTabText(0, m_stats.selected() ? tr("SLOs on the chosen seconds") : tr("SLOs"));
+  });
   below->addWidget(verdicts);
   below->setStretchFactor(0, 1);
   below->setStretchFactor(1, 0);
@@ -67,15 +71,20 @@ void RunDashboard::buildTables(const Formatter& formatter) {
   m_events = new TablePanel({tr("Events"), eventColumns(),
                              [&run, &stats, &formatter] {
                                const Window& window = stats.stats().window;
-                               return eventRows(run.record(), window.scenario,
-                                                stats.selected() ? window.spans : std::vector<SecondSpan>(), formatter);
+                               return eventRows(run.record(), window.scenario, stats.selected() ? &window : nullptr,
+                                                formatter);
                              },
                              2, false, tr("Nothing happened in these seconds.")});
   m_slos =
       new TablePanel({tr("SLOs"), sloColumns(),
-                      [&run, &view, &formatter] { return sloRows(run.plan(), view.scenario(), run.slos(), formatter); },
+                      [&run, &stats, &view, &formatter] {
+                        return stats.selected()
+                                   ? chosenSloRows(run.plan(), view.scenario(),
+                                                   {judgeCut(run.record(), stats.stats()), run.slos()}, formatter)
+                                   : sloRows(run.plan(), view.scenario(), run.slos(), formatter);
+                      },
                       1, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
-  m_exemplars = new ExemplarsPanel(run, stats, formatter);
+  m_exemplars = new ExemplarsPanel(run, m_view, stats, formatter);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_requests, tr("Re&quests"));

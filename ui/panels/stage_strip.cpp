@@ -74,9 +74,9 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.drawText(box.adjusted(6, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, static_cast<int>(box.width()) - 10)));
   }
-  if (m_view.selection()) {
-    const double from = pixelOf(m_view.selection()->from);
-    painter.fillRect(QRectF(from, 0, pixelOf(m_view.selection()->to) - from, height()), colours.selection);
+  for (const TimeSpan& span : m_view.chosenSpans()) {
+    const double from = pixelOf(span.from);
+    painter.fillRect(QRectF(from, 0, pixelOf(span.to) - from, height()), colours.selection);
   }
   const double now = pixelOf(recordedLengthS(m_run.record(), m_view.scenario()));
   painter.fillRect(QRectF(0, height() - 3, now, 3), palette().color(QPalette::Highlight));

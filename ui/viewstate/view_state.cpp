@@ -24,7 +24,7 @@ void ViewState::setScenario(ScenarioId scenario) {
   }
   m_scenario = scenario;
   m_zoom.reset();
-  m_selection.reset();
+  m_chosen.clear();
   m_hover.reset();
   Q_EMIT scenarioChanged();
   Q_EMIT zoomChanged();
@@ -38,9 +38,18 @@ void ViewState::setZoom(std::optional<TimeSpan> zoom) {
   }
 }
 
+std::optional<TimeSpan> ViewState::selection() const {
+  return m_chosen.empty() ? std::nullopt : std::optional(TimeSpan{m_chosen.front().from, m_chosen.back().to});
+}
+
 void ViewState::setSelection(std::optional<TimeSpan> selection) {
   selection = ordered(selection);
-  if (std::exchange(m_selection, selection) != selection) {
+  setChosenSpans(selection ? std::vector{*selection} : std::vector<TimeSpan>());
+}
+
+void ViewState::setChosenSpans(std::vector<TimeSpan> spans) {
+  if (m_chosen != spans) {
+    m_chosen = std::move(spans);
     Q_EMIT selectionChanged();
   }
 }

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <optional>
+#include <vector>
 
 #include "core/base/id.h"
 
@@ -26,7 +27,10 @@ public:
 
   [[nodiscard]] ScenarioId scenario() const { return m_scenario; }
   [[nodiscard]] std::optional<TimeSpan> zoom() const { return m_zoom; } // nullopt: everything
-  [[nodiscard]] std::optional<TimeSpan> selection() const { return m_selection; }
+  // The chosen seconds, rising and apart; several where the stages that were chosen lie apart. Empty: everything.
+  [[nodiscard]] const std::vector<TimeSpan>& chosenSpans() const { return m_chosen; }
+  // From the first chosen second to the last.
+  [[nodiscard]] std::optional<TimeSpan> selection() const;
   [[nodiscard]] std::optional<double> hover() const { return m_hover; }
   [[nodiscard]] bool paused() const { return m_paused; }
 
@@ -34,8 +38,14 @@ public:
   void setScenario(ScenarioId scenario);
   void setZoom(std::optional<TimeSpan> zoom);
   void setSelection(std::optional<TimeSpan> selection);
+  void setChosenSpans(std::vector<TimeSpan> spans);
   void setHover(std::optional<double> second);
   void setPaused(bool paused);
+
+  // Whether somebody on this page takes marks; charts offer them only then.
+  [[nodiscard]] bool takesMarks() const { return m_takesMarks; }
+  void setTakesMarks(bool takes) { m_takesMarks = takes; }
+  void askForMark(double second) { Q_EMIT markAsked(second); }
 
 Q_SIGNALS:
   void scenarioChanged();
@@ -43,13 +53,15 @@ Q_SIGNALS:
   void selectionChanged();
   void hoverChanged();
   void pausedChanged();
+  void markAsked(double second);
 
 private:
   ScenarioId m_scenario{};
   std::optional<TimeSpan> m_zoom;
-  std::optional<TimeSpan> m_selection;
+  std::vector<TimeSpan> m_chosen;
   std::optional<double> m_hover;
   bool m_paused = false;
+  bool m_takesMarks = false;
 };
 
 } // namespace tidemark::ui

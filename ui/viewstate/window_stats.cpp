@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/window_stats.h"
 
+#include "ui/viewstate/window_choice.h"
+
 namespace tidemark::ui {
 
 WindowStats::WindowStats(const OpenRun& run, const ViewState& view, QObject* parent)
@@ -18,9 +20,7 @@ WindowStats::WindowStats(const OpenRun& run, const ViewState& view, QObject* par
 }
 
 void WindowStats::refresh() {
-  const auto span = m_view.selection();
-  m_stats = cut(m_run.record(), span ? spanWindow(m_run.record(), m_view.scenario(), span->from, span->to)
-                                     : wholeWindow(m_run.record(), m_view.scenario()));
+  m_stats = cut(m_run.record(), chosenWindow(m_run.record(), m_view.scenario(), m_view.chosenSpans()));
   Q_EMIT changed();
 }
 

@@ -20,7 +20,7 @@ public:
   WindowStats(const OpenRun& run, const ViewState& view, QObject* parent = nullptr);
 
   [[nodiscard]] const Stats& stats() const { return m_stats; }
-  [[nodiscard]] bool selected() const { return m_view.selection().has_value(); }
+  [[nodiscard]] bool selected() const { return !m_view.chosenSpans().empty(); }
 
 Q_SIGNALS:
   void changed();

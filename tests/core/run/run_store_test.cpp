@@ -142,7 +142,7 @@ TEST_CASE("one second is one transaction, one row and one blob") {
   CHECK(*database->integer("SELECT count(*) FROM second") == record.seconds());
   CHECK(*database->integer("SELECT count(*) FROM minute") == (record.seconds() - 1) / 60);
   CHECK(*database->integer("PRAGMA application_id") == 0x544D524B);
-  CHECK(*database->integer("PRAGMA user_version") == 1);
+  CHECK(*database->integer("PRAGMA user_version") == 2);
   CHECK(*database->integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'delete'") == 1);
 }
 

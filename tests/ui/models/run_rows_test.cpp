@@ -97,13 +97,6 @@ private Q_SLOTS:
     }
   }
 
-  void exemplarsShowRequestAndResponse() {
-    const auto& exemplars = m_record.exemplars();
-    QVERIFY(!exemplars.empty());
-    const QString text = exemplarText(m_record, exemplars.front(), m_formatter);
-    QVERIFY(text.contains(QString::fromStdString(exemplars.front().request)));
-  }
-
   void aGapIsCountedNotDrawnAsZero() {
     const auto rows = resourceRows(m_record, wholeWindow(m_record, kNormal), m_formatter);
     QVERIFY(!rows.empty());
