@@ -33,7 +33,10 @@ constexpr const char* kNewProject = R"({
 } // namespace
 
 Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
-  connect(&m_editor, &ProjectEditor::changed, this, &Workspace::documentChanged);
+  connect(&m_editor, &ProjectEditor::changed, this, [this] {
+    m_preflight.forget(); // what was found was about another plan
+    Q_EMIT documentChanged();
+  });
   connect(&m_controller, &RunController::failed, this, &Workspace::report);
   connect(&m_controller, &RunController::stopped, this, &Workspace::report);
   connect(&m_controller, &RunController::runOpened, this,
