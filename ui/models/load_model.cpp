@@ -202,6 +202,17 @@ Load withModel(const Load& load, LoadModel model) {
   return made;
 }
 
+SearchLoad withSearchOf(const SearchLoad& search, SearchOf of) {
+  SearchLoad made = search;
+  made.of = of;
+  if (of == SearchOf::users) {
+    made.from = std::max(1.0, std::round(search.from));
+    made.to = std::max(made.from + 1, std::round(search.to));
+  }
+  made.maxUsers = of == search.of ? search.maxUsers : of == SearchOf::arrivals ? wholeUsers(search.to) : 0;
+  return made;
+}
+
 JsonValue loadJson(const Load& load) { return tableOf<Load>().write(load); }
 
 } // namespace tidemark::ui

@@ -25,6 +25,9 @@ QString sentence(LoadModel model);
 // whole length, the most users, the graceful stop. Always valid where `load` is. Pure.
 Load withModel(const Load& load, LoadModel model);
 
+// The search of the other thing, its levels and the most users in that thing's terms.
+SearchLoad withSearchOf(const SearchLoad& search, SearchOf of);
+
 // As a project file writes it, defaults left out.
 JsonValue loadJson(const Load& load);
 
