@@ -32,14 +32,16 @@ std::vector<ValueColumn> problemColumns() {
   };
 }
 
+QString problemText(const Problem& problem) {
+  const QString text = QString::fromStdString(problem.message);
+  return problem.hint.empty() ? text : text + QStringLiteral(" – ") + QString::fromStdString(problem.hint);
+}
+
 std::vector<ValueRow> problemRows(const Problems& problems) {
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < problems.size(); ++i) {
     const Problem& problem = problems[i];
-    QString text = QString::fromStdString(problem.message);
-    if (!problem.hint.empty()) {
-      text += QStringLiteral(" – ") + QString::fromStdString(problem.hint);
-    }
+    const QString text = problemText(problem);
     ValueCell place = textCell(problem.line > 0 ? problemPlace(problem) : Formatter::none());
     place.sort = problem.line * 1000 + problem.column;
     rows.push_back({QString::number(i),

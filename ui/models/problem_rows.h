@@ -13,4 +13,7 @@ namespace tidemark::ui {
 std::vector<ValueColumn> problemColumns();
 std::vector<ValueRow> problemRows(const Problems& problems);
 
+// What is wrong and what to do, in one line.
+QString problemText(const Problem& problem);
+
 } // namespace tidemark::ui
