@@ -80,6 +80,8 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
     return QVariant::fromValue(static_cast<int>(cell.tone));
   case totalRole:
     return row.total;
+  case trendRole:
+    return cell.trend.empty() ? QVariant() : QVariant::fromValue(cell.trend);
   default:
     return {};
   }

@@ -24,6 +24,7 @@ struct ValueCell {
   QVariant sort;
   Tone tone = Tone::neutral; // coloured, and marked where the text alone does not say it
   QString tip;
+  std::vector<float> trend{}; // drawn as a small line instead of the text; from 0 to its own highest, NaN is a gap
   friend bool operator==(const ValueCell&, const ValueCell&) = default;
 };
 ValueCell textCell(QString text, QString tip = {});
@@ -42,7 +43,7 @@ class ValueTable final : public QAbstractTableModel {
   Q_OBJECT
 
 public:
-  enum Role : int { sortRole = Qt::UserRole, keyRole, toneRole, totalRole };
+  enum Role : int { sortRole = Qt::UserRole, keyRole, toneRole, totalRole, trendRole };
 
   explicit ValueTable(std::vector<ValueColumn> columns, QObject* parent = nullptr);
 

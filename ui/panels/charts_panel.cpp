@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/charts_panel.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -15,6 +16,17 @@ namespace {
 // the id of their series.
 constexpr std::array<std::string_view, 3> kProposed{"/cpu", "/memory", "/rss"};
 constexpr qsizetype kMostProposed = 6;
+
+constexpr int kLeastHeight = 122; // of a chart that can be read
+
+QScrollArea* scrolled(QWidget* charts) {
+  auto* area = new QScrollArea;
+  area->setWidget(charts);
+  area->setWidgetResizable(true);
+  area->setFrameShape(QFrame::NoFrame);
+  area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  return area;
+}
 
 QSplitter* column() {
   auto* splitter = new QSplitter(Qt::Vertical);
@@ -55,7 +67,14 @@ QStringList proposedIds(const RunRecord& record) {
 
 ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& choice, const Formatter& formatter,
                          QWidget* parent)
-    : QWidget(parent), m_run(run), m_view(view), m_choice(choice), m_formatter(formatter), m_right(column()) {
+    : QWidget(parent),
+      m_run(run),
+      m_view(view),
+      m_choice(choice),
+      m_formatter(formatter),
+      m_latencies(run, view),
+      m_left(column()),
+      m_right(column()) {
   m_rate = new TimeSeriesChart({tr("Rate and users"),
                                 tr("Finished requests per second by the second in which they ended; users at its end."),
                                 Unit::ratePerS, Unit::count, true},
@@ -67,18 +86,22 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
       new TimeSeriesChart({tr("Errors by kind"), tr("Failed requests per second by outcome, one over the other."),
                            Unit::ratePerS, Unit::plain, false, true, tr("No request has failed.")},
                           view, formatter);
-  auto* left = column();
-  left->addWidget(m_rate);
-  left->addWidget(m_errors);
+  m_heat = new HeatMapChart(view, formatter);
+  for (QWidget* chart : std::initializer_list<QWidget*>{m_rate, m_errors, m_percentiles, m_heat}) {
+    chart->setMinimumHeight(kLeastHeight);
+  }
+  m_left->addWidget(m_rate);
+  m_left->addWidget(m_errors);
   m_right->addWidget(m_percentiles);
+  m_right->addWidget(m_heat);
   auto* both = new QSplitter(Qt::Horizontal);
   both->setChildrenCollapsible(false);
-  both->addWidget(left);
+  both->addWidget(m_left);
   both->addWidget(m_right);
   both->setSizes({1000, 1000});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
-  layout->addWidget(both);
+  layout->addWidget(scrolled(both));
   const auto refreshUnlessPaused = [this] {
     if (!m_view.paused()) {
       refresh();
@@ -88,7 +111,9 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
   connect(&view, &ViewState::pausedChanged, this, refreshUnlessPaused);
   connect(&view, &ViewState::scenarioChanged, this, &ChartsPanel::refresh);
   connect(&choice, &ResourceChoice::changed, this, &ChartsPanel::refresh);
+  connect(&m_latencies, &LatencyHeat::changed, this, &ChartsPanel::refreshHeat);
   refresh();
+  refreshHeat();
 }
 
 std::vector<TimeSeriesChart*> ChartsPanel::charts() const {
@@ -109,6 +134,13 @@ void ChartsPanel::refresh() {
   refreshResources(marks, length);
 }
 
+void ChartsPanel::refreshHeat() {
+  const ScenarioId scenario = m_view.scenario();
+  const RunRecord& record = m_run.record();
+  m_heat->setData(m_latencies.map(), static_cast<double>(record.scenarios()[scenario.index()].startS),
+                  marksOf(record, scenario), axisLengthS(record, scenario));
+}
+
 void ChartsPanel::refreshResources(const ChartMarks& marks, double lengthS) {
   const auto units = unitPairs(m_run.record(), m_choice);
   if (units != m_units) {
@@ -121,7 +153,9 @@ void ChartsPanel::refreshResources(const ChartMarks& marks, double lengthS) {
            tr("Readings of the monitors ticked in the table of resources; a gap is a second without a reading."), left,
            right, left != right},
           m_view, m_formatter));
-      m_right->addWidget(m_resources.back());
+      m_resources.back()->setMinimumHeight(kLeastHeight);
+      // One more under the left column, then by turns.
+      (m_resources.size() % 2 == 1 ? m_left : m_right)->addWidget(m_resources.back());
     }
   }
   for (std::size_t i = 0; i < m_resources.size(); ++i) {

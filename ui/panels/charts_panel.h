@@ -5,8 +5,10 @@
 #include <QWidget>
 #include <vector>
 
+#include "ui/charts/heat_map_chart.h"
 #include "ui/charts/run_series.h"
 #include "ui/charts/time_series_chart.h"
+#include "ui/viewstate/latency_heat.h"
 #include "ui/viewstate/open_run.h"
 #include "ui/viewstate/resource_choice.h"
 #include "ui/viewstate/view_state.h"
@@ -15,7 +17,8 @@ class QSplitter;
 
 namespace tidemark::ui {
 
-// The linked charts of a run: rate and users, percentiles, errors by kind, resources. One time axis for all.
+// The linked charts of a run: rate and users, percentiles, errors by kind, latency as a heat map, resources. One time
+// axis for all; scrolls where there is no room for all of them.
 class ChartsPanel final : public QWidget {
   Q_OBJECT
 
@@ -24,9 +27,11 @@ public:
               QWidget* parent = nullptr);
 
   [[nodiscard]] std::vector<TimeSeriesChart*> charts() const;
+  [[nodiscard]] HeatMapChart& heat() { return *m_heat; }
 
 private:
   void refresh();
+  void refreshHeat();
   void refreshResources(const ChartMarks& marks, double lengthS);
 
   const OpenRun& m_run;
@@ -36,7 +41,10 @@ private:
   TimeSeriesChart* m_rate;
   TimeSeriesChart* m_percentiles;
   TimeSeriesChart* m_errors;
-  QSplitter* m_right;                        // percentiles over the resource charts
+  HeatMapChart* m_heat;
+  LatencyHeat m_latencies;
+  QSplitter* m_left;                         // rate over errors and every second resource chart
+  QSplitter* m_right;                        // percentiles over the heat map and the other resource charts
   std::vector<TimeSeriesChart*> m_resources; // one for each two units that are drawn
   std::vector<AxisUnits> m_units;            // theirs
 };

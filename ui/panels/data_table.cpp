@@ -14,6 +14,7 @@
 #include <algorithm>
 
 #include "ui/models/table_text.h"
+#include "ui/panels/trend_line.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -21,14 +22,27 @@ namespace {
 
 constexpr int kFittedRows = 200; // rows looked at for the width of a column
 constexpr int kCellPad = 4;
+constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 10;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
 constexpr int kMostLeastWidth = 122; // even where its texts are longer
 
-// Colours what is good or bad and makes totals bold; the text itself says it too.
+// Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
 class ToneDelegate final : public QStyledItemDelegate {
 public:
   using QStyledItemDelegate::QStyledItemDelegate;
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant trend = index.data(ValueTable::trendRole);
+    if (trend.isValid()) {
+      paintTrend(*painter, option.rect, trend.value<std::vector<float>>(), option.palette);
+    }
+  }
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+    return index.data(ValueTable::trendRole).isValid() ? QSize(kTrendWidth, hint.height()) : hint;
+  }
 
 protected:
   void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {

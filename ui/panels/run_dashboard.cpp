@@ -11,6 +11,7 @@
 #include "ui/models/event_rows.h"
 #include "ui/models/request_rows.h"
 #include "ui/models/slo_rows.h"
+#include "ui/models/trend_column.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/distribution_panel.h"
@@ -21,6 +22,15 @@
 #include "ui/panels/table_panel.h"
 
 namespace tidemark::ui {
+namespace {
+
+std::vector<ValueColumn> requestColumnsWithTrend() {
+  auto columns = requestColumns();
+  addTrendColumn(columns);
+  return columns;
+}
+
+} // namespace
 
 RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_run(run), m_stats(run, m_view) {
@@ -62,8 +72,12 @@ void RunDashboard::buildTables(const Formatter& formatter) {
   const OpenRun& run = m_run;
   const WindowStats& stats = m_stats;
   const ViewState& view = m_view;
-  m_requests = new TablePanel({tr("Requests"), requestColumns(),
-                               [&run, &stats, &formatter] { return requestRows(stats.stats(), run.plan(), formatter); },
+  m_requests = new TablePanel({tr("Requests"), requestColumnsWithTrend(),
+                               [&run, &stats, &formatter] {
+                                 auto rows = requestRows(stats.stats(), run.plan(), formatter);
+                                 addTrends(rows, run.record(), stats.stats().window, run.live() && !stats.selected());
+                                 return rows;
+                               },
                                0, true, tr("This scenario sends no request.")});
   m_errors = new TablePanel({tr("Errors"), errorColumns(),
                              [&run, &stats, &formatter] { return errorRows(stats.stats(), run.plan(), formatter); }, 5,

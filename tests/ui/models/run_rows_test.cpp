@@ -3,6 +3,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 #include "core/run/slo_evaluator.h"
 #include "tests/fakes/recorded_run.h"
@@ -12,6 +14,7 @@
 #include "ui/models/request_rows.h"
 #include "ui/models/resource_rows.h"
 #include "ui/models/slo_rows.h"
+#include "ui/models/trend_column.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -49,6 +52,44 @@ private Q_SLOTS:
     checkShape(resourceColumns(), resourceRows(m_record, stats.window, m_formatter));
     checkShape(sloColumns(), sloRows(m_record.plan(), kPeak, judgeAll(m_record), m_formatter));
     checkShape(exemplarColumns(), exemplarRows(m_record, kPeak, {}, m_formatter));
+  }
+
+  void trendsShowTheRateOfEveryLine() {
+    const Stats stats = whole(kNormal);
+    auto columns = requestColumns();
+    addTrendColumn(columns);
+    auto rows = requestRows(stats, m_record.plan(), m_formatter);
+    addTrends(rows, m_record, stats.window, false);
+    checkShape(columns, rows);
+    for (const ValueRow& row : rows) {
+      const auto& trend = row.cells[kTrendColumn].trend;
+      QCOMPARE(trend.size(), kTrendPoints);
+      if (row.total) {
+        // Parts are of almost equal length: their mean is the rate.
+        const double mean = std::accumulate(trend.begin(), trend.end(), 0.0) / static_cast<double>(trend.size());
+        const double rate = static_cast<double>(stats.requests(m_record.plan()).count()) / stats.durationS;
+        QVERIFY2(std::abs(mean - rate) < rate * 0.05, qPrintable(QString::number(mean)));
+      }
+    }
+    addTrends(rows, m_record, spanWindow(m_record, kNormal, 5, 12), false);
+    QCOMPARE(rows.back().cells[kTrendColumn].trend.size(), std::size_t{7}); // a point a second, no more
+    addTrends(rows, m_record, Window{.scenario = kNormal, .spans = {}, .name = {}}, false);
+    QVERIFY(rows.back().cells[kTrendColumn].trend.empty());
+  }
+
+  void aRecentTrendLeavesOutWhatIsLongAgo() {
+    fakes::RunBuilder run(fakes::recordedPlan());
+    run.start(kNormal);
+    const RowId health = fakes::rowNamed(m_record.plan(), "Health");
+    for (int second = 0; second < 300; ++second) {
+      run.requests(kNormal, health, second < 150 ? 100 : 3, std::chrono::milliseconds(1)).next();
+    }
+    const Stats stats = cut(run.record(), wholeWindow(run.record(), kNormal));
+    auto rows = requestRows(stats, run.record().plan(), m_formatter);
+    addTrends(rows, run.record(), stats.window, true);
+    for (const float rate : rows.back().cells[kTrendColumn].trend) {
+      QCOMPARE(rate, 3.0F);
+    }
   }
 
   void requestsAddUpToTheTotal() {
