@@ -4,12 +4,14 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
 #include "ui/panels/page_header.h"
 #include "ui/panels/run_dashboard.h"
+#include "ui/panels/suggest_slos_dialog.h"
 #include "ui/panels/window_bar.h"
 
 namespace tidemark::ui {
@@ -61,10 +63,15 @@ void ResultsPage::buildHeader() {
   m_scenarios->setToolTip(tr("Scenario shown"));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_scenarios->hide();
+  m_suggest = new QPushButton(tr("&Suggest SLOs…"));
+  m_suggest->setToolTip(tr("Derives limits from the steady seconds of the scenario shown"));
+  m_suggest->hide();
+  connect(m_suggest, &QPushButton::clicked, this, &ResultsPage::suggestSlos);
   header->add(m_name);
   header->addGap(6);
   header->add(m_verdict);
   header->addStretch();
+  header->add(m_suggest);
   header->add(m_scenarios);
   static_cast<QVBoxLayout*>(layout())->addWidget(header);
 }
@@ -87,6 +94,11 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   }
   m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
   m_scenarios->show();
+  m_suggest->show();
+}
+
+void ResultsPage::suggestSlos() {
+  SuggestSlosDialog(m_run->record(), m_dashboard->view().scenario(), m_editor, m_formatter, this).exec();
 }
 
 void ResultsPage::showFacts(const QString& name) {

@@ -10,10 +10,12 @@
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace tidemark::ui {
 
+class ProjectEditor;
 class RunDashboard;
 class ToneLabel;
 class WindowBar;
@@ -26,6 +28,8 @@ public:
   explicit ResultsPage(const Formatter& formatter, QWidget* parent = nullptr);
   ~ResultsPage() override;
 
+  // The project that suggested SLOs are added to; null: none. Outlives the page or is taken away before.
+  void setEditor(ProjectEditor* editor) { m_editor = editor; }
   void setRun(std::shared_ptr<OpenRun> run, const QString& name);
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
@@ -34,12 +38,15 @@ public:
 private:
   void buildHeader();
   void showFacts(const QString& name);
+  void suggestSlos();
 
   const Formatter& m_formatter;
+  ProjectEditor* m_editor = nullptr;
   std::shared_ptr<OpenRun> m_run;
   QLabel* m_name = nullptr;
   ToneLabel* m_verdict = nullptr;
   QComboBox* m_scenarios = nullptr;
+  QPushButton* m_suggest = nullptr;
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
   WindowBar* m_window = nullptr; // reads the dashboard, so it goes first
