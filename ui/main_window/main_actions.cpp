@@ -55,6 +55,8 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new Q
                tr("End the run at once; open requests count as aborted, everything is kept"));
   mark = made(this, tr("&Mark…"), QKeySequence(tr("Ctrl+M")),
               tr("Note what happens at this moment of the run; it is drawn on every chart"));
+  tryOnce = made(this, tr("Tr&y once"), QKeySequence(tr("Ctrl+T")),
+                 tr("Run one iteration of one user and show every request and answer; nothing is recorded"));
   about = made(this, tr("&About Tidemark"), {}, tr("Version and licence"));
   buildPages(window);
   setIcons();
@@ -91,6 +93,8 @@ void MainActions::buildMenus(QMainWindow& window) {
   window.menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
   QMenu* run = window.menuBar()->addMenu(tr("&Run"));
   run->addActions({start, stop, abort, mark});
+  run->addSeparator();
+  run->addAction(tryOnce);
   QMenu* view = window.menuBar()->addMenu(tr("&View"));
   for (QAction* page : pages) {
     view->addAction(page);

@@ -37,6 +37,7 @@ public:
   QAction* stop;
   QAction* abort;
   QAction* mark;
+  QAction* tryOnce;
   QAction* about;
   QMenu* recent = nullptr;
   QMenu* docks = nullptr;

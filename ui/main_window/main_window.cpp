@@ -24,6 +24,7 @@
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_page.h"
 #include "ui/panels/start_page.h"
+#include "ui/panels/try_once_panel.h"
 
 namespace tidemark::ui {
 namespace {
@@ -110,6 +111,10 @@ void MainWindow::connectActions() {
     showPage(Page::run);
     m_workspace.start();
   });
+  connect(m_actions->tryOnce, &QAction::triggered, this, [this] {
+    showPage(Page::design);
+    m_design->tryOnce();
+  });
   connect(m_actions->stop, &QAction::triggered, this, [this] { m_workspace.controller().stop(); });
   connect(m_actions->abort, &QAction::triggered, this, [this] { m_workspace.controller().abort(); });
   connect(m_actions->mark, &QAction::triggered, this, [this] {
@@ -157,6 +162,7 @@ void MainWindow::connectDocks() {
     showPage(Page::results);
   });
   connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
+  connect(&m_design->trial(), &TryOncePanel::stepActivated, m_docks, &Docks::select);
   connect(m_docks, &Docks::pointerActivated, this, [this](const QString& pointer) {
     showPage(Page::design);
     m_design->goTo(pointer);
@@ -247,6 +253,7 @@ void MainWindow::refreshCommands() {
   const RunController& controller = m_workspace.controller();
   const bool runnable = m_workspace.document() && m_workspace.document()->runnable();
   m_actions->start->setEnabled(runnable && !controller.busy() && !m_workspace.preflight().refuses());
+  m_actions->tryOnce->setEnabled(runnable);
   m_actions->stop->setEnabled(controller.busy());
   m_actions->abort->setEnabled(controller.busy());
   m_actions->mark->setEnabled(controller.state() == SessionState::running);

@@ -18,6 +18,7 @@
 #include "ui/panels/page_header.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/tree_view.h"
+#include "ui/panels/try_once_panel.h"
 
 namespace tidemark::ui {
 namespace {
@@ -44,6 +45,8 @@ DesignPage::DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidge
   m_tabs->setDocumentMode(true);
   m_tabs->addTab(m_steps, tr("&Steps"));
   m_tabs->addTab(m_json, tr("&JSON"));
+  m_trial = new TryOncePanel(editor, formatter);
+  m_tabs->addTab(m_trial, tr("Tr&y once"));
   auto* splitter = new QSplitter(Qt::Vertical);
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(buildLoad());
@@ -56,6 +59,9 @@ DesignPage::DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidge
   layout->addWidget(m_body);
   connect(&m_scenarios->table(), &DataTable::keyChosen, this, &DesignPage::showScenario);
   connect(m_steps, &TreeView::pointerActivated, this, [this](const QString& pointer) { goTo(pointer); });
+  // Requests with their answers need the height of the page.
+  connect(m_tabs, &QTabWidget::currentChanged, this,
+          [this] { m_load->setVisible(m_tabs->currentWidget() != m_trial); });
   connect(m_json, &JsonView::edited, &editor, &ProjectEditor::setText);
   connect(&editor, &ProjectEditor::loaded, this, &DesignPage::read);
   connect(&editor, &ProjectEditor::changed, this, &DesignPage::read);
@@ -129,6 +135,11 @@ void DesignPage::showScenario(const QString& key) {
     static_cast<QVBoxLayout*>(m_words->parentWidget()->layout())->insertWidget(0, m_chart, 1);
     m_chart->setData(series, loadMarks(scenario), std::max(1.0, loadLengthS(scenario)));
   }
+}
+
+void DesignPage::tryOnce() {
+  m_tabs->setCurrentWidget(m_trial);
+  m_trial->start();
 }
 
 void DesignPage::goTo(int line, int column) {

@@ -21,6 +21,7 @@ class JsonView;
 class TablePanel;
 class TimeSeriesChart;
 class TreeView;
+class TryOncePanel;
 
 // The open project: scenarios with their load drawn and in words, the steps of the users, the file as JSON.
 class DesignPage final : public QWidget {
@@ -34,9 +35,12 @@ public:
   // Opens the JSON view at a place of the file; false where nothing stands at the pointer.
   void goTo(int line, int column);
   bool goTo(const QString& pointer);
+  // Shows *Try once* and starts it.
+  void tryOnce();
 
   [[nodiscard]] JsonView& json() { return *m_json; }
   [[nodiscard]] TablePanel& scenarios() { return *m_scenarios; }
+  [[nodiscard]] TryOncePanel& trial() { return *m_trial; }
 
 private:
   void read();
@@ -56,6 +60,7 @@ private:
   QLabel* m_words = nullptr;
   TreeView* m_steps = nullptr;
   JsonView* m_json = nullptr;
+  TryOncePanel* m_trial = nullptr;
   QTabWidget* m_tabs = nullptr;
 };
 

@@ -16,12 +16,14 @@
 #include "core/target/target_server.h"
 #include "ui/main_window/docks.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/design_page.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/run_page.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/try_once_panel.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -65,6 +67,21 @@ private Q_SLOTS:
     QCOMPARE(window.page(), Page::results);
     QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(window.page(), Page::design);
+  }
+
+  void aUserIsTriedOnceFromTheMenu() {
+    const QTemporaryDir folder;
+    MainWindow window(partsIn(folder), {});
+    window.show();
+    QVERIFY(!window.actions().tryOnce->isEnabled());
+    window.workspace().openExample(QStringLiteral("demo"));
+    window.actions().tryOnce->trigger();
+    QCOMPARE(window.page(), Page::design);
+    auto& trial = window.findChild<DesignPage*>()->trial();
+    QVERIFY(trial.runner().busy());
+    QTRY_VERIFY(trial.list().model()->rowCount() > 0);
+    trial.runner().cancel();
+    QTRY_VERIFY(!trial.runner().busy());
   }
 
   void aProjectWithProblemsIsShownAndNotRun() {
