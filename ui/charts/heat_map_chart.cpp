@@ -70,7 +70,7 @@ HeatMapChart::HeatMapChart(ViewState& view, const Formatter& formatter, QWidget*
   buildPlot();
   m_gestures = new ChartGestures(*m_plot, view, true, this);
   connect(m_gestures, &ChartGestures::dragged, this, [this](std::optional<TimeSpan> pending) {
-    m_overlay->setSelection(pending ? pending : m_view.selection());
+    m_overlay->setSelection(pending ? std::vector{*pending} : m_view.chosenSpans());
     m_plot->layer(QStringLiteral("overlay"))->replot();
   });
   connect(&view, &ViewState::zoomChanged, this, &HeatMapChart::redrawNow);
@@ -164,14 +164,14 @@ void HeatMapChart::redrawNow() {
   m_plot->xAxis->setRange(span.from, span.to);
   m_plot->yAxis->setTickLabels(m_map.columns > 0);
   m_overlay->setEmptyText(m_map.columns == 0 ? tr("No request has ended yet.") : QString());
-  m_overlay->setSelection(m_view.selection());
+  m_overlay->setSelection(m_view.chosenSpans());
   m_overlay->setHover(m_view.hover());
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   ++m_redraws;
 }
 
 void HeatMapChart::applyOverlay() {
-  m_overlay->setSelection(m_view.selection());
+  m_overlay->setSelection(m_view.chosenSpans());
   m_overlay->setHover(m_view.hover());
   m_plot->layer(QStringLiteral("overlay"))->replot();
   showCellTip();

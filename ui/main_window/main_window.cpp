@@ -162,6 +162,7 @@ void MainWindow::connectDocks() {
     showPage(Page::results);
   });
   connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
+  connect(m_design, &DesignPage::placeChosen, m_docks, &Docks::select);
   connect(&m_design->trial(), &TryOncePanel::stepActivated, m_docks, &Docks::select);
   connect(m_docks, &Docks::pointerActivated, this, [this](const QString& pointer) {
     showPage(Page::design);

@@ -3,65 +3,57 @@
 #pragma once
 
 #include <QWidget>
-#include <memory>
 
 #include "ui/format/formatter.h"
-#include "ui/models/tree_table.h"
 #include "ui/viewstate/project_editor.h"
-#include "ui/viewstate/view_state.h"
 
-class QLabel;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
 namespace tidemark::ui {
 
+class FormPanel;
 class JsonView;
-class TablePanel;
-class TimeSeriesChart;
-class TreeView;
+class LoadEditor;
 class TryOncePanel;
 
-// The open project: scenarios with their load drawn and in words, the steps of the users, the file as JSON.
+// The open project: the form of the place that is chosen in its tree, over it the load where that is a scenario, and
+// the whole as JSON, and one iteration tried. Every change goes through the editor. GUI thread.
 class DesignPage final : public QWidget {
   Q_OBJECT
 
 public:
   DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidget* parent = nullptr);
-  ~DesignPage() override;
 
   void showPlace(const QString& pointer);
-  // Opens the JSON view at a place of the file; false where nothing stands at the pointer.
-  void goTo(int line, int column);
+  // To the field that holds a place, or to the place in the JSON view where no form can be shown; false where nothing
+  // stands there.
   bool goTo(const QString& pointer);
-  // Shows *Try once* and starts it.
+  // In the JSON view.
+  void goTo(int line, int column);
+
+  [[nodiscard]] FormPanel& form() { return *m_form; }
+  [[nodiscard]] LoadEditor& load() { return *m_load; }
+  [[nodiscard]] JsonView& json() { return *m_json; }
+  [[nodiscard]] TryOncePanel& trial() { return *m_trial; }
   void tryOnce();
 
-  [[nodiscard]] JsonView& json() { return *m_json; }
-  [[nodiscard]] TablePanel& scenarios() { return *m_scenarios; }
-  [[nodiscard]] TryOncePanel& trial() { return *m_trial; }
+Q_SIGNALS:
+  void placeChosen(const QString& pointer); // for the tree to follow
 
 private:
+  QWidget* buildForm();
   void read();
-  QWidget* buildLoad();
-  void showScenario(const QString& key);
 
   ProjectEditor& m_editor;
-  const Formatter& m_formatter;
-  std::shared_ptr<const ProjectDocument> m_document;
-  ViewState m_view;
-  TreeTable m_stepModel;
-  QStackedWidget* m_body = nullptr;
-  TablePanel* m_scenarios = nullptr;
-  QSplitter* m_load = nullptr;
-  TimeSeriesChart* m_chart = nullptr;
-  QLabel* m_noChart = nullptr;
-  QLabel* m_words = nullptr;
-  TreeView* m_steps = nullptr;
-  JsonView* m_json = nullptr;
-  TryOncePanel* m_trial = nullptr;
-  QTabWidget* m_tabs = nullptr;
+  FormPanel* m_form;
+  LoadEditor* m_load;
+  JsonView* m_json;
+  TryOncePanel* m_trial;
+  QTabWidget* m_tabs;
+  QStackedWidget* m_body;
+  QSplitter* m_split = nullptr;
 };
 
 } // namespace tidemark::ui

@@ -83,7 +83,7 @@ void OutlinePanel::buildActions() {
   m_remove = made("remove", tr("Remove"), QKeySequence::Delete, &OutlinePanel::remove);
   m_up = made("up", tr("Move up"), QKeySequence(tr("Alt+Up")), &OutlinePanel::moveUp);
   m_down = made("down", tr("Move down"), QKeySequence(tr("Alt+Down")), &OutlinePanel::moveDown);
-  m_toggle = made("toggle", tr("Enable or disable"), QKeySequence(tr("Ctrl+T")), &OutlinePanel::toggle);
+  m_toggle = made("toggle", tr("Enable or disable"), QKeySequence(tr("Ctrl+Shift+D")), &OutlinePanel::toggle);
   for (QAction* action : {m_duplicate, m_remove, m_up, m_down, m_toggle}) {
     m_bar->addAction(action);
   }

@@ -21,6 +21,7 @@
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
+#include "ui/panels/run_header.h"
 #include "ui/panels/run_page.h"
 #include "ui/panels/table_panel.h"
 #include "ui/panels/try_once_panel.h"
@@ -33,15 +34,6 @@ namespace {
 constexpr int kRunMs = 90'000; // the demo takes 30 s; a busy machine more
 
 Workspace::Parts partsIn(const QTemporaryDir& folder) { return {localProbes(), "test", folder.path().toStdString()}; }
-
-QToolButton* pauseButtonOf(const RunPage& page) {
-  for (QToolButton* button : page.findChildren<QToolButton*>()) {
-    if (button->isCheckable()) {
-      return button;
-    }
-  }
-  return nullptr;
-}
 
 } // namespace
 
@@ -110,7 +102,7 @@ private Q_SLOTS:
     QTRY_VERIFY_WITH_TIMEOUT(window.runPage().dashboard() != nullptr, 10'000);
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().controller().run()->record().seconds() > 3, 15'000);
     QVERIFY(!window.actions().start->isEnabled());
-    QToolButton* pause = pauseButtonOf(window.runPage());
+    QToolButton* pause = &window.runPage().findChild<RunHeader*>()->pauseButton();
     pause->click();
     QVERIFY(window.runPage().dashboard()->view().paused());
     QTRY_VERIFY_WITH_TIMEOUT(window.workspace().result() != nullptr, kRunMs);

@@ -55,7 +55,7 @@ private Q_SLOTS:
     QCOMPARE(m_editor->at(of("/userClasses/0/flow/1/request"))->text, std::string("One 2"));
     press(Qt::Key_Up, Qt::AltModifier);
     QCOMPARE(m_panel->selected(), of("/userClasses/0/flow/0"));
-    press(Qt::Key_T, Qt::ControlModifier);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_editor->at(of("/userClasses/0/flow/0/disabled")) != nullptr);
     QCOMPARE(m_panel->selected(), of("/userClasses/0/flow/0"));
     press(Qt::Key_Delete);

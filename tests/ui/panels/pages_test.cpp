@@ -8,9 +8,11 @@
 #include <memory>
 
 #include "tests/fakes/recorded_run.h"
+#include "ui/forms/form_panel.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/json_view.h"
+#include "ui/panels/load_editor.h"
 #include "ui/panels/page_preview.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
@@ -30,29 +32,58 @@ private:
   static ProjectDocument document(const char* text) { return documentOf(text, "test.tidemark.json", {}); }
 
 private Q_SLOTS:
-  void designShowsEveryScenarioOfThePlan() {
+  void designShowsEveryPlaceOfAProject() {
     ProjectEditor editor;
     DesignPage page(editor, m_formatter);
     page.resize(1000, 700);
     page.show();
     editor.load(document(fakes::recordedProjectText()));
-    QCOMPARE(page.scenarios().model().rowCount(), static_cast<int>(editor.document()->plan->scenarios.size()));
-    for (int row = 0; row < page.scenarios().model().rowCount(); ++row) {
-      page.scenarios().table().selectRow(row);
-      QVERIFY(!page.grab().isNull());
+    const Positions positions = editor.document()->loaded.positions;
+    for (const auto& [pointer, position] : positions) {
+      page.showPlace(QString::fromStdString(pointer));
     }
+    page.showPlace(QStringLiteral("/scenarios/0/load"));
+    QVERIFY(page.load().isVisible());
+    page.showPlace(QStringLiteral("/targets/0"));
+    QVERIFY(!page.load().isVisible());
+    QCOMPARE(page.form().pointer(), QStringLiteral("/targets/0"));
   }
 
-  void designGoesToThePlaceOfAProblem() {
+  void designGoesToTheFieldOfAProblem() {
+    ProjectEditor editor;
+    DesignPage page(editor, m_formatter);
+    page.show();
+    editor.load(document(fakes::recordedProjectText()));
+    editor.set(QStringLiteral("/targets/0/url"), JsonValue::ofText("nowhere"), QStringLiteral("Edit"));
+    QVERIFY(!editor.document()->problems.empty());
+    page.showPlace(QStringLiteral("/targets/0"));
+    QVERIFY(page.goTo(QStringLiteral("/targets/0/url")));
+  }
+
+  void designGoesToThePlaceOfAProblemInTheText() {
     ProjectEditor editor;
     DesignPage page(editor, m_formatter);
     page.show();
     editor.load(document("{\n  \"format\": \"tidemark-project/1\",\n  \"nam\": \"x\"\n}\n"));
-    QVERIFY(!editor.document()->problems.empty());
     page.goTo(3, 3);
     QCOMPARE(page.json().textCursor().blockNumber(), 2);
     QCOMPARE(page.json().textCursor().positionInBlock(), 2);
     page.goTo(9999, 9999); // a place that is not there is the end, not a crash
+  }
+
+  void whatIsTypedAsJsonChangesTheProject() {
+    ProjectEditor editor;
+    DesignPage page(editor, m_formatter);
+    page.show();
+    editor.load(document(fakes::recordedProjectText()));
+    const QString text = page.json().toPlainText();
+    page.json().setPlainText(text.left(text.lastIndexOf(QLatin1Char('}'))));
+    page.json().flush();
+    QVERIFY(!editor.isEditable()); // no JSON any more, and kept as it is
+    page.json().setPlainText(text);
+    page.json().flush();
+    QVERIFY(editor.isEditable());
+    QCOMPARE(page.json().toPlainText(), text);
   }
 
   void resultsShowTheScenarioChosen() {

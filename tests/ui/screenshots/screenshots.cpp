@@ -22,6 +22,7 @@
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/run_page.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/try_once_panel.h"
 #include <QTabWidget>
 
 using namespace tidemark;
@@ -78,10 +79,22 @@ private:
 };
 
 void photographDesign(MainWindow& window, Camera& camera) {
+  struct Place {
+    const char* name;
+    const char* pointer;
+  };
   window.showPage(Page::design);
-  camera.take(QStringLiteral("design"));
-  window.designPage().goTo(QStringLiteral("/scenarios/0"));
+  for (const Place place : {Place{"general", ""}, Place{"target", "/targets/0"}, Place{"class", "/userClasses/0"},
+                            Place{"step", "/userClasses/0/flow/0"}, Place{"scenario", "/scenarios/1"},
+                            Place{"slo", "/slos/0"}, Place{"report", "/report"}}) {
+    window.docks().select(QString::fromLatin1(place.pointer));
+    camera.take(QStringLiteral("design-") + QString::fromLatin1(place.name));
+  }
+  window.designPage().goTo(1, 1);
   camera.take(QStringLiteral("design-json"));
+  window.designPage().tryOnce();
+  waitFor([&] { return !window.designPage().trial().runner().busy(); }, kEndMs);
+  camera.take(QStringLiteral("design-once"));
 }
 
 bool photographRun(MainWindow& window, Camera& camera) {
