@@ -11,12 +11,12 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr int kFewestLines = 2;
 constexpr int kMostLines = 14;
 
 } // namespace
 
-FieldText::FieldText(bool isMonospace, QWidget* parent) : QPlainTextEdit(parent) {
+FieldText::FieldText(bool isMonospace, int fewestLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_fewestLines(fewestLines) {
   if (isMonospace) {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
@@ -41,7 +41,7 @@ void FieldText::setShown(const QString& text) {
 }
 
 QSize FieldText::sizeHint() const {
-  const int lines = std::clamp(document()->blockCount(), kFewestLines, kMostLines);
+  const int lines = std::clamp(document()->blockCount(), m_fewestLines, kMostLines);
   const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
   return {320, lines * fontMetrics().lineSpacing() + frame + 2};
 }

@@ -23,9 +23,8 @@ LinkRow::LinkRow(const FieldSpot& spot, QWidget* parent)
       m_problems(new ProblemLabel) {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
-  row->addWidget(m_words);
   row->addWidget(m_open);
-  row->addStretch(1);
+  row->addWidget(m_words, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);

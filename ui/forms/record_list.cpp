@@ -15,6 +15,7 @@
 #include "ui/forms/field_problems.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/field_words.h"
+#include "ui/forms/label_column.h"
 #include "ui/forms/part_makers.h"
 #include "ui/forms/record_edit.h"
 #include "ui/forms/record_form.h"
@@ -48,15 +49,17 @@ void fitHeight(QListWidget& list) {
 
 } // namespace
 
-RecordList::RecordList(const FieldSpot& spot, QWidget* parent)
+RecordList::RecordList(const FieldSpot& spot, PartRole role, QWidget* parent)
     : FormPart(spot.context, spot.pointer, parent),
       m_field(spot.field),
-      m_section(new Section(spot.field.required ? tr("%1 *").arg(labelOf(spot.field)) : labelOf(spot.field),
-                            describe(spot.field))),
+      m_section(new Section(labelOf(spot.field), describe(spot.field))),
       m_add(push(tr("Add"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_section);
+  if (role == PartRole::top) {
+    m_section->setPlain();
+  }
   m_add->setAccessibleName(tr("Add to %1").arg(labelOf(m_field)));
   m_section->addButton(m_add);
   connect(m_add, &QPushButton::clicked, this, &RecordList::add);
@@ -121,8 +124,7 @@ void RecordList::makeNameLine(QVBoxLayout& layout) {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   auto* label = new QLabel(tr("Name *"));
-  label->setFixedWidth(label->fontMetrics().averageCharWidth() * 17);
-  label->setMargin(2);
+  alignLabel(*label);
   label->setBuddy(m_name);
   row->addWidget(label);
   row->addWidget(m_name, 1);
@@ -168,8 +170,10 @@ void RecordList::refresh() {
   if (editor().document() && m_wrong == nullptr) {
     problems = problemsAt(*editor().document(), pointer(), ProblemScope::exactly);
   }
-  const QString count = items().empty() ? tr("none") : QLocale().toString(static_cast<qulonglong>(items().size()));
-  m_section->setWords(problems.count == 0 ? count
+  const QString title = m_field.required ? tr("%1 *").arg(labelOf(m_field)) : labelOf(m_field);
+  m_section->setTitle(
+      items().empty() ? title : tr("%1 (%2)").arg(title, QLocale().toString(static_cast<qulonglong>(items().size()))));
+  m_section->setWords(problems.count == 0 ? QString()
                                           : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text));
   m_add->setEnabled(!isReadOnly() && m_wrong == nullptr);
 }

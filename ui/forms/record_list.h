@@ -24,7 +24,7 @@ class RecordList final : public FormPart {
   Q_OBJECT
 
 public:
-  explicit RecordList(const FieldSpot& spot, QWidget* parent = nullptr);
+  RecordList(const FieldSpot& spot, PartRole role, QWidget* parent = nullptr);
 
   void refresh() override;
   bool goTo(const QString& pointer) override;
