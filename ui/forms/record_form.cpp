@@ -106,6 +106,7 @@ void RecordForm::build() {
     addPart(*form, new FieldRow({context(), m_plain.value_or(anyJson()), m_table.name, pointer()}));
   }
   m_layout->addWidget(m_body);
+  m_body->show(); // at once: the keyboard may go into it next
   if (hadShape && !m_parts.empty()) {
     goTo(pointer());
   }
@@ -182,7 +183,7 @@ bool RecordForm::goTo(const QString& pointer) {
     return true;
   }
   if (!m_parts.empty()) {
-    m_parts.front()->setFocus(); // the record itself, or a key that no field shows
+    m_parts.front()->goTo(m_parts.front()->pointer()); // the record itself, or a key that no field shows
   }
   return true;
 }
