@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_text.h"
 
+#include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMenu>
 #include <algorithm>
+#include <memory>
 
 #include "ui/forms/field_line.h"
+#include "ui/forms/field_menu.h"
 
 namespace tidemark::ui {
 namespace {
@@ -60,6 +64,12 @@ void FieldText::keyPressEvent(QKeyEvent* event) {
   } else {
     QPlainTextEdit::keyPressEvent(event);
   }
+}
+
+void FieldText::contextMenuEvent(QContextMenuEvent* event) {
+  const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+  adaptMenu(*menu, actions());
+  menu->exec(event->globalPos());
 }
 
 void FieldText::focusOutEvent(QFocusEvent* event) {

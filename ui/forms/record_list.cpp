@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "core/plan/json_edit.h"
+#include "ui/format/formatter.h"
 #include "ui/forms/field_line.h"
 #include "ui/forms/field_problems.h"
 #include "ui/forms/field_row.h"
@@ -162,12 +163,11 @@ void RecordList::refresh() {
   PlaceProblems problems;
   if (editor().document() && m_wrong == nullptr) {
     problems = problemsAt(*editor().document(), pointer(), ProblemScope::exactly);
+    m_section->setFoldedWords(problemsInside(*editor().document(), pointer()));
   }
   const QString title = m_field.required ? tr("%1 *").arg(labelOf(m_field)) : labelOf(m_field);
-  m_section->setTitle(
-      m_edits.items().empty()
-          ? title
-          : tr("%1 (%2)").arg(title, QLocale().toString(static_cast<qulonglong>(m_edits.items().size()))));
+  m_section->setTitle(m_edits.items().empty() ? title
+                                              : tr("%1 (%2)").arg(title, Formatter().count(m_edits.items().size())));
   m_section->setWords(problems.count == 0 ? QString()
                                           : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text));
   m_add->setEnabled(!isReadOnly() && m_wrong == nullptr);

@@ -58,6 +58,9 @@ void RecordSection::refresh() {
     words = problems.count > 0 ? QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text) : words;
   }
   m_section->setWords(words);
+  if (editor().document()) {
+    m_section->setFoldedWords(problemsInside(*editor().document(), pointer()));
+  }
   if (m_form != nullptr) {
     m_form->refresh();
   }

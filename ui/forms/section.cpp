@@ -62,7 +62,15 @@ void Section::setPlain() {
   setOpen(true);
 }
 
-void Section::setWords(const QString& words) { m_words->setText(words); }
+void Section::setWords(const QString& words) {
+  m_openWords = words;
+  fold();
+}
+
+void Section::setFoldedWords(const QString& words) {
+  m_foldedWords = words;
+  fold();
+}
 
 void Section::addButton(QWidget* button) { m_header->insertWidget(m_header->count() - 1, button); }
 
@@ -89,6 +97,7 @@ void Section::fold() {
   m_title->setArrowType(m_isOpen ? Qt::DownArrow : Qt::RightArrow);
   m_title->setVisible(m_body != nullptr && !m_isPlain);
   m_label->setVisible(m_body == nullptr && !m_isPlain);
+  m_words->setText(m_body != nullptr && !m_isOpen ? m_foldedWords : m_openWords);
   if (m_body != nullptr) {
     m_body->setVisible(m_isOpen);
   }

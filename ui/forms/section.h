@@ -23,7 +23,8 @@ public:
 
   // Neither title nor indent, always open: the form around it says what it is.
   void setPlain();
-  void setWords(const QString& words); // beside the buttons: "not set"
+  void setWords(const QString& words);       // beside the buttons, while nothing is folded away
+  void setFoldedWords(const QString& words); // while the body is: what there is to know about it
   void addButton(QWidget* button);
   void setBody(QWidget* body); // owned; replaces the one before; null: none, and nothing to unfold
   void setOpen(bool open);
@@ -33,6 +34,8 @@ private:
 
   bool m_isOpen = false;
   bool m_isPlain = false;
+  QString m_openWords;
+  QString m_foldedWords;
   QToolButton* m_title; // with a body
   QLabel* m_label;      // without
   QLabel* m_words;

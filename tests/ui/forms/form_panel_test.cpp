@@ -9,12 +9,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 
 #include "core/plan/json_parser.h"
 #include "tests/ui/sample_project/sample_project.h"
+#include "ui/forms/field_menu.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/problem_label.h"
 #include "ui/forms/record_list.h"
@@ -139,6 +142,24 @@ private Q_SLOTS:
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(count, 1);
     QCOMPARE(name->text(), of("apix")); // the window's action does what it does; the line has no undo of its own
+  }
+
+  void theMenuOfALineHasNoUndoOfItsOwn() {
+    const Fixture form("/targets/0");
+    QLineEdit* name = form.line("/targets/0/redirects");
+    const std::unique_ptr<QMenu> menu(name->createStandardContextMenu());
+    const auto texts = [&menu] {
+      QStringList all;
+      for (const QAction* action : menu->actions()) {
+        all.append(action->text());
+      }
+      return all.join(QLatin1Char('\n'));
+    };
+    QVERIFY(texts().contains(of("Undo")));
+    adaptMenu(*menu, name->actions());
+    QVERIFY2(!texts().contains(of("Undo")) && !texts().contains(of("Redo")), qPrintable(texts()));
+    QVERIFY(texts().contains(of("Reset to Default")));
+    QVERIFY(!menu->actions().front()->isSeparator());
   }
 
   void aWrongValueIsKeptAndSaidAtTheField() {
@@ -269,6 +290,36 @@ private Q_SLOTS:
     QCOMPARE(form.text("/variables/base"), of(R"({"secret":""})"));
     form.choose("/variables/base", "Constant");
     QCOMPARE(form.text("/variables/base"), of("\"\""));
+  }
+
+  void aFoldedPartStillTellsItsProblems() {
+    const Fixture form("/targets/0");
+    form.set("/targets/0/timeouts", R"({"connect": "7"})");
+    QVERIFY(!form.says("1 problem inside"));
+    form.press("/targets/0/timeouts", "Timeouts");
+    QVERIFY(form.says("1 problem inside"));
+    QVERIFY(form.panel->goToField(of("/targets/0/timeouts/connect")));
+    QVERIFY(!form.says("1 problem inside"));
+  }
+
+  void environmentsAreAddedNamedFilledAndRemoved() {
+    const Fixture form("");
+    auto* table = form.panel->findChild<QTableWidget*>();
+    form.press("/environments", "Add Environment");
+    QCOMPARE(table->columnCount(), 2);
+    auto* name = qobject_cast<QLineEdit*>(form.panel->focusWidget());
+    QVERIFY(name != nullptr);
+    name->setText(of("other")); // taken
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(name->text(), of("environment"));
+    name->setText(of("staging"));
+    QTest::keyClick(name, Qt::Key_Return);
+    table->item(0, 1)->setText(of("8080"));
+    QCOMPARE(form.text("/environments/staging"), of("{\"base\":8080}"));
+    form.press("/environments", "Remove");
+    QCOMPARE(form.text("/environments/staging"), of("nothing"));
+    form.editor->history().undo();
+    QCOMPARE(table->item(0, 1)->text(), of("8080"));
   }
 
   void aProblemLeadsToItsFieldThroughLists() {
