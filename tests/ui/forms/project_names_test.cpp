@@ -14,10 +14,10 @@ namespace {
 
 const Project& project() {
   static const Project kProject = parseProject(R"({
-    "format": "tidemark-project/1", "name": "N",
+    "format": "tidemark-project/1", "name": "N", "variables": {"rows": {"csv": "u.csv"}},
     "targets": [{"name": "api", "url": "${api}"}, {"name": "web", "url": "${web}"}],
     "userClasses": [{"name": "User", "flow": [
-      {"request": "One", "url": "/1", "group": "G", "service": "db"},
+      {"request": "One", "url": "/1", "group": "G", "service": "db", "extract": [{"name": "token", "json": "$.t"}]},
       {"transaction": "T", "steps": [{"request": "Two", "url": "/2", "group": "G"}]}]}],
     "scenarios": [{"name": "S", "load": {"users": [{"to": 5}, {"hold": "1m", "name": "Plateau"}]}},
                   {"name": "Q", "load": {"iterations": 1}}],
@@ -68,6 +68,16 @@ private Q_SLOTS:
   void sectionsAreThoseOfTheReport() { QVERIFY(names("note", "section").contains(QStringLiteral("next-steps"))); }
 
   void whatRefersToNothingOffersNothing() { QCOMPARE(names("target", "url"), QStringList()); }
+
+  void anOpenPlaceholderOffersVariablesAndFunctions() {
+    const QStringList all = placeholderNames(project());
+    QVERIFY(all.contains(QStringLiteral("rows.")) && all.contains(QStringLiteral("token")) &&
+            all.contains(QStringLiteral("uuid()")));
+    QCOMPARE(placeholderSuggestions(QStringLiteral("/a/${to"), of({"token", "rows."})),
+             of({"/a/${token}", "/a/${rows."}));
+    QCOMPARE(placeholderSuggestions(QStringLiteral("/a/${token}"), all), QStringList());
+    QCOMPARE(placeholderSuggestions(QStringLiteral("/a"), all), QStringList());
+  }
 
   void aNumberGetsTheUnitsOfItsKind() {
     QCOMPARE(unitSuggestions(FieldKind::duration, QStringLiteral("30")), of({"30ms", "30s", "30m", "30h"}));
