@@ -60,7 +60,7 @@ const StructTable<OAuth2Auth>& tableOf<OAuth2Auth>() {
           field<&OAuth2Auth::clientId>("clientId", "Client", "Id of the client.", {.required = true}),
           field<&OAuth2Auth::clientSecret>("clientSecret", "Client secret", "Best a secret: ${secret}.",
                                            {.required = true}),
-          field<&OAuth2Auth::scope>("scope", "NameScope", "Scopes asked for, separated by spaces."),
+          field<&OAuth2Auth::scope>("scope", "Scope", "Scopes asked for, separated by spaces."),
       }};
   return kTable;
 }

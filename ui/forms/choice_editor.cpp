@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 #include "core/plan/json_parser.h"
 #include "ui/forms/calm_combo.h"
@@ -66,6 +67,7 @@ void ChoiceEditor::choose(int row) {
 BooleanEditor::BooleanEditor(const FieldInfo& field, QWidget* parent)
     : ValueEditor(field, parent), m_check(new QCheckBox) {
   rowOf(*this, m_check);
+  setMinimumHeight(QLineEdit().sizeHint().height()); // its label stands as those of lines do
   setEditingWidget(m_check);
   connect(m_check, &QCheckBox::clicked, this, [this](bool checked) {
     Q_EMIT edited(JsonValue::ofBoolean(checked));

@@ -20,11 +20,12 @@ namespace {
 
 // The names of the project as it then is, usual words and units; the context outlives the editors.
 FieldLine::Suggest suggestionsFor(const FieldSpot& spot) {
-  return [&editor = spot.context.editor, kind = spot.field.item, table = spot.table,
-          key = spot.field.key](const QString& typed) {
+  return [&editor = spot.context.editor, kind = spot.field.item, table = spot.table, key = spot.field.key,
+          mayHold = mayHoldVariables(spot.field)](const QString& typed) {
     QStringList words = unitSuggestions(kind, typed) + usualWords(table, key);
     if (const auto& document = editor.document()) {
       words += namesFor(document->loaded.project, table, key);
+      words += mayHold ? placeholderSuggestions(typed, placeholderNames(document->loaded.project)) : QStringList();
     }
     return words;
   };

@@ -3,8 +3,9 @@
 #include "ui/forms/elsewhere.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
+
+#include "ui/format/formatter.h"
 
 namespace tidemark::ui {
 namespace {
@@ -63,9 +64,7 @@ bool isElsewhere(std::string_view table, std::string_view key) { return find(tab
 QString elsewhereWords(std::string_view table, std::string_view key, std::size_t count) {
   const Place* place = find(table, key);
   const QString words = Words::tr(count == 0 ? place->none : count == 1 ? place->one : place->many);
-  return count > 1 && words.contains(QLatin1String("%1"))
-             ? words.arg(QLocale().toString(static_cast<qulonglong>(count)))
-             : words;
+  return count > 1 && words.contains(QLatin1String("%1")) ? words.arg(Formatter().count(count)) : words;
 }
 
 } // namespace tidemark::ui

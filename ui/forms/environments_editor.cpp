@@ -4,13 +4,12 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QInputDialog>
 #include <QPushButton>
 #include <QTableWidget>
 #include <algorithm>
 
 #include "core/plan/json_edit.h"
-#include "ui/forms/field_words.h"
+#include "ui/forms/field_line.h"
 
 namespace tidemark::ui {
 namespace {
@@ -38,11 +37,7 @@ EnvironmentsEditor::EnvironmentsEditor(const FieldInfo& field, std::function<con
   layout->setSpacing(4);
   layout->addWidget(m_table);
   makeButtons();
-  connect(m_table->horizontalHeader(), &QHeaderView::sectionDoubleClicked, this, &EnvironmentsEditor::rename);
-  connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
-    m_rename->setEnabled(m_add->isEnabled() && m_table->currentColumn() >= 0);
-    m_remove->setEnabled(m_rename->isEnabled());
-  });
+  connect(m_table, &QTableWidget::currentCellChanged, this, &EnvironmentsEditor::showChosen);
   connect(m_table, &QTableWidget::cellChanged, this, [this](int row, int column) {
     if (!m_isShowing) {
       put(withCell(whole(), m_grid.environments[column], m_grid.constants[row], m_table->item(row, column)->text()));
@@ -52,18 +47,22 @@ EnvironmentsEditor::EnvironmentsEditor(const FieldInfo& field, std::function<con
 
 void EnvironmentsEditor::makeButtons() {
   m_add = new QPushButton(tr("Add Environment"));
-  m_rename = new QPushButton(tr("Rename…"));
+  m_name = new FieldLine;
+  m_name->setAccessibleName(tr("Name of the chosen environment"));
+  m_name->setToolTip(tr("Name of the chosen environment"));
+  m_name->setPlaceholderText(tr("name"));
   m_remove = new QPushButton(tr("Remove"));
   auto* row = new QHBoxLayout;
   row->setSpacing(4);
-  for (QPushButton* button : {m_add, m_rename, m_remove}) {
-    button->setAutoDefault(false);
-    row->addWidget(button);
-  }
+  m_add->setAutoDefault(false);
+  m_remove->setAutoDefault(false);
+  row->addWidget(m_add);
+  row->addWidget(m_name, 1);
+  row->addWidget(m_remove);
   row->addStretch(1);
   static_cast<QVBoxLayout*>(layout())->addLayout(row);
   connect(m_add, &QPushButton::clicked, this, &EnvironmentsEditor::addEnvironment);
-  connect(m_rename, &QPushButton::clicked, this, [this] { rename(m_table->currentColumn()); });
+  connect(m_name, &QLineEdit::editingFinished, this, &EnvironmentsEditor::rename);
   connect(m_remove, &QPushButton::clicked, this, [this] {
     if (const int column = m_table->currentColumn(); column >= 0) {
       put(withoutEnvironment(whole(), m_grid.environments[column]));
@@ -92,9 +91,10 @@ void EnvironmentsEditor::setValue(const JsonValue* value) {
   }
   m_table->setVisible(!m_grid.environments.isEmpty());
   m_table->setFixedHeight(tableHeight(*m_table));
-  m_rename->setVisible(!m_grid.environments.isEmpty());
+  m_name->setVisible(!m_grid.environments.isEmpty());
   m_remove->setVisible(!m_grid.environments.isEmpty());
   m_isShowing = false;
+  showChosen();
 }
 
 void EnvironmentsEditor::setReadOnly(bool readOnly) {
@@ -102,8 +102,7 @@ void EnvironmentsEditor::setReadOnly(bool readOnly) {
                                     : QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                                           QAbstractItemView::AnyKeyPressed);
   m_add->setEnabled(!readOnly);
-  m_rename->setEnabled(!readOnly && m_table->currentColumn() >= 0);
-  m_remove->setEnabled(m_rename->isEnabled());
+  showChosen();
 }
 
 void EnvironmentsEditor::goTo(const QString& inside) {
@@ -130,18 +129,27 @@ void EnvironmentsEditor::addEnvironment() {
     name = tr("environment %1").arg(i);
   }
   put(withEnvironment(whole(), name));
+  m_table->setCurrentCell(0, m_table->columnCount() - 1);
+  m_name->setFocus();
+  m_name->selectAll();
 }
 
-void EnvironmentsEditor::rename(int column) {
-  if (column < 0 || !m_add->isEnabled()) {
-    return;
-  }
-  const QString from = m_grid.environments[column];
-  bool accepted = false;
-  const QString to =
-      QInputDialog::getText(this, tr("Rename Environment"), tr("Name:"), QLineEdit::Normal, from, &accepted);
-  if (accepted && !to.isEmpty() && to != from) {
-    put(withRenamed(whole(), from, to));
+void EnvironmentsEditor::showChosen() {
+  const int column = m_table->currentColumn();
+  const bool isChosen = column >= 0 && column < m_grid.environments.size();
+  m_name->setEnabled(isChosen && m_add->isEnabled());
+  m_remove->setEnabled(m_name->isEnabled());
+  m_name->setText(isChosen ? m_grid.environments[column] : QString());
+}
+
+// A name that is taken is not taken over.
+void EnvironmentsEditor::rename() {
+  const int column = m_table->currentColumn();
+  const QString to = m_name->text();
+  if (column < 0 || to.isEmpty() || m_grid.environments.contains(to)) {
+    showChosen();
+  } else {
+    put(withRenamed(whole(), m_grid.environments[column], to));
   }
 }
 

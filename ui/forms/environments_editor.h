@@ -12,8 +12,10 @@ class QTableWidget;
 
 namespace tidemark::ui {
 
+class FieldLine;
+
 // All environments in one table: a row for each constant, a column for each environment, an empty cell where the
-// environment leaves the constant as it is. A column is renamed by a double click on its header.
+// environment leaves the constant as it is. The name of the chosen column stands below.
 class EnvironmentsEditor final : public ValueEditor {
   Q_OBJECT
 
@@ -29,7 +31,8 @@ private:
   void makeButtons();
   void put(const JsonValue& whole);
   void addEnvironment();
-  void rename(int column);
+  void rename();
+  void showChosen();
   [[nodiscard]] const JsonValue* whole() const { return m_isThere ? &m_whole : nullptr; }
 
   std::function<const JsonValue*()> m_variables;
@@ -39,7 +42,7 @@ private:
   EnvironmentGrid m_grid;
   QTableWidget* m_table;
   QPushButton* m_add;
-  QPushButton* m_rename;
+  FieldLine* m_name; // of the chosen column
   QPushButton* m_remove;
 };
 

@@ -9,6 +9,8 @@
 #include <QStringListModel>
 #include <memory>
 
+#include "ui/forms/field_menu.h"
+
 namespace tidemark::ui {
 
 bool isHistoryKey(const QKeyEvent& event) {
@@ -59,16 +61,7 @@ void FieldLine::keyPressEvent(QKeyEvent* event) {
 
 void FieldLine::contextMenuEvent(QContextMenuEvent* event) {
   const std::unique_ptr<QMenu> menu(createStandardContextMenu());
-  for (QAction* action : menu->actions()) {
-    if (action->text().contains(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText)) ||
-        action->text().contains(QKeySequence(QKeySequence::Redo).toString(QKeySequence::NativeText))) {
-      menu->removeAction(action);
-    }
-  }
-  if (!actions().isEmpty()) {
-    menu->addSeparator();
-    menu->addActions(actions());
-  }
+  adaptMenu(*menu, actions());
   menu->exec(event->globalPos());
 }
 

@@ -2,13 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_problems.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 #include <algorithm>
 
 #include "core/plan/json_edit.h"
+#include "ui/format/formatter.h"
 
 namespace tidemark::ui {
 namespace {
+
+struct Words {
+  Q_DECLARE_TR_FUNCTIONS(Forms)
+};
 
 template <class Belongs>
 PlaceProblems problemsWhere(const ProjectDocument& document, Belongs belongs) {
@@ -43,6 +49,16 @@ PlaceProblems problemsAt(const ProjectDocument& document, const QString& pointer
   return problemsWhere(document, [&](const std::string& where) {
     return scope == ProblemScope::exactly ? where == place : isInside(where, place);
   });
+}
+
+QString problemsInside(const ProjectDocument& document, const QString& pointer) {
+  const PlaceProblems problems = problemsAt(document, pointer, ProblemScope::inside);
+  if (problems.count == 0) {
+    return {};
+  }
+  const QString count = Formatter().count(static_cast<std::uint64_t>(problems.count));
+  return toneMark(problems.tone) + QLatin1Char(' ') +
+         (problems.count == 1 ? Words::tr("1 problem inside") : Words::tr("%1 problems inside").arg(count));
 }
 
 PlaceProblems problemsOfRecord(const ProjectDocument& document, const QString& pointer,

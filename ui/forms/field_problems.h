@@ -20,6 +20,8 @@ struct PlaceProblems {
 
 enum class ProblemScope : std::uint8_t { exactly, inside }; // at the place itself, or at it and anywhere inside
 PlaceProblems problemsAt(const ProjectDocument& document, const QString& pointer, ProblemScope scope);
+// How many there are at a place or inside it, with the mark of the worst: "✗ 2 problems inside"; empty for none.
+QString problemsInside(const ProjectDocument& document, const QString& pointer);
 // Of a record that no field of its form shows: its own, and those of keys that are not among `shown`.
 PlaceProblems problemsOfRecord(const ProjectDocument& document, const QString& pointer,
                                const std::vector<std::string_view>& shown);

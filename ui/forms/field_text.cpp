@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_text.h"
 
+#include <QContextMenuEvent>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QMenu>
 #include <algorithm>
+#include <memory>
 
 #include "ui/forms/field_line.h"
+#include "ui/forms/field_menu.h"
 
 namespace tidemark::ui {
 namespace {
 
-constexpr int kFewestLines = 2;
 constexpr int kMostLines = 14;
 
 } // namespace
 
-FieldText::FieldText(bool isMonospace, QWidget* parent) : QPlainTextEdit(parent) {
+FieldText::FieldText(bool isMonospace, int fewestLines, QWidget* parent)
+    : QPlainTextEdit(parent), m_fewestLines(fewestLines) {
   if (isMonospace) {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(NoWrap);
@@ -41,7 +45,7 @@ void FieldText::setShown(const QString& text) {
 }
 
 QSize FieldText::sizeHint() const {
-  const int lines = std::clamp(document()->blockCount(), kFewestLines, kMostLines);
+  const int lines = std::clamp(document()->blockCount(), m_fewestLines, kMostLines);
   const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
   return {320, lines * fontMetrics().lineSpacing() + frame + 2};
 }
@@ -60,6 +64,12 @@ void FieldText::keyPressEvent(QKeyEvent* event) {
   } else {
     QPlainTextEdit::keyPressEvent(event);
   }
+}
+
+void FieldText::contextMenuEvent(QContextMenuEvent* event) {
+  const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+  adaptMenu(*menu, actions());
+  menu->exec(event->globalPos());
 }
 
 void FieldText::focusOutEvent(QFocusEvent* event) {

@@ -12,7 +12,7 @@ class FieldText final : public QPlainTextEdit {
   Q_OBJECT
 
 public:
-  explicit FieldText(bool isMonospace, QWidget* parent = nullptr);
+  FieldText(bool isMonospace, int fewestLines, QWidget* parent = nullptr);
   // Another text, unless it is the one that is shown. Emits nothing.
   void setShown(const QString& text);
   [[nodiscard]] QSize sizeHint() const override;
@@ -26,8 +26,10 @@ protected:
   bool event(QEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+  int m_fewestLines;
   bool m_isShowing = false;
 };
 

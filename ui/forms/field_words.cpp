@@ -17,9 +17,8 @@ struct Words {
 
 // Whole numbers in full: three significant digits would make 65535 another number.
 QString bound(double value) {
-  const QLocale locale;
-  return value == static_cast<double>(static_cast<qlonglong>(value)) ? locale.toString(static_cast<qlonglong>(value))
-                                                                     : Formatter(locale).number(value);
+  const bool isCount = value >= 0 && value == static_cast<double>(static_cast<std::uint64_t>(value));
+  return isCount ? Formatter().count(static_cast<std::uint64_t>(value)) : Formatter().number(value);
 }
 
 // What the bounds of a kind count, where the value carries its unit itself.

@@ -136,8 +136,9 @@ void FormPanel::refreshHeading() {
   const auto place = root == nullptr ? std::nullopt : tableAt(*root, m_pointer.toStdString());
   const JsonValue* value = m_editor.at(m_pointer);
   QString title = place && place->field != nullptr ? labelOf(*place->field) : tr("Project");
-  if (place && place->table != nullptr && value != nullptr && value->isObject()) {
-    title = tr("%1: %2").arg(title, summaryOf(*value, *place->table));
+  const bool isNamed = place && place->table != nullptr && (place->field == nullptr || isItem(*place));
+  if (isNamed && value != nullptr && value->isObject()) {
+    title = tr("%1: %2").arg(title, summaryOf(*value, *place->table, 1));
   }
   m_title->setText(!m_editor.document() ? tr("No project is open")
                    : !place             ? tr("There is nothing at this place")

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace tidemark::ui {
 
+enum class PartRole : std::uint8_t { nested, top }; // inside another form, or a form of its own
+
 // A part of a form: it shows one place of the project and changes it through the editor. GUI thread.
 class FormPart : public QWidget {
   Q_OBJECT

@@ -23,9 +23,8 @@ LinkRow::LinkRow(const FieldSpot& spot, QWidget* parent)
       m_problems(new ProblemLabel) {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
-  row->addWidget(m_words);
   row->addWidget(m_open);
-  row->addStretch(1);
+  row->addWidget(m_words, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(2);
@@ -50,10 +49,10 @@ void LinkRow::refresh() {
   PlaceProblems problems;
   if (editor().document()) {
     problems = problemsAt(*editor().document(), pointer(), ProblemScope::exactly);
-    const int inside = problemsAt(*editor().document(), pointer(), ProblemScope::inside).count;
-    if (problems.count == 0 && inside > 0) {
+    if (const QString inside = problemsInside(*editor().document(), pointer());
+        problems.count == 0 && !inside.isEmpty()) {
       problems = problemsAt(*editor().document(), pointer(), ProblemScope::inside);
-      problems.text = inside == 1 ? tr("1 problem inside") : tr("%1 problems inside").arg(inside);
+      problems.text = inside.mid(2); // the label has the mark itself
     }
   }
   m_problems->say(problems);

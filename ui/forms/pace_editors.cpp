@@ -152,7 +152,6 @@ ConnectionsEditor::ConnectionsEditor(const FieldInfo& field, QWidget* parent)
   row->addWidget(m_policy);
   row->addWidget(m_count);
   row->addStretch(1);
-  m_count->setCounting(false);
   setEditingWidget(m_policy);
   connect(m_policy, &QComboBox::activated, this, [this] {
     if (m_count->text().isEmpty()) {

@@ -27,19 +27,24 @@ bool isRecord(const FieldSpot& spot) {
 bool isAny(const FieldSpot& /*spot*/) { return true; }
 
 template <class Part>
-FormPart* make(const FieldSpot& spot) {
+FormPart* make(const FieldSpot& spot, PartRole /*role*/) {
   return new Part(spot);
+}
+
+template <class Part>
+FormPart* makeSection(const FieldSpot& spot, PartRole role) {
+  return new Part(spot, role);
 }
 
 struct Maker {
   bool (*fits)(const FieldSpot&);
-  FormPart* (*make)(const FieldSpot&);
+  FormPart* (*make)(const FieldSpot&, PartRole);
 };
 // The first that fits.
 constexpr Maker kMakers[] = {
     {isLink, make<LinkRow>},
-    {isRecords, make<RecordList>},
-    {isRecord, make<RecordSection>},
+    {isRecords, makeSection<RecordList>},
+    {isRecord, makeSection<RecordSection>},
     {isAny, make<FieldRow>},
 };
 
@@ -60,7 +65,7 @@ constexpr Plain kPlains[] = {
 FormPart* makePart(const FieldSpot& spot, PartRole role) {
   for (const Maker& maker : kMakers) {
     if (maker.fits(spot) && (role == PartRole::nested || maker.fits != isLink)) {
-      return maker.make(spot);
+      return maker.make(spot, role);
     }
   }
   return nullptr;

@@ -8,8 +8,6 @@
 
 namespace tidemark::ui {
 
-enum class PartRole : std::uint8_t { nested, top }; // inside another form, or a form of its own
-
 // The part of a form for one field and everything under it; never null.
 FormPart* makePart(const FieldSpot& spot, PartRole role = PartRole::nested);
 // The part for one value among several of a field: an item of a list, a member of a map.

@@ -147,4 +147,21 @@ QStringList namesFor(const Project& project, std::string_view table, std::string
   return {};
 }
 
+QStringList placeholderNames(const Project& project) {
+  QStringList names;
+  for (const Variable& variable : project.variables) {
+    add(names, std::holds_alternative<CsvVariable>(variable.source) ? variable.name + "." : variable.name);
+  }
+  walkSteps(project, [&names](const StepPlace& place) {
+    for (const Extract& extract : place.request != nullptr ? place.request->extract : std::vector<Extract>{}) {
+      add(names, extract.name);
+    }
+  });
+  for (const char* function : {"uuid()", "int(1,100)", "float(0,1,2)", "hex(8)", "choice(a,b)", "now()", "epochMs()",
+                               "user()", "iteration()", "arrival()", "base64(x)", "string(x)", "env.NAME"}) {
+    add(names, function);
+  }
+  return names;
+}
+
 } // namespace tidemark::ui

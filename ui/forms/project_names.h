@@ -13,4 +13,8 @@ namespace tidemark::ui {
 // the key of the field; each once, in the order of the project. Empty for fields that refer to nothing. Pure.
 QStringList namesFor(const Project& project, std::string_view table, std::string_view key);
 
+// What ${…} may hold in a text: variables, what responses give, and the functions. A CSV variable ends with the dot
+// before its column.
+QStringList placeholderNames(const Project& project);
+
 } // namespace tidemark::ui

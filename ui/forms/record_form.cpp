@@ -9,6 +9,7 @@
 #include "core/plan/json_edit.h"
 #include "core/plan/table_keys.h"
 #include "ui/forms/field_row.h"
+#include "ui/forms/label_column.h"
 #include "ui/forms/part_makers.h"
 #include "ui/forms/problem_label.h"
 #include "ui/forms/shape_row.h"
@@ -16,8 +17,6 @@
 
 namespace tidemark::ui {
 namespace {
-
-constexpr int kLabelColumns = 17; // characters; longer labels wrap, so that all forms share one column
 
 // Set by the program and by migration, not by hand; its problems are the project's.
 bool isKeptByProgram(const TableInfo& table, std::string_view key) {
@@ -95,6 +94,7 @@ void RecordForm::build() {
   form->setContentsMargins(0, 0, 0, 0);
   form->setHorizontalSpacing(8);
   form->setVerticalSpacing(8);
+  form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop); // a problem under a field leaves its label where it was
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   const JsonValue* now = value();
   if (now != nullptr && now->isObject()) {
@@ -106,6 +106,7 @@ void RecordForm::build() {
     addPart(*form, new FieldRow({context(), m_plain.value_or(anyJson()), m_table.name, pointer()}));
   }
   m_layout->addWidget(m_body);
+  m_body->show(); // at once: the keyboard may go into it next
   if (hadShape && !m_parts.empty()) {
     goTo(pointer());
   }
@@ -119,8 +120,12 @@ void RecordForm::addRows(QFormLayout& form, const Place& place, const JsonValue&
       addField(form, place, field, shape);
     }
   };
+  const bool isOneShape = place.table->alternatives.empty();
+  if (isOneShape && m_plain && place.pointer == pointer()) {
+    addPart(form, new ShapeRow(context(), place.pointer, *place.table, m_plain));
+  }
   add(place.table->head);
-  if (!place.table->alternatives.empty() || (m_plain && place.pointer == pointer())) {
+  if (!isOneShape) {
     addPart(form, new ShapeRow(context(), place.pointer, *place.table, m_plain));
   }
   if (shape != nullptr) {
@@ -145,9 +150,7 @@ void RecordForm::addField(QFormLayout& form, const Place& place, const FieldInfo
 void RecordForm::addPart(QFormLayout& form, FormPart* part) {
   m_parts.push_back(part);
   if (QLabel* label = part->label()) {
-    const int width = label->fontMetrics().averageCharWidth() * kLabelColumns;
-    label->setFixedWidth(width);
-    label->setMargin(2);
+    alignLabel(*label);
     form.addRow(label, part);
   } else {
     form.addRow(part);
@@ -180,7 +183,7 @@ bool RecordForm::goTo(const QString& pointer) {
     return true;
   }
   if (!m_parts.empty()) {
-    m_parts.front()->setFocus(); // the record itself, or a key that no field shows
+    m_parts.front()->goTo(m_parts.front()->pointer()); // the record itself, or a key that no field shows
   }
   return true;
 }

@@ -11,12 +11,13 @@
 #include <algorithm>
 
 #include "core/plan/json_edit.h"
+#include "ui/format/formatter.h"
 #include "ui/forms/field_line.h"
 #include "ui/forms/field_problems.h"
 #include "ui/forms/field_row.h"
 #include "ui/forms/field_words.h"
+#include "ui/forms/label_column.h"
 #include "ui/forms/part_makers.h"
-#include "ui/forms/record_edit.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_summary.h"
 #include "ui/forms/section.h"
@@ -48,28 +49,21 @@ void fitHeight(QListWidget& list) {
 
 } // namespace
 
-RecordList::RecordList(const FieldSpot& spot, QWidget* parent)
+RecordList::RecordList(const FieldSpot& spot, PartRole role, QWidget* parent)
     : FormPart(spot.context, spot.pointer, parent),
       m_field(spot.field),
-      m_section(new Section(spot.field.required ? tr("%1 *").arg(labelOf(spot.field)) : labelOf(spot.field),
-                            describe(spot.field))),
+      m_edits(spot.context.editor, spot.pointer, spot.field),
+      m_section(new Section(labelOf(spot.field), describe(spot.field))),
       m_add(push(tr("Add"))) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_section);
+  if (role == PartRole::top) {
+    m_section->setPlain();
+  }
   m_add->setAccessibleName(tr("Add to %1").arg(labelOf(m_field)));
   m_section->addButton(m_add);
   connect(m_add, &QPushButton::clicked, this, &RecordList::add);
-}
-
-const std::vector<JsonValue>& RecordList::items() const {
-  static const std::vector<JsonValue> kNone;
-  const JsonValue* now = value();
-  return now != nullptr && (isMap() ? now->isObject() : now->isList()) ? now->items : kNone;
-}
-
-QString RecordList::itemPointer(std::size_t row) const {
-  return isMap() ? below(std::string_view{items()[row].key}) : below(row);
 }
 
 void RecordList::makeBody() {
@@ -84,12 +78,13 @@ void RecordList::makeBody() {
   m_list->setTextElideMode(Qt::ElideRight);
   m_body->addWidget(m_list);
   makeButtons(*m_body);
-  if (isMap()) {
+  if (m_edits.isMap()) {
     makeNameLine(*m_body);
   }
   m_section->setBody(body);
   m_section->setOpen(true);
-  connect(m_list, &QListWidget::currentRowChanged, this, &RecordList::choose);
+  connect(m_list, &QListWidget::currentRowChanged, this,
+          [this](int row) { choose(row < 0 ? m_current : static_cast<std::size_t>(row)); });
 }
 
 void RecordList::makeButtons(QVBoxLayout& layout) {
@@ -106,11 +101,14 @@ void RecordList::makeButtons(QVBoxLayout& layout) {
   row->addStretch(1);
   layout.addLayout(row);
   m_switch->setVisible(canBeDisabled(m_field.table()));
-  connect(m_duplicate, &QPushButton::clicked, this, &RecordList::duplicate);
-  connect(m_remove, &QPushButton::clicked, this, &RecordList::removeCurrent);
-  connect(m_switch, &QPushButton::clicked, this, &RecordList::switchCurrent);
-  connect(m_up, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
-  connect(m_down, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+  connect(m_duplicate, &QPushButton::clicked, this, [this] { choose(m_edits.duplicate(m_current)); });
+  connect(m_remove, &QPushButton::clicked, this, [this] {
+    m_edits.remove(m_current);
+    (m_list == nullptr ? static_cast<QWidget*>(m_add) : m_list)->setFocus();
+  });
+  connect(m_switch, &QPushButton::clicked, this, [this] { m_edits.switchOnOff(m_current); });
+  connect(m_up, &QToolButton::clicked, this, [this] { choose(m_edits.move(m_current, -1)); });
+  connect(m_down, &QToolButton::clicked, this, [this] { choose(m_edits.move(m_current, 1)); });
 }
 
 void RecordList::makeNameLine(QVBoxLayout& layout) {
@@ -121,8 +119,7 @@ void RecordList::makeNameLine(QVBoxLayout& layout) {
   auto* row = new QHBoxLayout;
   row->setSpacing(8);
   auto* label = new QLabel(tr("Name *"));
-  label->setFixedWidth(label->fontMetrics().averageCharWidth() * 17);
-  label->setMargin(2);
+  alignLabel(*label);
   label->setBuddy(m_name);
   row->addWidget(label);
   row->addWidget(m_name, 1);
@@ -140,9 +137,8 @@ void RecordList::dropBody() {
 }
 
 void RecordList::refresh() {
-  const JsonValue* now = value();
-  const bool isWrong = now != nullptr && !(isMap() ? now->isObject() : now->isList());
-  if ((m_wrong != nullptr) != isWrong || (!isWrong && items().empty() && m_list != nullptr)) {
+  const bool isWrong = m_edits.isWrong();
+  if ((m_wrong != nullptr) != isWrong || (!isWrong && m_edits.items().empty() && m_list != nullptr)) {
     dropBody();
   }
   if (isWrong && m_wrong == nullptr) {
@@ -153,7 +149,7 @@ void RecordList::refresh() {
     m_section->setBody(m_wrong);
     m_section->setOpen(true);
   }
-  if (!items().empty() && m_list == nullptr) {
+  if (!m_edits.items().empty() && m_list == nullptr) {
     makeBody();
   }
   if (m_wrong != nullptr) {
@@ -167,16 +163,19 @@ void RecordList::refresh() {
   PlaceProblems problems;
   if (editor().document() && m_wrong == nullptr) {
     problems = problemsAt(*editor().document(), pointer(), ProblemScope::exactly);
+    m_section->setFoldedWords(problemsInside(*editor().document(), pointer()));
   }
-  const QString count = items().empty() ? tr("none") : QLocale().toString(static_cast<qulonglong>(items().size()));
-  m_section->setWords(problems.count == 0 ? count
+  const QString title = m_field.required ? tr("%1 *").arg(labelOf(m_field)) : labelOf(m_field);
+  m_section->setTitle(m_edits.items().empty() ? title
+                                              : tr("%1 (%2)").arg(title, Formatter().count(m_edits.items().size())));
+  m_section->setWords(problems.count == 0 ? QString()
                                           : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text));
   m_add->setEnabled(!isReadOnly() && m_wrong == nullptr);
 }
 
 void RecordList::showItems() {
   const QSignalBlocker quiet(m_list);
-  const std::vector<JsonValue>& all = items();
+  const std::vector<JsonValue>& all = m_edits.items();
   while (m_list->count() > static_cast<int>(all.size())) {
     delete m_list->takeItem(m_list->count() - 1);
   }
@@ -185,20 +184,20 @@ void RecordList::showItems() {
       m_list->addItem(QString());
     }
     QString text = summaryOf(all[i], m_field.table());
-    text = isMap() ? tr("%1 = %2").arg(QString::fromStdString(all[i].key), text) : text;
+    text = m_edits.isMap() ? tr("%1 = %2").arg(QString::fromStdString(all[i].key), text) : text;
     text = isDisabled(all[i]) ? tr("%1 (disabled)").arg(text) : text;
-    const PlaceProblems problems = problemsAt(*editor().document(), itemPointer(i), ProblemScope::inside);
+    const PlaceProblems problems = problemsAt(*editor().document(), m_edits.pointerOf(i), ProblemScope::inside);
     m_list->item(static_cast<int>(i))
         ->setText(problems.count == 0 ? text : QStringLiteral("%1 %2").arg(toneMark(problems.tone), text));
     m_list->item(static_cast<int>(i))->setToolTip(problems.text);
   }
-  m_current = std::clamp(m_current, 0, static_cast<int>(all.size()) - 1);
-  m_list->setCurrentRow(m_current);
+  m_current = std::min(m_current, all.size() - 1);
+  m_list->setCurrentRow(static_cast<int>(m_current));
   fitHeight(*m_list);
 }
 
 void RecordList::showCurrent() {
-  const QString where = itemPointer(current());
+  const QString where = m_edits.pointerOf(m_current);
   if (m_form == nullptr || m_form->pointer() != where) {
     if (m_form != nullptr) {
       m_form->hide();
@@ -209,7 +208,8 @@ void RecordList::showCurrent() {
     m_form->show();
   }
   m_form->refresh();
-  if (const QString key = QString::fromStdString(items()[current()].key); m_name != nullptr && !m_name->hasFocus()) {
+  if (const QString key = QString::fromStdString(m_edits.items()[m_current].key);
+      m_name != nullptr && !m_name->hasFocus()) {
     m_name->setText(key);
   }
 }
@@ -218,19 +218,19 @@ void RecordList::showButtons() {
   const bool on = !isReadOnly();
   m_duplicate->setEnabled(on);
   m_remove->setEnabled(on);
-  m_switch->setEnabled(on && items()[current()].isObject());
-  m_switch->setText(isDisabled(items()[current()]) ? tr("Enable") : tr("Disable"));
+  m_switch->setEnabled(on && m_edits.items()[m_current].isObject());
+  m_switch->setText(isDisabled(m_edits.items()[m_current]) ? tr("Enable") : tr("Disable"));
   m_up->setEnabled(on && m_current > 0);
-  m_down->setEnabled(on && current() + 1 < items().size());
-  m_up->setVisible(!isMap() && items().size() > 1);
-  m_down->setVisible(!isMap() && items().size() > 1);
+  m_down->setEnabled(on && m_current + 1 < m_edits.items().size());
+  m_up->setVisible(!m_edits.isMap() && m_edits.items().size() > 1);
+  m_down->setVisible(!m_edits.isMap() && m_edits.items().size() > 1);
   if (m_name != nullptr) {
     m_name->setReadOnly(!on);
   }
 }
 
-void RecordList::choose(int row) {
-  if (row >= 0 && row != m_current && row < static_cast<int>(items().size())) {
+void RecordList::choose(std::size_t row) {
+  if (row != m_current && row < m_edits.items().size()) {
     editor().endTyping();
     m_current = row;
     refresh();
@@ -242,9 +242,9 @@ bool RecordList::goTo(const QString& pointer) {
     return false;
   }
   m_section->setOpen(true);
-  for (std::size_t i = 0; i < items().size(); ++i) {
-    if (isInside(pointer.toStdString(), itemPointer(i).toStdString())) {
-      choose(static_cast<int>(i));
+  for (std::size_t i = 0; i < m_edits.items().size(); ++i) {
+    if (isInside(pointer.toStdString(), m_edits.pointerOf(i).toStdString())) {
+      choose(i);
       return m_form != nullptr && m_form->goTo(pointer);
     }
   }
@@ -252,72 +252,20 @@ bool RecordList::goTo(const QString& pointer) {
   return true;
 }
 
-void RecordList::insertAt(std::size_t row, const JsonValue& item, std::string_view key, const QString& what) {
-  editor().endTyping();
-  m_current = static_cast<int>(isMap() ? items().size() : row);
-  if (value() == nullptr) {
-    JsonValue whole = isMap() ? JsonValue::object().add(key, item) : JsonValue::list().add(item);
-    editor().set(pointer(), std::move(whole), what);
-  } else if (isMap()) {
-    editor().set(below(key), item, what);
-  } else {
-    editor().insert(below(row), item, what);
-  }
-  editor().endTyping();
-}
-
 void RecordList::add() {
-  const JsonValue made = isMap() ? JsonValue::ofText("") : newRecord(m_field.table());
-  insertAt(items().size(), made, freeKey(value(), "variable"), tr("Add to %1").arg(labelOf(m_field)));
-  if (m_form != nullptr) {
-    m_name != nullptr ? m_name->setFocus() : void(m_form->goTo(m_form->pointer()));
+  choose(m_edits.add());
+  if (m_name != nullptr) {
+    m_name->setFocus();
+    m_name->selectAll();
+  } else if (m_form != nullptr) {
+    m_form->goTo(m_form->pointer());
   }
 }
 
-void RecordList::duplicate() {
-  const JsonValue& item = items()[current()];
-  const JsonValue copy = isMap() ? item : copyFor(*value(), item, m_field.table());
-  insertAt(current() + 1, copy, freeKey(value(), item.key), tr("Duplicate in %1").arg(labelOf(m_field)));
-}
-
-// The last one takes the list with it where the list may be absent.
-void RecordList::removeCurrent() {
-  const bool isLast = items().size() == 1 && !m_field.required;
-  editor().remove(isLast ? pointer() : itemPointer(current()), tr("Remove from %1").arg(labelOf(m_field)));
-  if (m_list == nullptr) {
-    m_add->setFocus();
-  }
-}
-
-void RecordList::moveCurrent(int by) {
-  const std::size_t from = current();
-  const std::size_t to = by < 0 ? from - 1 : from + 2;
-  m_current += by;
-  editor().endTyping();
-  editor().move(below(from), below(to), tr("Move in %1").arg(labelOf(m_field)));
-}
-
-void RecordList::switchCurrent() {
-  const QString place = itemPointer(current()) + QStringLiteral("/disabled");
-  if (isDisabled(items()[current()])) {
-    editor().remove(place, tr("Enable in %1").arg(labelOf(m_field)));
-  } else {
-    editor().endTyping();
-    editor().set(place, JsonValue::ofBoolean(true), tr("Disable in %1").arg(labelOf(m_field)));
-    editor().endTyping();
-  }
-}
-
-// Only when the typing is done: every letter would be another key. One that is taken is not taken over.
+// Only when the typing is done: every letter would be another key.
 void RecordList::rename() {
-  const std::string from = items()[current()].key;
-  const std::string to = m_name->text().toStdString();
-  if (to != from && !to.empty() && value()->member(to) == nullptr) {
-    editor().endTyping();
-    editor().set(pointer(), renamed(*value(), from, to), tr("Rename %1").arg(QString::fromStdString(from)));
-    editor().endTyping();
-  } else {
-    m_name->setText(QString::fromStdString(from));
+  if (!m_edits.rename(m_current, m_name->text())) {
+    m_name->setText(QString::fromStdString(m_edits.items()[m_current].key));
   }
 }
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "ui/forms/form_part.h"
+#include "ui/forms/list_edits.h"
 
 class QListWidget;
 class QPushButton;
@@ -24,33 +23,25 @@ class RecordList final : public FormPart {
   Q_OBJECT
 
 public:
-  explicit RecordList(const FieldSpot& spot, QWidget* parent = nullptr);
+  RecordList(const FieldSpot& spot, PartRole role, QWidget* parent = nullptr);
 
   void refresh() override;
   bool goTo(const QString& pointer) override;
-  void choose(int row);
 
 private:
   void makeBody();
   void makeButtons(QVBoxLayout& layout);
   void makeNameLine(QVBoxLayout& layout);
+  void choose(std::size_t row);
   void showItems();
   void showCurrent();
   void showButtons();
   void dropBody();
   void add();
-  void duplicate();
-  void removeCurrent();
-  void moveCurrent(int by);
-  void switchCurrent();
   void rename();
-  void insertAt(std::size_t row, const JsonValue& item, std::string_view key, const QString& what);
-  [[nodiscard]] bool isMap() const { return m_field.shape == FieldShape::map; }
-  [[nodiscard]] const std::vector<JsonValue>& items() const;
-  [[nodiscard]] QString itemPointer(std::size_t row) const;
-  [[nodiscard]] std::size_t current() const { return static_cast<std::size_t>(m_current); }
 
   FieldInfo m_field;
+  ListEdits m_edits;
   Section* m_section;
   QPushButton* m_add;
   QListWidget* m_list = nullptr; // these while there are items
@@ -63,7 +54,7 @@ private:
   FieldLine* m_name = nullptr; // of a map
   RecordForm* m_form = nullptr;
   FieldRow* m_wrong = nullptr; // instead of all this where the value is no list
-  int m_current = 0;
+  std::size_t m_current = 0;
 };
 
 } // namespace tidemark::ui

@@ -14,7 +14,7 @@
 
 namespace tidemark::ui {
 
-RecordSection::RecordSection(const FieldSpot& spot, QWidget* parent)
+RecordSection::RecordSection(const FieldSpot& spot, PartRole role, QWidget* parent)
     : FormPart(spot.context, spot.pointer, parent),
       m_field(spot.field),
       m_section(new Section(spot.field.required ? tr("%1 *").arg(labelOf(spot.field)) : labelOf(spot.field),
@@ -24,6 +24,9 @@ RecordSection::RecordSection(const FieldSpot& spot, QWidget* parent)
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_section);
+  if (role == PartRole::top) {
+    m_section->setPlain();
+  }
   const QString label = labelOf(m_field);
   m_add->setAccessibleName(tr("Add %1").arg(label));
   m_remove->setAccessibleName(tr("Remove %1").arg(label));
@@ -49,12 +52,15 @@ void RecordSection::refresh() {
   m_remove->setVisible(isThere && !m_field.required);
   m_add->setEnabled(!isReadOnly());
   m_remove->setEnabled(!isReadOnly());
-  QString words = isThere ? QString() : tr("not set");
+  QString words;
   if (!isThere && editor().document()) {
     const PlaceProblems problems = problemsAt(*editor().document(), pointer(), ProblemScope::inside);
     words = problems.count > 0 ? QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text) : words;
   }
   m_section->setWords(words);
+  if (editor().document()) {
+    m_section->setFoldedWords(problemsInside(*editor().document(), pointer()));
+  }
   if (m_form != nullptr) {
     m_form->refresh();
   }

@@ -16,7 +16,7 @@ class RecordSection final : public FormPart {
   Q_OBJECT
 
 public:
-  explicit RecordSection(const FieldSpot& spot, QWidget* parent = nullptr);
+  RecordSection(const FieldSpot& spot, PartRole role, QWidget* parent = nullptr);
 
   void refresh() override;
   bool goTo(const QString& pointer) override;

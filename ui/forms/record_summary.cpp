@@ -13,8 +13,6 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr int kMostParts = 3;
-
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Forms)
 };
@@ -23,19 +21,21 @@ QString plain(const JsonValue& value) {
   return QString::fromStdString(value.isText() ? value.text : jsonCompact(value));
 }
 
+bool isLeftOut(std::string_view key) { return key == "disabled" || key == "format"; }
+
 // The values of a record that are simple, in the order of its table; the first alone, the others with their label.
-void addValues(QStringList& parts, const JsonValue& record, const TableInfo& table) {
+void addValues(QStringList& parts, const JsonValue& record, const TableInfo& table, int mostParts) {
   const AlternativeInfo* shape = shapeOf(record, table);
   for (const FieldInfo* field : fieldsOf(table, shape)) {
     const JsonValue* value = record.member(field->key);
-    if (value == nullptr || field->key == "disabled" || parts.size() >= kMostParts) {
+    if (value == nullptr || isLeftOut(field->key) || parts.size() >= mostParts) {
       continue;
     }
     if (value->isObject() && field->kind == FieldKind::record && shape != nullptr && shape->key == field->key) {
       parts.append(fieldWords(shape->label));
-      addValues(parts, *value, field->table());
+      addValues(parts, *value, field->table(), mostParts);
     } else if (!value->isObject() && !value->isList() && !plain(*value).isEmpty()) {
-      const bool speaksForItself = parts.isEmpty() || field->kind == FieldKind::limit;
+      const bool speaksForItself = parts.isEmpty() || field->required;
       parts.append(speaksForItself ? plain(*value) : Words::tr("%1 %2").arg(labelOf(*field).toLower(), plain(*value)));
     }
   }
@@ -43,10 +43,10 @@ void addValues(QStringList& parts, const JsonValue& record, const TableInfo& tab
 
 } // namespace
 
-QString summaryOf(const JsonValue& record, const TableInfo& table) {
+QString summaryOf(const JsonValue& record, const TableInfo& table, int mostParts) {
   QStringList parts;
   if (record.isObject()) {
-    addValues(parts, record, table);
+    addValues(parts, record, table, mostParts);
   }
   const QString text = record.isObject() ? parts.join(QStringLiteral(" · ")) : plain(record);
   return text.isEmpty() ? Words::tr("(empty)") : text;

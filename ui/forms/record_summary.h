@@ -10,7 +10,7 @@
 namespace tidemark::ui {
 
 // A record in a line of a list: its name or what it is about, then the few values that tell it from the others. Pure.
-QString summaryOf(const JsonValue& record, const TableInfo& table);
+QString summaryOf(const JsonValue& record, const TableInfo& table, int mostParts = 3);
 bool isDisabled(const JsonValue& record);
 bool canBeDisabled(const TableInfo& table);
 

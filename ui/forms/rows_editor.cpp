@@ -138,6 +138,7 @@ void RowsEditor::fit(std::size_t count) {
     m_rows.push_back(makeRow());
     m_layout->insertWidget(static_cast<int>(m_rows.size()) - 1, m_rows.back().widget);
     m_rows.back().value->setReadOnly(m_isReadOnly);
+    m_rows.back().widget->show();
   }
   QWidget* before = nullptr;
   for (const Row& row : m_rows) {

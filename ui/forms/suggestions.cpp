@@ -68,6 +68,19 @@ QStringList unitSuggestions(FieldKind kind, const QString& typed) {
   return complete;
 }
 
+QStringList placeholderSuggestions(const QString& typed, const QStringList& names) {
+  const qsizetype open = typed.lastIndexOf(QLatin1String("${"));
+  if (open < 0 || typed.indexOf(QLatin1Char('}'), open) >= 0) {
+    return {};
+  }
+  QStringList complete;
+  for (const QString& name : names) {
+    const bool isWhole = !name.endsWith(QLatin1Char('.'));
+    complete.append(typed.left(open + 2) + name + (isWhole ? QStringLiteral("}") : QString()));
+  }
+  return complete;
+}
+
 QStringList usualWords(std::string_view table, std::string_view key) {
   for (const FieldWords& words : kWords) {
     if (words.table == table && words.key == key) {

@@ -12,6 +12,9 @@ namespace tidemark::ui {
 // a limit begins with its comparison. Empty for kinds without one. Pure.
 QStringList unitSuggestions(FieldKind kind, const QString& typed);
 
+// Where the text ends in an open ${…: that text with each of the names in its place, closed where the name is whole.
+QStringList placeholderSuggestions(const QString& typed, const QStringList& names);
+
 // Words that are usual in a field, whatever the project holds: HTTP methods, header names, units.
 QStringList usualWords(std::string_view table, std::string_view key);
 

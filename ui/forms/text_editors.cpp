@@ -26,7 +26,7 @@ QString laidOut(const JsonValue* value) {
 } // namespace
 
 TextEditor::TextEditor(const FieldInfo& field, QWidget* parent)
-    : ValueEditor(field, parent), m_text(new FieldText(false)) {
+    : ValueEditor(field, parent), m_text(new FieldText(false, 3)) {
   fill(*this, m_text);
   setEditingWidget(m_text);
   m_text->setPlaceholderText(defaultOf(field));
@@ -44,7 +44,7 @@ void TextEditor::setValue(const JsonValue* value) {
 void TextEditor::setReadOnly(bool readOnly) { m_text->setReadOnly(readOnly); }
 
 JsonEditor::JsonEditor(const FieldInfo& field, QWidget* parent)
-    : ValueEditor(field, parent), m_text(new FieldText(true)) {
+    : ValueEditor(field, parent), m_text(new FieldText(true, 1)) {
   fill(*this, m_text);
   setEditingWidget(m_text);
   m_text->setPlaceholderText(defaultOf(field));
