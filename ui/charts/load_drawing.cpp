@@ -21,6 +21,7 @@ namespace {
 // Room behind the end and above the peak, to drag into.
 constexpr double kRoomBehind = 1.12;
 constexpr double kRoomAbove = 1.3;
+constexpr double kRoomAtEdge = 1.03; // so that the line itself is seen
 constexpr double kRoomWhileDragging = 1.1;
 constexpr double kEmptyS = 60;
 constexpr double kEmptyLevel = 10;
@@ -144,7 +145,7 @@ void LoadDrawing::preview(const CornerMove& move) {
   scene.readout = readoutOf(scene.profile, move.stage);
   // Room grows with what is dragged; the drag itself goes by the scale at its start.
   const auto grow = [](QCPAxis& axis, double most) {
-    if (most > axis.range().upper) {
+    if (most * kRoomAtEdge > axis.range().upper) {
       axis.setRangeUpper(most * kRoomWhileDragging);
     }
   };
@@ -167,10 +168,23 @@ void LoadDrawing::showTip(const QPoint& at) {
   QToolTip::showText(m_plot->mapToGlobal(at), name.isEmpty() ? what : tr("%1: %2").arg(name, what), m_plot);
 }
 
+// In the unit that the file has it in.
+QString LoadDrawing::levelText(const LoadProfile& profile, std::size_t stage) const {
+  const double level = profile.segments[stage].toLevel;
+  const auto owner = levelOwner(profile, stage);
+  const double unit = owner ? profile.segments[*owner].unitPerS : 1;
+  if (!profile.arrivals) {
+    return level == 1 ? tr("one user") : tr("%1 users").arg(m_formatter.number(level));
+  }
+  const QString number = m_formatter.number(level * unit);
+  return unit == 60     ? tr("%1/min").arg(number)
+         : unit == 3600 ? tr("%1/h").arg(number)
+                        : m_formatter.value(level, Unit::ratePerS);
+}
+
 QString LoadDrawing::readoutOf(const LoadProfile& profile, std::size_t stage) const {
   const ProfileSegment& segment = profile.segments[stage];
-  const QString level = profile.arrivals ? m_formatter.value(segment.toLevel, Unit::ratePerS)
-                                         : tr("%1 users").arg(m_formatter.number(segment.toLevel));
+  const QString level = levelText(profile, stage);
   const QString at = m_formatter.clock(segment.toS);
   if (segment.shape == StageShape::jump) {
     return tr("jumps to %1 at %2").arg(level, at);

@@ -57,6 +57,7 @@ private:
   void showAgain();
   void openMenu(const QPointF& at);
   void showTip(const QPoint& at);
+  [[nodiscard]] QString levelText(const LoadProfile& profile, std::size_t stage) const;
   [[nodiscard]] QString readoutOf(const LoadProfile& profile, std::size_t stage) const;
 
   const Formatter& m_formatter;

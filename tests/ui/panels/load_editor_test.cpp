@@ -228,7 +228,11 @@ private Q_SLOTS:
     const Opened opened(R"({"arrivals": [{"to": "600/min", "over": "10s"}, {"hold": "30s"}], "maxUsers": 100})");
     const QPoint from = opened.editor->drawing().cornerOf(1);
     const QPoint to = opened.editor->drawing().pixelOf(40, 15);
-    opened.drag(1, QPoint(0, to.y() - from.y()));
+    opened.press(1);
+    opened.dragTo(QPoint(from.x(), to.y()));
+    QVERIFY2(opened.editor->drawing().readout().contains(of("900/min")),
+             qPrintable(opened.editor->drawing().readout()));
+    opened.release(QPoint(from.x(), to.y()));
     QCOMPARE(opened.text("/arrivals/0/to"), std::string("900/min"));
   }
 
