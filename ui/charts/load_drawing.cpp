@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -20,6 +21,8 @@ namespace {
 // Room behind the end and above the peak, to drag into.
 constexpr double kRoomBehind = 1.12;
 constexpr double kRoomAbove = 1.3;
+constexpr double kRoomAtEdge = 1.03; // so that the line itself is seen
+constexpr double kRoomWhileDragging = 1.1;
 constexpr double kEmptyS = 60;
 constexpr double kEmptyLevel = 10;
 
@@ -69,10 +72,16 @@ void LoadDrawing::connectGestures() {
   connect(m_gestures, &LoadGestures::moveAsked, this, [this](const CornerMove& move, bool dragged) {
     showAgain(); // unless somebody now gives the new profile
     Q_EMIT moveAsked(move, dragged);
+    if (!dragged && move.stage < m_profile.segments.size()) { // whoever drags has seen it
+      m_layer->scene().readout = readoutOf(m_profile, move.stage);
+      m_plot->setAccessibleDescription(m_layer->scene().readout);
+      m_plot->replot();
+    }
   });
   connect(m_gestures, &LoadGestures::insertAsked, this, &LoadDrawing::insertAsked);
   connect(m_gestures, &LoadGestures::removeAsked, this, &LoadDrawing::removeAsked);
   connect(m_gestures, &LoadGestures::menuAsked, this, &LoadDrawing::openMenu);
+  connect(m_gestures, &LoadGestures::tipAsked, this, &LoadDrawing::showTip);
   connect(m_gestures, &LoadGestures::looksChanged, m_plot, [this] { m_plot->replot(); });
 }
 
@@ -98,6 +107,7 @@ void LoadDrawing::applyRanges() {
 }
 
 void LoadDrawing::setProfile(LoadProfile profile, std::vector<EventMark> marks, bool editable) {
+  m_gestures->giveUp();
   m_profile = std::move(profile);
   LoadScene& scene = m_layer->scene();
   scene.marks = std::move(marks);
@@ -105,7 +115,6 @@ void LoadDrawing::setProfile(LoadProfile profile, std::vector<EventMark> marks, 
   if (scene.stage && *scene.stage >= m_profile.segments.size()) {
     scene.stage.reset();
   }
-  applyRanges();
   showAgain();
 }
 
@@ -122,6 +131,7 @@ void LoadDrawing::setStage(int stage) {
 }
 
 void LoadDrawing::showAgain() {
+  applyRanges();
   LoadScene& scene = m_layer->scene();
   scene.profile = m_profile;
   scene.readout.clear();
@@ -133,13 +143,48 @@ void LoadDrawing::preview(const CornerMove& move) {
   LoadScene& scene = m_layer->scene();
   scene.profile = moved(m_profile, move);
   scene.readout = readoutOf(scene.profile, move.stage);
+  // Room grows with what is dragged; the drag itself goes by the scale at its start.
+  const auto grow = [](QCPAxis& axis, double most) {
+    if (most * kRoomAtEdge > axis.range().upper) {
+      axis.setRangeUpper(most * kRoomWhileDragging);
+    }
+  };
+  grow(*m_plot->xAxis, scene.profile.lengthS());
+  grow(*m_plot->yAxis, scene.profile.peak());
+  m_ticker->setRange(m_plot->yAxis->range());
   m_plot->replot();
+}
+
+void LoadDrawing::showTip(const QPoint& at) {
+  const double second = m_plot->xAxis->pixelToCoord(at.x());
+  const bool inside = m_plot->axisRect()->rect().contains(at) && second <= m_profile.lengthS();
+  const auto stage = inside ? stageAt(m_profile, second) : std::nullopt;
+  if (!stage || m_gestures->dragging()) {
+    QToolTip::hideText();
+    return;
+  }
+  const QString name = m_profile.segments[*stage].name;
+  const QString what = readoutOf(m_profile, *stage);
+  QToolTip::showText(m_plot->mapToGlobal(at), name.isEmpty() ? what : tr("%1: %2").arg(name, what), m_plot);
+}
+
+// In the unit that the file has it in.
+QString LoadDrawing::levelText(const LoadProfile& profile, std::size_t stage) const {
+  const double level = profile.segments[stage].toLevel;
+  const auto owner = levelOwner(profile, stage);
+  const double unit = owner ? profile.segments[*owner].unitPerS : 1;
+  if (!profile.arrivals) {
+    return level == 1 ? tr("one user") : tr("%1 users").arg(m_formatter.number(level));
+  }
+  const QString number = m_formatter.number(level * unit);
+  return unit == 60     ? tr("%1/min").arg(number)
+         : unit == 3600 ? tr("%1/h").arg(number)
+                        : m_formatter.value(level, Unit::ratePerS);
 }
 
 QString LoadDrawing::readoutOf(const LoadProfile& profile, std::size_t stage) const {
   const ProfileSegment& segment = profile.segments[stage];
-  const QString level = profile.arrivals ? m_formatter.value(segment.toLevel, Unit::ratePerS)
-                                         : tr("%1 users").arg(m_formatter.number(segment.toLevel));
+  const QString level = levelText(profile, stage);
   const QString at = m_formatter.clock(segment.toS);
   if (segment.shape == StageShape::jump) {
     return tr("jumps to %1 at %2").arg(level, at);

@@ -56,6 +56,8 @@ private:
   void preview(const CornerMove& move);
   void showAgain();
   void openMenu(const QPointF& at);
+  void showTip(const QPoint& at);
+  [[nodiscard]] QString levelText(const LoadProfile& profile, std::size_t stage) const;
   [[nodiscard]] QString readoutOf(const LoadProfile& profile, std::size_t stage) const;
 
   const Formatter& m_formatter;

@@ -3,6 +3,7 @@
 #include "ui/charts/load_gestures.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
@@ -38,7 +39,9 @@ bool LoadGestures::eventFilter(QObject* /*watched*/, QEvent* event) {
   case QEvent::MouseButtonDblClick:
     return doubleClick(*static_cast<QMouseEvent*>(event));
   case QEvent::ContextMenu:
-    Q_EMIT menuAsked(static_cast<QContextMenuEvent*>(event)->pos());
+    return menu(*static_cast<QContextMenuEvent*>(event));
+  case QEvent::ToolTip:
+    Q_EMIT tipAsked(static_cast<QHelpEvent*>(event)->pos());
     return true;
   case QEvent::ShortcutOverride: // Escape and Delete are this drawing's, whatever the window does with them
     if (const int pressed = static_cast<QKeyEvent*>(event)->key();
@@ -67,9 +70,16 @@ bool LoadGestures::editable() const {
 }
 
 SnapSteps LoadGestures::steps(bool fine) const {
-  const QRect area = m_plot.axisRect()->rect();
-  return snapSteps(m_plot.xAxis->range().size() / std::max(1, area.width()),
-                   m_plot.yAxis->range().size() / std::max(1, area.height()), fine);
+  return m_drag ? snapSteps(m_drag->secondsPerPixel, m_drag->levelPerPixel, fine)
+                : snapSteps(secondsPerPixel(), levelPerPixel(), fine);
+}
+
+double LoadGestures::secondsPerPixel() const {
+  return m_plot.xAxis->range().size() / std::max(1, m_plot.axisRect()->width());
+}
+
+double LoadGestures::levelPerPixel() const {
+  return m_plot.yAxis->range().size() / std::max(1, m_plot.axisRect()->height());
 }
 
 void LoadGestures::setHot(std::optional<std::size_t> stage) {
@@ -91,7 +101,7 @@ bool LoadGestures::press(const QMouseEvent& event) {
     Q_EMIT stageChosen(static_cast<int>(*stage));
   }
   if (corner) {
-    m_drag = Drag{profile, *corner, event.position(), m_layer.cornerOf(*corner), {*corner, {}, {}}};
+    m_drag = Drag{profile, *corner, event.position(), secondsPerPixel(), levelPerPixel(), {*corner, {}, {}}};
   }
   return true;
 }
@@ -111,15 +121,15 @@ bool LoadGestures::hover(const QMouseEvent& event) {
 
 bool LoadGestures::drag(const QMouseEvent& event) {
   const QPointF by = event.position() - m_drag->from;
-  const QPointF to = m_drag->corner + by;
+  const ProfileSegment& segment = m_drag->profile.segments[m_drag->stage];
   std::optional<double> second;
   std::optional<double> level;
   // A direction that was not meant keeps its value, and its spelling, to the digit.
   if (std::abs(by.x()) >= kMoveMeantPx || m_drag->move.lengthS) {
-    second = m_plot.xAxis->pixelToCoord(to.x());
+    second = segment.toS + by.x() * m_drag->secondsPerPixel;
   }
   if (std::abs(by.y()) >= kMoveMeantPx || m_drag->move.level) {
-    level = m_plot.yAxis->pixelToCoord(to.y());
+    level = segment.toLevel - by.y() * m_drag->levelPerPixel;
   }
   m_drag->move = cornerMove(m_drag->profile, m_drag->stage, second, level, steps(isFine(event.modifiers())));
   Q_EMIT previewed(m_drag->move);
@@ -142,6 +152,13 @@ bool LoadGestures::doubleClick(const QMouseEvent& event) {
     const double level = std::round(m_plot.yAxis->pixelToCoord(event.position().y()) / snap.level) * snap.level;
     Q_EMIT insertAsked(StageShape::ramp, std::max(0.0, second), std::max(0.0, level));
   }
+  return true;
+}
+
+bool LoadGestures::menu(const QContextMenuEvent& event) {
+  const auto& stage = m_layer.scene().stage;
+  const bool keyboard = event.reason() == QContextMenuEvent::Keyboard && stage;
+  Q_EMIT menuAsked(keyboard ? m_layer.cornerOf(*stage) : QPointF(event.pos()));
   return true;
 }
 

@@ -8,6 +8,7 @@
 
 #include "ui/models/load_profile.h"
 
+class QContextMenuEvent;
 class QKeyEvent;
 class QMouseEvent;
 class QCustomPlot;
@@ -25,6 +26,7 @@ class LoadGestures final : public QObject {
 public:
   LoadGestures(QCustomPlot& plot, LoadLayer& layer, QObject* parent);
   [[nodiscard]] bool dragging() const { return m_drag.has_value(); }
+  void giveUp() { m_drag.reset(); } // a drag, silently: what it started from is no more
   bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
@@ -35,14 +37,16 @@ Q_SIGNALS:
   void insertAsked(tidemark::ui::StageShape shape, double second, double level);
   void removeAsked(int stage);
   void menuAsked(const QPointF& at); // in pixels of the plot
-  void looksChanged();               // hover or focus
+  void tipAsked(const QPoint& at);
+  void looksChanged(); // hover or focus
 
 private:
   struct Drag {
     LoadProfile profile; // as it was
     std::size_t stage = 0;
     QPointF from;
-    QPointF corner;
+    double secondsPerPixel = 0; // as it was: the axes may grow meanwhile
+    double levelPerPixel = 0;
     CornerMove move;
   };
   bool press(const QMouseEvent& event);
@@ -50,6 +54,7 @@ private:
   bool drag(const QMouseEvent& event);
   bool release();
   bool doubleClick(const QMouseEvent& event);
+  bool menu(const QContextMenuEvent& event);
   bool key(const QKeyEvent& event);
   bool arrow(const QKeyEvent& event);
   void choose(int by);
@@ -58,6 +63,8 @@ private:
   void setHot(std::optional<std::size_t> stage);
   [[nodiscard]] bool editable() const;
   [[nodiscard]] SnapSteps steps(bool fine) const;
+  [[nodiscard]] double secondsPerPixel() const;
+  [[nodiscard]] double levelPerPixel() const;
 
   QCustomPlot& m_plot;
   LoadLayer& m_layer;

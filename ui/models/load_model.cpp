@@ -32,7 +32,6 @@ constexpr std::array<ModelWords, 4> kWords{
 };
 QString words(const char* text) { return QCoreApplication::translate("LoadModel", text); }
 
-constexpr Nanos kRampTime = 10s;
 constexpr Nanos kHoldTime = 60s;
 
 // What all models have in common; the bridge from one to another.

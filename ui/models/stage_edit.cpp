@@ -168,6 +168,11 @@ Inserted withStage(const JsonValue& stages, const LoadProfile& profile, StageSha
   if (!index || second >= profile.lengthS() - kLeastPartS || *index >= stages.items.size()) {
     return appended(stages, profile, shape, second, level);
   }
+  const ProfileSegment& segment = profile.segments[*index];
+  const bool joins = *index > 0 && profile.segments[*index - 1].shape == StageShape::jump;
+  if (shape == StageShape::jump && joins && second - segment.fromS <= kLeastPartS) {
+    return {withMove(stages, profile, {*index - 1, {}, level}), *index - 1}; // two jumps cannot follow each other
+  }
   const Parts parts = cut(stages.items[*index], profile, *index, shape, second, level);
   Inserted made{stages, *index + parts.made};
   auto& items = made.stages.items;

@@ -9,12 +9,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
-#include "core/plan/json_edit.h"
 #include "ui/charts/load_drawing.h"
 #include "ui/models/load_model.h"
 #include "ui/models/load_summary.h"
 #include "ui/models/problem_rows.h"
-#include "ui/models/stage_edit.h"
 #include "ui/panels/load_fields.h"
 #include "ui/panels/stages_panel.h"
 #include "ui/theme/theme.h"
@@ -43,22 +41,10 @@ bool hasStages(const Load& load) {
   return std::holds_alternative<UsersLoad>(load.model) || std::holds_alternative<ArrivalsLoad>(load.model);
 }
 
-// Those inside a place, pointers from there.
-Problems inside(const Problems& problems, const std::string& place) {
-  Problems found;
-  for (Problem problem : problems) {
-    if (isInside(problem.pointer, place)) {
-      problem.pointer = problem.pointer.substr(place.size());
-      found.push_back(std::move(problem));
-    }
-  }
-  return found;
-}
-
 } // namespace
 
 LoadEditor::LoadEditor(ProjectEditor& editor, const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_formatter(formatter) {
+    : QWidget(parent), m_editor(editor), m_formatter(formatter), m_load(editor) {
   m_drawing = new LoadDrawing(formatter);
   m_stages = new StagesPanel(formatter);
   m_fields = new LoadFields(editor);
@@ -80,7 +66,7 @@ LoadEditor::LoadEditor(ProjectEditor& editor, const Formatter& formatter, QWidge
   layout->addStretch(); // takes what the drawing would have
   connectDrawing();
   connectStages();
-  connect(&editor, &ProjectEditor::loaded, this, [this] { show(m_pointer); });
+  connect(&editor, &ProjectEditor::loaded, this, [this] { show(m_load.scenarioPointer()); });
   connect(&editor, &ProjectEditor::changed, this, &LoadEditor::follow);
 }
 
@@ -102,7 +88,8 @@ QWidget* LoadEditor::buildHead() {
   row->addWidget(name);
   row->addWidget(m_model);
   row->addWidget(m_sentence, 1);
-  connect(m_model, &QComboBox::activated, this, &LoadEditor::chooseModel);
+  connect(m_model, &QComboBox::activated, this,
+          [this](int index) { m_load.setModel(kLoadModels[static_cast<std::size_t>(index)]); });
   return head;
 }
 
@@ -131,97 +118,72 @@ QWidget* LoadEditor::buildSummary() {
 
 void LoadEditor::connectDrawing() {
   connect(m_drawing, &LoadDrawing::stageChosen, this, [this](int stage) {
-    m_editor.endTyping();
+    m_load.endTyping();
     m_stages->choose(stage);
   });
-  connect(m_drawing, &LoadDrawing::moveAsked, this, &LoadEditor::moveCorner);
-  connect(m_drawing, &LoadDrawing::insertAsked, this, &LoadEditor::insert);
-  connect(m_drawing, &LoadDrawing::removeAsked, this, &LoadEditor::removeStage);
+  connect(m_drawing, &LoadDrawing::moveAsked, this,
+          [this](const CornerMove& move, bool dragged) { m_load.moveCorner(move, dragged); });
+  connect(m_drawing, &LoadDrawing::insertAsked, this,
+          [this](StageShape shape, double second, double level) { choose(m_load.insert(shape, second, level)); });
+  connect(m_drawing, &LoadDrawing::removeAsked, this, [this](int stage) { m_load.remove(stage); });
 }
 
 void LoadEditor::connectStages() {
   connect(m_stages, &StagesPanel::stageChosen, m_drawing, &LoadDrawing::setStage);
-  connect(m_stages, &StagesPanel::stageEdited, this, [this](int row, const JsonValue& stage) {
-    JsonValue stages = writtenStages();
-    setAt(stages, pointerTo("", static_cast<std::size_t>(row)), stage);
-    setStages(std::move(stages), tr("Change stage"));
-  });
-  connect(m_stages, &StagesPanel::addAsked, this, &LoadEditor::addStage);
-  connect(m_stages, &StagesPanel::removeAsked, this, &LoadEditor::removeStage);
-  connect(m_stages, &StagesPanel::duplicateAsked, this, [this](int row) {
-    JsonValue stages = writtenStages();
-    const JsonValue copy = copyOfStage(stages.items[static_cast<std::size_t>(row)]);
-    insertAt(stages, pointerTo("", static_cast<std::size_t>(row) + 1), copy);
-    setStages(std::move(stages), tr("Duplicate stage"));
-    m_stages->choose(row + 1);
-  });
-  connect(m_stages, &StagesPanel::moveAsked, this, [this](int row, int by) {
-    JsonValue stages = writtenStages();
-    std::swap(stages.items[static_cast<std::size_t>(row)], stages.items[static_cast<std::size_t>(row + by)]);
-    setStages(std::move(stages), tr("Move stage"));
-    m_stages->choose(row + by);
-  });
+  connect(m_stages, &StagesPanel::stageEdited, this,
+          [this](int row, const JsonValue& stage) { m_load.replace(row, stage); });
+  connect(m_stages, &StagesPanel::addAsked, this, [this](int row) { choose(m_load.add(row)); });
+  connect(m_stages, &StagesPanel::removeAsked, this, [this](int row) { m_load.remove(row); });
+  connect(m_stages, &StagesPanel::duplicateAsked, this, [this](int row) { choose(m_load.duplicate(row)); });
+  connect(m_stages, &StagesPanel::moveAsked, this, [this](int row, int by) { choose(m_load.move(row, by)); });
 }
 
 void LoadEditor::show(const QString& scenarioPointer) {
-  m_pointer = scenarioPointer;
+  m_load.setScenario(scenarioPointer);
   m_lastRight.reset();
   m_drawing->setStage(-1);
   m_stages->choose(-1);
-  read();
+  follow();
 }
 
-// Other parts of the project matter too: the estimate follows the steps, and the caps the authorization.
-void LoadEditor::follow(const QString& /*pointer*/) { read(); }
-
-const Scenario* LoadEditor::scenario() const {
-  const auto index = lastIndex(m_pointer.toStdString());
-  const auto& document = m_editor.document();
-  const bool known =
-      document && index && m_editor.at(m_pointer) != nullptr && *index < document->loaded.project.scenarios.size();
-  return known ? &document->loaded.project.scenarios[*index] : nullptr;
+// Other parts of the project matter too: the estimate follows the steps, the caps the authorization.
+void LoadEditor::follow() {
+  m_stale = true;
+  if (isVisible()) {
+    read();
+  }
 }
 
-QString LoadEditor::stagesPointer() const {
-  const Scenario* one = scenario();
-  const bool arrivals = one != nullptr && std::holds_alternative<ArrivalsLoad>(one->load.model);
-  return loadPointer() + (arrivals ? QStringLiteral("/arrivals") : QStringLiteral("/users"));
-}
-
-JsonValue LoadEditor::writtenStages() const {
-  const JsonValue* stages = m_editor.at(stagesPointer());
-  return stages != nullptr && stages->isList() ? *stages : JsonValue::list();
-}
-
-Problems LoadEditor::problemsOfLoad() const {
-  Problems problems = inside(m_editor.document()->problems, loadPointer().toStdString());
-  std::ranges::stable_partition(problems, [](const Problem& one) { return one.severity == Severity::error; });
-  return problems;
+void LoadEditor::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) {
+    read();
+  }
 }
 
 void LoadEditor::read() {
-  const Scenario* one = scenario();
+  m_stale = false;
+  const Scenario* one = m_load.scenario();
   setEnabled(one != nullptr);
   if (one == nullptr) {
     return;
   }
-  const Problems problems = problemsOfLoad();
+  const Problems problems = m_load.problems();
   const LoadModel model = modelOf(one->load);
   m_model->setCurrentIndex(static_cast<int>(model));
   m_model->setEnabled(m_editor.isEditable());
   m_sentence->setText(sentence(model));
   m_sentence->setToolTip(sentence(model));
-  m_fields->show(loadPointer(), one->load, problems);
+  m_fields->show(m_load.loadPointer(), one->load, problems);
   m_split->setVisible(model != LoadModel::iterations);
   m_stages->setVisible(hasStages(one->load));
   readDrawing(*one, problems);
-  readStages(*one, problems);
+  readStages(*one);
   readSummary(*one, problems);
 }
 
 void LoadEditor::readDrawing(const Scenario& one, const Problems& problems) {
-  const JsonValue stages = writtenStages();
-  const auto profile = profileOf(one.load, &stages);
+  const auto profile = m_load.profile();
   if (!profile) {
     m_lastRight.reset();
     return;
@@ -236,13 +198,11 @@ void LoadEditor::readDrawing(const Scenario& one, const Problems& problems) {
   m_drawing->setMessage(wrong ? problemText(problems.front()) : QString());
 }
 
-void LoadEditor::readStages(const Scenario& one, const Problems& problems) {
+void LoadEditor::readStages(const Scenario& one) {
   StagesContent content;
   if (hasStages(one.load)) {
-    content.stages = writtenStages();
-    content.profile = profileOf(one.load, &content.stages).value_or(LoadProfile{});
-    content.problems = inside(problems, stagesPointer().mid(loadPointer().size()).toStdString());
-    content.editable = m_editor.isEditable();
+    content = {m_load.stages(), m_load.profile().value_or(LoadProfile{}), m_load.stageProblems(),
+               m_editor.isEditable()};
   }
   m_stages->setContent(std::move(content));
   m_drawing->setStage(m_stages->chosen());
@@ -271,72 +231,9 @@ void LoadEditor::readSummary(const Scenario& one, const Problems& problems) {
 
 QString LoadEditor::summary() const { return m_limits->text() + QLatin1Char('\n') + m_words->text(); }
 
-void LoadEditor::chooseModel(int index) {
-  const Scenario* one = scenario();
-  const LoadModel model = kLoadModels[static_cast<std::size_t>(index)];
-  if (one != nullptr && modelOf(one->load) != model) {
-    m_editor.endTyping();
-    m_editor.set(loadPointer(), loadJson(withModel(one->load, model)), tr("Load of %1").arg(label(model)));
-    m_editor.endTyping();
-  }
-}
-
-void LoadEditor::moveCorner(const CornerMove& move, bool dragged) {
-  const JsonValue stages = writtenStages();
-  const Scenario* one = scenario();
-  const auto profile = one == nullptr ? std::nullopt : profileOf(one->load, &stages);
-  if (profile && move.stage < stages.items.size()) {
-    setStages(withMove(stages, *profile, move), tr("Change stage"), !dragged);
-  }
-}
-
-void LoadEditor::insert(StageShape shape, double second, double level) {
-  const JsonValue stages = writtenStages();
-  const Scenario* one = scenario();
-  const auto profile = one == nullptr ? std::nullopt : profileOf(one->load, &stages);
-  if (profile) {
-    Inserted made = withStage(stages, *profile, shape, second, level);
-    setStages(std::move(made.stages), tr("Insert stage"));
-    choose(static_cast<int>(made.stage));
-  }
-}
-
-void LoadEditor::addStage(int after) {
-  JsonValue stages = writtenStages();
-  const auto place = after < 0 ? stages.items.size() : static_cast<std::size_t>(after) + 1;
-  const bool first = place == 0; // a load starts from nothing, so it has to rise first
-  JsonValue stage = JsonValue::object();
-  if (first) {
-    const bool arrivals = stagesPointer().endsWith(QLatin1String("/arrivals"));
-    stage.add("to", levelJson(arrivals, 10, 1)).add("over", durationJson(10));
-  } else {
-    stage.add("hold", durationJson(30));
-  }
-  insertAt(stages, pointerTo("", place), stage);
-  setStages(std::move(stages), tr("Add stage"));
-  choose(static_cast<int>(place));
-}
-
-void LoadEditor::removeStage(int stage) {
-  JsonValue stages = writtenStages();
-  if (removeAt(stages, pointerTo("", static_cast<std::size_t>(stage)))) {
-    setStages(std::move(stages), tr("Remove stage"));
-  }
-}
-
 void LoadEditor::choose(int stage) {
   m_stages->choose(stage);
   m_drawing->setStage(stage);
-}
-
-void LoadEditor::setStages(JsonValue stages, const QString& what, bool merges) {
-  if (!merges) {
-    m_editor.endTyping();
-  }
-  m_editor.set(stagesPointer(), std::move(stages), what);
-  if (!merges) {
-    m_editor.endTyping();
-  }
 }
 
 } // namespace tidemark::ui

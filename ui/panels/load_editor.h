@@ -9,6 +9,7 @@
 #include "ui/format/formatter.h"
 #include "ui/models/load_profile.h"
 #include "ui/models/stages_model.h"
+#include "ui/panels/load_changes.h"
 #include "ui/viewstate/project_editor.h"
 
 class QComboBox;
@@ -41,33 +42,25 @@ public:
   [[nodiscard]] QComboBox& model() { return *m_model; }
   [[nodiscard]] QString summary() const;
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   QWidget* buildHead();
   QWidget* buildSummary();
   void connectDrawing();
   void connectStages();
-  void follow(const QString& pointer);
+  void follow();
   void read();
   void readDrawing(const Scenario& scenario, const Problems& problems);
-  void readStages(const Scenario& scenario, const Problems& problems);
+  void readStages(const Scenario& scenario);
   void readSummary(const Scenario& scenario, const Problems& problems);
-  void chooseModel(int index);
   void choose(int stage);
-  void moveCorner(const CornerMove& move, bool dragged);
-  void insert(StageShape shape, double second, double level);
-  void addStage(int after);
-  void removeStage(int stage);
-  // The stages as one command of its own; `merges` with the one before of the same kind, as keys pressed in a row.
-  void setStages(JsonValue stages, const QString& what, bool merges = false);
-  [[nodiscard]] const Scenario* scenario() const;
-  [[nodiscard]] QString loadPointer() const { return m_pointer + QStringLiteral("/load"); }
-  [[nodiscard]] QString stagesPointer() const;
-  [[nodiscard]] JsonValue writtenStages() const; // an empty list where there are none
-  [[nodiscard]] Problems problemsOfLoad() const; // pointers from the load, errors first
 
   ProjectEditor& m_editor;
   const Formatter& m_formatter;
-  QString m_pointer;
+  LoadChanges m_load;
+  bool m_stale = true;                    // something changed while nobody looked
   std::optional<LoadProfile> m_lastRight; // of this scenario and model
   QComboBox* m_model = nullptr;
   QLabel* m_sentence = nullptr;

@@ -216,6 +216,13 @@ private Q_SLOTS:
              of(R"([{"to": 50, "over": "10s"}, {"hold": "20s"}, {"to": 80}, {"hold": "40s", "kind": "hold"}])"));
   }
 
+  void aJumpInsertedWhereOneStandsIsThatOne() {
+    const Given start = given(R"([{"to": 50}, {"hold": "60s"}])");
+    const Inserted made = withStage(start.stages, start.profile, StageShape::jump, 0, 80);
+    QCOMPARE(line(made.stages), of(R"([{"to": 80}, {"hold": "60s"}])"));
+    QCOMPARE(made.stage, std::size_t{0});
+  }
+
   void behindTheEndAStageIsAppended() {
     const Given start = given(R"([{"to": "50/s", "over": "10s"}])", true);
     QCOMPARE(line(withStage(start.stages, start.profile, StageShape::ramp, 25, 80).stages),

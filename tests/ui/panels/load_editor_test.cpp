@@ -4,7 +4,9 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -128,6 +130,68 @@ private Q_SLOTS:
     QCOMPARE(opened.commands(), 0);
   }
 
+  void aDragMayLeadBeyondTheAxes() {
+    const Opened opened(kUsers);
+    LoadDrawing& drawing = opened.editor->drawing();
+    const double before = drawing.profile().lengthS();
+    opened.press(1);
+    opened.dragTo(drawing.cornerOf(1) + QPoint(600, -300));
+    QVERIFY(drawing.profile().lengthS() > before + 30);
+    const QPoint corner = drawing.cornerOf(1);
+    QVERIFY(drawing.plot()->rect().contains(corner));
+    opened.release(corner);
+    QCOMPARE(opened.commands(), 1);
+    QCOMPARE(opened.editor->stages().model().index(0, StagesModel::level).data().toString(),
+             QString::number(drawing.profile().peak()));
+  }
+
+  void aChangeFromElsewhereEndsADrag() {
+    const Opened opened(kUsers);
+    opened.press(0);
+    opened.dragTo(opened.editor->drawing().cornerOf(0) - QPoint(0, 40));
+    opened.editCell(1, StagesModel::length, "2m");
+    opened.release(opened.editor->drawing().cornerOf(0) - QPoint(0, 40));
+    QCOMPARE(opened.commands(), 1);
+    QCOMPARE(opened.text("/users/0/to"), std::string("50"));
+  }
+
+  void theMenuInsertsWhereItWasAskedFor() {
+    const Opened opened(kUsers);
+    LoadDrawing& drawing = opened.editor->drawing();
+    const QPoint at = drawing.pixelOf(40, 80 / 2);
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, drawing.plot()->mapToGlobal(at));
+    QCoreApplication::sendEvent(drawing.plot(), &asked);
+    auto* menu = drawing.findChild<QMenu*>();
+    QVERIFY(menu != nullptr);
+    QCOMPARE(menu->actions().size(), 5);
+    menu->actions().at(2)->trigger();
+    QCOMPARE(opened.load(), of(R"({"users": [{"to": 50, "over": "10s"}, {"hold": "30s"}, {"to": 40}, )"
+                               R"({"hold": "30s", "name": "Plateau"}, {"to": 0, "over": "10s"}]})"));
+    QCOMPARE(opened.editor->stages().chosen(), 2);
+    QCOMPARE(opened.commands(), 1);
+  }
+
+  void whatHappensWhileNobodyLooksIsThereAfterwards() {
+    const Opened opened(kUsers);
+    opened.editor->hide();
+    opened.project->set(of("/scenarios/0/load/users/0/to"), JsonValue::ofInteger(90), of("Edit"));
+    QCOMPARE(opened.editor->drawing().profile().peak(), 50.0);
+    opened.editor->setVisible(true);
+    QCOMPARE(opened.editor->drawing().profile().peak(), 90.0);
+  }
+
+  void aProjectOfANewerFormatIsShownAndNotChanged() {
+    std::string text = projectWith(kUsers);
+    text.replace(text.find("project/1"), 9, "project/1.9");
+    Opened opened(kUsers);
+    opened.project->load(documentOf(text, "/tmp/x.tidemark.json", {}));
+    QCOMPARE(opened.editor->drawing().profile().peak(), 50.0);
+    opened.drag(0, QPoint(0, -40));
+    QVERIFY(!opened.editCell(1, StagesModel::length, "2m"));
+    QVERIFY(!opened.editor->model().isEnabled());
+    QCOMPARE(opened.commands(), 0);
+  }
+
   void twoDragsAreTwoChanges() {
     const Opened opened(kUsers);
     opened.drag(0, QPoint(0, -40));
@@ -164,7 +228,11 @@ private Q_SLOTS:
     const Opened opened(R"({"arrivals": [{"to": "600/min", "over": "10s"}, {"hold": "30s"}], "maxUsers": 100})");
     const QPoint from = opened.editor->drawing().cornerOf(1);
     const QPoint to = opened.editor->drawing().pixelOf(40, 15);
-    opened.drag(1, QPoint(0, to.y() - from.y()));
+    opened.press(1);
+    opened.dragTo(QPoint(from.x(), to.y()));
+    QVERIFY2(opened.editor->drawing().readout().contains(of("900/min")),
+             qPrintable(opened.editor->drawing().readout()));
+    opened.release(QPoint(from.x(), to.y()));
     QCOMPARE(opened.text("/arrivals/0/to"), std::string("900/min"));
   }
 
@@ -189,6 +257,7 @@ private Q_SLOTS:
     QTest::keyClick(plot, Qt::Key_Up);
     QVERIFY(std::stoi(opened.text("/users/0/to")) > 50);
     QCOMPARE(opened.commands(), 1);
+    QVERIFY(opened.editor->drawing().readout().contains(of("users")));
     QTest::keyClick(plot, Qt::Key_Right);
     QTest::keyClick(plot, Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(opened.text("/users/1/hold") != "1m");
