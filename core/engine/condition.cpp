@@ -12,12 +12,13 @@ namespace tidemark {
 
 namespace {
 
-constexpr std::size_t kShownLength = 80;
+constexpr std::size_t kMostFound = 4096; // more than is told of it, so that a secret in it is whole
 
-// What stood there, short enough for a message.
+// What stood there; whoever tells it masks secrets first and cuts it to a message's length then.
 std::string shown(std::string_view text) {
-  const bool cut = text.size() > kShownLength;
-  return fmt::format("\"{}{}\"", text.substr(0, kShownLength), cut ? "…" : "");
+  std::string found = "\"";
+  found += text.substr(0, kMostFound);
+  return found += '"';
 }
 
 std::optional<double> numberOf(std::string_view text) {

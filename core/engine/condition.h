@@ -24,7 +24,8 @@ struct EvaluationScratch {
   JsonDocument expected;
 };
 
-// What came of it; `found` is filled in when it does not hold, for messages.
+// What came of it; `found` is filled in when it does not hold, for messages: the beginning of what stood there, with
+// secrets in it and longer than a message.
 struct Judgement {
   bool holds = false;
   std::string found;

@@ -13,6 +13,7 @@ namespace tidemark {
 namespace {
 
 constexpr std::size_t kExcerptSize = 4096;
+constexpr std::size_t kFoundLength = 80;    // of what a check found, in a message
 constexpr std::size_t kFailedExemplars = 2; // a beat and worker
 constexpr double kMostMeasured = 9e18;      // what fits the histogram's integers; it cuts far below
 
@@ -135,14 +136,30 @@ void VirtualUser::runChecks(const ResponseView& response, Ending& ending, Traced
     ++(judgement.holds ? counters.passed : counters.failed);
     if (!judgement.holds && ending.outcome == Outcome::ok) {
       ending.outcome = Outcome::check;
-      ending.message = fmt::format("{}: found {}", check.name, judgement.found);
+      ending.message = fmt::format("{}: found {}", check.name, toldFound(judgement.found, kFoundLength));
     }
     if (trace != nullptr) {
-      trace->checks.push_back(
-          {check.name, judgement.holds, judgement.holds ? check.condition.found(response) : judgement.found});
+      trace->checks.push_back({check.name, judgement.holds, toldFound(check.condition.found(response), kTracedFound)});
     }
   }
 }
+
+// Cut only after secrets are masked, and between two letters.
+std::string VirtualUser::toldFound(std::string_view found, std::size_t most) const {
+  std::string told = masked(found);
+  if (told.size() <= most + 2) {
+    return told;
+  }
+  const bool quoted = told.front() == '"';
+  std::size_t end = most + 1;
+  while (end > 0 && (static_cast<unsigned char>(told[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  told.resize(end);
+  return told += quoted ? "…\"" : "…";
+}
+
+std::string VirtualUser::masked(std::string_view text) const { return m_context.redactor.redact(text, secretNames()); }
 
 void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, TracedRequest* trace) {
   for (const Extractor& extractor : m_running.request->extractors) {
@@ -200,7 +217,7 @@ void VirtualUser::finish(const ExchangeResult& result, const Ending& ending, Tra
   m_context.recorder.record(sample);
   m_firstRequest = false;
   if (ending.outcome != Outcome::ok && ending.outcome != Outcome::aborted) {
-    interval.countError(m_scenario, sample, ending.message);
+    interval.countError(m_scenario, sample, masked(ending.message));
   }
   keepExemplar(result, sample, ending.message, now);
   if (trace != nullptr) {

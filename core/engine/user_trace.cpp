@@ -46,8 +46,6 @@ void addUnevaluated(TracedRequest& trace, const CompiledRequest& request) {
 
 } // namespace
 
-std::string VirtualUser::masked(std::string_view text) const { return m_context.redactor.redact(text, secretNames()); }
-
 TracedExtract VirtualUser::tracedExtract(const Extractor& extractor, const std::optional<Value>& value,
                                          const ResponseView& response) {
   if (!value) {
@@ -80,11 +78,6 @@ void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, 
   for (TracedExtract& extract : trace.extracted) {
     extract.value = masked(extract.value);
   }
-  for (std::vector<TracedCheck>* const checks : {&trace.checks, &trace.conditions}) {
-    for (TracedCheck& check : *checks) {
-      check.found = masked(check.found);
-    }
-  }
   m_context.trace->take(trace);
 }
 
@@ -99,9 +92,10 @@ void VirtualUser::traceResponse(TracedRequest& trace, const ExchangeResult& resu
 
 void VirtualUser::traceConditions(TracedRequest& trace, const ResponseView& response) const {
   const CompiledPoll& poll = *m_poll.poll;
-  trace.conditions.push_back({poll.untilText, m_poll.untilHolds, poll.until.found(response)});
+  trace.conditions.push_back({poll.untilText, m_poll.untilHolds, toldFound(poll.until.found(response), kTracedFound)});
   if (poll.succeed && m_poll.untilHolds) {
-    trace.conditions.push_back({poll.succeedText, m_poll.succeeded, poll.succeed->found(response)});
+    trace.conditions.push_back(
+        {poll.succeedText, m_poll.succeeded, toldFound(poll.succeed->found(response), kTracedFound)});
   }
 }
 

@@ -85,6 +85,7 @@ public:
   std::uint64_t iterations = 0; // owner's: begun so far
 
 private:
+  static constexpr std::size_t kTracedFound = 1000; // of what a check found, in a trace
   enum class Segment : std::uint8_t { none, start, flow, end };
   struct OpenTransaction {
     RowId row;
@@ -167,6 +168,8 @@ private:
   void afterRequest(const Ending& ending, Instant now);
   [[nodiscard]] std::string requestText(const ExchangeResult& result) const;
   [[nodiscard]] std::string responseText(const ExchangeResult& result) const;
+  [[nodiscard]] std::string masked(std::string_view text) const;
+  [[nodiscard]] std::string toldFound(std::string_view found, std::size_t most) const;
   [[nodiscard]] std::string excerpt(std::string_view text, const Redactor::Names& own) const;
   [[nodiscard]] Redactor::Names secretNames() const;
   [[nodiscard]] Url requestUrl() const;
@@ -184,7 +187,6 @@ private:
                                      const ResponseView& response);
   void traceConditions(TracedRequest& trace, const ResponseView& response) const;
   void tracePollEnd(Outcome outcome, Instant now) const;
-  [[nodiscard]] std::string masked(std::string_view text) const;
 
   // --- polls
   void judgePoll(ResponseView& response, const Ending& ending, TracedRequest* trace);

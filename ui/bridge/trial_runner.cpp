@@ -8,7 +8,7 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr std::size_t kMostBody = 1024 * 1024; // of an answer that is shown
+constexpr std::size_t kMostBody = 1'048'576; // of an answer that is shown
 
 } // namespace
 

@@ -138,6 +138,29 @@ TEST_CASE("a server that speaks no TLS and a name that is none") {
   CHECK(dns.count("R", Outcome::dns) == 1);
 }
 
+TEST_CASE("secrets are masked in the messages by which errors are counted, however long they are") {
+  const auto server = startTarget();
+  for (const auto value : {+[](const std::string&) { return std::optional<std::string>("hush"); },
+                           +[](const std::string&) { return std::optional(std::string(300, 'h')); }}) {
+    const EngineRun run(
+        planOf(server->baseUrl(),
+               {.flow = R"({"request": "R", "url": "/echo?k=${key}", "checks": [{"json": "$.path", "equals": "x"}]},
+                           {"request": "B", "url": "/echo?k=${key}", "checks": [{"body": {"equals": "x"}}]})",
+                .project = R"(, "variables": {"key": {"secret": "KEY"}})"},
+               withSecret(value)),
+        1);
+    REQUIRE(run.sum().errors.size() == 2);
+    const std::string start = value("").value().substr(0, 4);
+    for (const ErrorCount& error : run.sum().errors) {
+      CHECK(error.message.find("found \"") != std::string::npos);
+      CHECK(error.message.find(start) == std::string::npos);
+    }
+    for (const Exemplar& exemplar : run.exemplars()) {
+      CHECK(exemplar.message.find(start) == std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("secrets are masked in what is kept of a failed request") {
   const auto server = startTarget();
   const EngineRun run(
