@@ -83,7 +83,7 @@ private Q_SLOTS:
     page.json().setPlainText(text);
     page.json().flush();
     QVERIFY(editor.isEditable());
-    QCOMPARE(page.json().toPlainText(), text);
+    QCOMPARE(page.json().toPlainText(), QString::fromStdString(editor.document()->text));
   }
 
   void resultsShowTheScenarioChosen() {
