@@ -75,12 +75,12 @@ public:
   EnvironmentReader(const ResolveOptions& options, Findings& findings) : m_options(options), m_findings(findings) {}
 
   std::optional<std::string> read(const std::string& name) const {
-    return m_options.environmentVariable == nullptr ? std::nullopt : m_options.environmentVariable(name);
+    return m_options.environmentVariable ? m_options.environmentVariable(name) : std::nullopt;
   }
 
   std::optional<std::string> need(const std::string& name, const std::string& pointer, std::string_view remedy) {
     auto value = read(name);
-    if (!value && m_options.environmentVariable != nullptr) {
+    if (!value && m_options.environmentVariable) {
       m_findings.error(pointer, fmt::format("the environment variable {} is not set", name),
                        fmt::format("set {}{}", name, remedy));
     }

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -145,7 +146,7 @@ struct ResolveOptions {
   std::string today; // "2026-11-21", for authorization.until; empty: not checked
   // Reads an environment variable; nullopt when unset. Empty function: nothing is read and nothing is
   // refused for being unset (a plan restored from a run file).
-  std::optional<std::string> (*environmentVariable)(const std::string&) = nullptr;
+  std::function<std::optional<std::string>(const std::string&)> environmentVariable{};
   bool readFiles = true; // CSV and body files must exist; false for a restored plan
 };
 

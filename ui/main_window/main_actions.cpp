@@ -43,6 +43,7 @@ MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new Q
   saveAs = made(this, tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), tr("Write the project to another file"));
   undo = made(this, tr("&Undo"), QKeySequence::Undo, tr("Take the last change of the project back"));
   redo = made(this, tr("&Redo"), QKeySequence::Redo, tr("Make the change again that was taken back"));
+  secrets = made(this, tr("&Secrets…"), {}, tr("Enter the secrets that the open project needs"));
   open = made(this, tr("&Open…"), QKeySequence::Open, tr("Open a project or a stored run"));
   demo = made(this, tr("Try the &demo"), {}, tr("Start the demo system and open the demo project"));
   exportReport =
@@ -90,11 +91,15 @@ void MainActions::buildMenus(QMainWindow& window) {
   file->addAction(exportReport);
   file->addSeparator();
   file->addAction(quit);
-  window.menuBar()->addMenu(tr("&Edit"))->addActions({undo, redo});
+  QMenu* edit = window.menuBar()->addMenu(tr("&Edit"));
+  edit->addActions({undo, redo});
+  edit->addSeparator();
+  edit->addAction(secrets);
   QMenu* run = window.menuBar()->addMenu(tr("&Run"));
   run->addActions({start, stop, abort, mark});
   run->addSeparator();
   run->addAction(tryOnce);
+  environments = run->addMenu(tr("&Environment"));
   QMenu* view = window.menuBar()->addMenu(tr("&View"));
   for (QAction* page : pages) {
     view->addAction(page);

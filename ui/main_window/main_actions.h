@@ -30,6 +30,7 @@ public:
   QAction* saveAs;
   QAction* undo;
   QAction* redo;
+  QAction* secrets;
   QAction* demo;
   QAction* exportReport;
   QAction* quit;
@@ -41,6 +42,7 @@ public:
   QAction* about;
   QMenu* recent = nullptr;
   QMenu* docks = nullptr;
+  QMenu* environments = nullptr;
   std::array<QAction*, kPageCount> pages{};
 
   void checkTheme(ThemeChoice theme);

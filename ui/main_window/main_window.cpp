@@ -17,12 +17,14 @@
 
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/environment_menu.h"
 #include "ui/main_window/project_files.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_page.h"
+#include "ui/panels/secrets_dialog.h"
 #include "ui/panels/start_page.h"
 #include "ui/panels/try_once_panel.h"
 
@@ -49,6 +51,8 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
       m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_formatter)),
       m_message(new MessageBar),
       m_files(new ProjectFiles(*this, m_workspace, *m_actions, *m_message)),
+      m_secrets(m_workspace.editor(), systemKeychain()),
+      m_environments(new EnvironmentMenu(*m_actions->environments, m_workspace.editor())),
       m_pages(new QStackedWidget) {
   auto* centre = new QWidget;
   auto* layout = new QVBoxLayout(centre);
@@ -125,6 +129,8 @@ void MainWindow::connectActions() {
     showPage(Page::report);
     m_report->chooseFolderAndExport();
   });
+  connect(m_actions->secrets, &QAction::triggered, this, &MainWindow::askSecrets);
+  connect(&m_secrets, &ProjectSecrets::failed, this, [this](const QString& text) { m_message->say(Tone::warn, text); });
   connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
   connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
   connect(m_start, &StartPage::newRequested, m_actions->newProject, &QAction::trigger);
@@ -238,6 +244,11 @@ void MainWindow::followDocument() {
   refreshCommands();
 }
 
+void MainWindow::askSecrets() {
+  SecretsDialog dialog(m_secrets, this);
+  dialog.exec();
+}
+
 void MainWindow::showResult() {
   m_results->setRun(m_workspace.result(), m_workspace.resultName());
   m_report->setRun(m_workspace.result());
@@ -259,7 +270,11 @@ void MainWindow::refreshCommands() {
   m_actions->abort->setEnabled(controller.busy());
   m_actions->mark->setEnabled(controller.state() == SessionState::running);
   m_actions->exportReport->setEnabled(m_workspace.result() != nullptr);
-  m_status->setText(controller.busy() ? tr("Run in progress") : QString());
+  const QString environment = m_environments->chosen();
+  m_status->setText(controller.busy()       ? tr("Run in progress")
+                    : environment.isEmpty() ? QString()
+                                            : tr("Environment: %1").arg(environment));
+  m_actions->secrets->setEnabled(!m_secrets.entries().empty());
 }
 
 void MainWindow::refreshRecent() {

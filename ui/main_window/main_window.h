@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "ui/bridge/project_secrets.h"
 #include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
 #include "ui/main_window/main_actions.h"
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace tidemark::ui {
 
 class DesignPage;
+class EnvironmentMenu;
 class Docks;
 class MessageBar;
 class ProjectFiles;
@@ -59,6 +61,7 @@ private:
   void openDemo();
   void showDocument();
   void followDocument();
+  void askSecrets();
   void goToProblem(const Problem& problem);
   void showResult();
   void showError(const Error& error);
@@ -76,6 +79,8 @@ private:
   Docks* m_docks;
   MessageBar* m_message;
   ProjectFiles* m_files;
+  ProjectSecrets m_secrets;
+  EnvironmentMenu* m_environments;
   QStackedWidget* m_pages;
   StartPage* m_start = nullptr;
   DesignPage* m_design = nullptr;

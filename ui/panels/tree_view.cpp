@@ -12,7 +12,7 @@
 namespace tidemark::ui {
 namespace {
 
-constexpr int kLeastNameWidth = 240; // before the view has its width
+constexpr int kLeastNameWidth = 200; // before the view has its width
 
 // Details are secondary text; headings of groups are bold.
 class DetailDelegate final : public QStyledItemDelegate {
@@ -48,6 +48,7 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
   header()->setStretchLastSection(true);
   connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeView::rememberExpanded);
   connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::restoreExpanded);
+  connect(this, &QTreeView::expanded, this, &TreeView::fitName);
   connect(this, &QAbstractItemView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT pointerActivated(index.data(TreeTable::pointerRole).toString()); });
 }
@@ -72,8 +73,13 @@ void TreeView::restoreExpanded() {
 
 void TreeView::fit(int expandedDepth) {
   expandToDepth(expandedDepth);
+  fitName();
+}
+
+// Names matter more than details: they get what they need, up to most of the width.
+void TreeView::fitName() {
   resizeColumnToContents(0);
-  setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 5)));
+  setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 4)));
 }
 
 } // namespace tidemark::ui

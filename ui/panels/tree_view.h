@@ -21,6 +21,7 @@ Q_SIGNALS:
   void pointerActivated(const QString& pointer);
 
 private:
+  void fitName();
   void rememberExpanded();
   void restoreExpanded();
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/project_document.h"
 
+#include <algorithm>
 #include <cstdlib>
+#include <variant>
 
 #include "core/base/file.h"
 #include "core/plan/validate.h"
@@ -10,10 +12,19 @@
 namespace tidemark::ui {
 namespace {
 
-std::optional<std::string> environmentVariable(const std::string& name) {
+// Only what the project calls a secret is looked for beside the environment.
+std::optional<std::string> environmentVariable(const std::string& name, const ProjectDocument& document) {
   // Read on the GUI thread, which is the only one that might change it.
   const char* value = std::getenv(name.c_str()); // NOLINT(concurrency-mt-unsafe)
-  return value == nullptr ? std::nullopt : std::optional<std::string>(value);
+  if (value != nullptr) {
+    return value;
+  }
+  const auto kept = document.options.secrets.find(name);
+  const bool isSecret = std::ranges::any_of(document.loaded.project.variables, [&name](const Variable& variable) {
+    const auto* secret = std::get_if<SecretVariable>(&variable.source);
+    return secret != nullptr && secret->env == name;
+  });
+  return isSecret && kept != document.options.secrets.end() ? std::optional{kept->second} : std::nullopt;
 }
 
 void append(Problems& to, Problems more, const Positions& positions) {
@@ -34,7 +45,7 @@ void resolveInto(ProjectDocument& document) {
   options.environment = document.options.environment;
   options.variables = document.options.overrides;
   options.today = today;
-  options.environmentVariable = &environmentVariable;
+  options.environmentVariable = [&document](const std::string& name) { return environmentVariable(name, document); };
   ResolvedPlan resolved = resolve(document.loaded.project, options);
   append(document.problems, std::move(resolved.problems), document.loaded.positions);
   append(document.problems, authorizationProblems(resolved.plan, today), document.loaded.positions);

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -20,9 +21,10 @@ using Overrides = std::vector<std::pair<std::string, std::string>>;
 
 // What opening needs besides the text.
 struct OpenOptions {
-  Overrides overrides;       // constants replaced for this opening, such as the demo's base URL
-  std::string today;         // "2026-11-21", for authorization.until
-  std::string environment{}; // of the project's own; empty: none
+  Overrides overrides;                          // constants replaced for this opening, such as the demo's base URL
+  std::string today;                            // "2026-11-21", for authorization.until
+  std::string environment{};                    // of the project's own; empty: none
+  std::map<std::string, std::string> secrets{}; // by environment variable, for those that are not set
 };
 
 // A project file as the workbench holds it: its text, what the loader understood, every problem of text, plan and

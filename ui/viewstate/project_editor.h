@@ -53,7 +53,8 @@ public:
   // Writes it; the document then is that file. The only errors are the file system's.
   Result<void> save(const std::filesystem::path& file);
 
-  // Constants replaced for this opening, such as the environment chosen. No change of the project.
+  // What is replaced for this opening, such as the environment chosen. No change of the project.
+  [[nodiscard]] const OpenOptions& options() const { return m_options; }
   void setOptions(OpenOptions options);
 
 Q_SIGNALS:
