@@ -52,14 +52,16 @@ QSize FieldText::sizeHint() const {
 
 bool FieldText::event(QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride && isHistoryKey(*static_cast<QKeyEvent*>(event))) {
-    event->ignore();
-    return false;
+    event->setAccepted(m_isDraft);
+    return m_isDraft;
   }
   return QPlainTextEdit::event(event);
 }
 
 void FieldText::keyPressEvent(QKeyEvent* event) {
-  if (isHistoryKey(*event)) {
+  if (m_isDraft && event->matches(QKeySequence::Undo)) {
+    Q_EMIT draftDropped();
+  } else if (isHistoryKey(*event)) {
     event->ignore(); // the panel's
   } else {
     QPlainTextEdit::keyPressEvent(event);

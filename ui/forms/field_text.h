@@ -15,12 +15,15 @@ public:
   FieldText(bool isMonospace, int fewestLines, QWidget* parent = nullptr);
   // Another text, unless it is the one that is shown. Emits nothing.
   void setShown(const QString& text);
+  // While it holds what the project has not taken, Undo is its own: it asks for what the project holds.
+  void setDraft(bool isDraft) { m_isDraft = isDraft; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {80, sizeHint().height()}; }
 
 Q_SIGNALS:
   void typed();
   void left(); // the keyboard went elsewhere
+  void draftDropped();
 
 protected:
   bool event(QEvent* event) override;
@@ -31,6 +34,7 @@ protected:
 private:
   int m_fewestLines;
   bool m_isShowing = false;
+  bool m_isDraft = false;
 };
 
 } // namespace tidemark::ui

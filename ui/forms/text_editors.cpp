@@ -49,6 +49,10 @@ JsonEditor::JsonEditor(const FieldInfo& field, QWidget* parent)
   setEditingWidget(m_text);
   m_text->setPlaceholderText(defaultOf(field));
   connect(m_text, &FieldText::typed, this, &JsonEditor::take);
+  connect(m_text, &FieldText::draftDropped, this, [this] {
+    m_text->setShown(laidOut(m_shown ? &*m_shown : nullptr));
+    complain(QString());
+  });
   connect(m_text, &FieldText::left, this, &ValueEditor::typingEnded);
 }
 
@@ -86,6 +90,7 @@ void JsonEditor::take() {
 void JsonEditor::complain(const QString& why) {
   if (why != m_complaint) {
     m_complaint = why;
+    m_text->setDraft(!why.isEmpty());
     Q_EMIT complaintChanged();
   }
 }

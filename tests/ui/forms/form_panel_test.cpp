@@ -360,6 +360,19 @@ private Q_SLOTS:
     QVERIFY(text->toPlainText().contains(of("\"a\": 1")));
   }
 
+  void undoOfWhatIsNoJsonYetIsTheFieldsOwn() {
+    const Fixture form("/userClasses/0/flow/0");
+    form.set("/userClasses/0/flow/0/body", R"({"json": 5})");
+    auto* text = form.part<FieldRow>("/userClasses/0/flow/0/body/json")->findChild<QPlainTextEdit*>();
+    text->setPlainText(of("{"));
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text->toPlainText(), of("5"));
+    QCOMPARE(form.problem("/userClasses/0/flow/0/body/json"), QString());
+    QCOMPARE(form.text("/userClasses/0/flow/0/body/json"), of("5"));
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(form.text("/userClasses/0/flow/0/body"), of("nothing"));
+  }
+
   void aRecordThatIsNoneIsShownAsJsonAndMended() {
     const Fixture form("/targets/0");
     form.set("/targets/0/timeouts", "5");
