@@ -24,35 +24,25 @@ double unitOfRate(const JsonValue* stage, std::string_view key) {
   return value->text.ends_with("/min") ? 60 : value->text.ends_with("/h") ? 3600 : 1;
 }
 
-double lengthOf(const StageSpec& stage, double level) {
-  if (stage.hold || stage.over) {
-    return toSeconds(stage.hold ? *stage.hold : *stage.over);
-  }
-  const bool paced = stage.to && stage.at && stage.at->perSecond > 0;
-  return paced ? std::abs(*stage.to - level) / stage.at->perSecond : 0;
-}
-
-// As reports name it; jumps are not counted.
-QString nameOf(const StageSpec& stage, int number) {
-  return stage.name.empty() ? QStringLiteral("stage %1").arg(number) : QString::fromStdString(stage.name);
-}
-
+// As the engine will be told; a jump stands where the stage that it joins starts.
 LoadProfile ofStages(const std::vector<StageSpec>& stages, const JsonValue* written) {
+  const std::vector<StagePlan> plans = stagesOf(stages, 1);
   LoadProfile profile;
+  auto plan = plans.begin();
   double now = 0;
   double level = 0;
-  int number = 0;
   for (std::size_t i = 0; i < stages.size(); ++i) {
     const JsonValue* json = written != nullptr && i < written->items.size() ? &written->items[i] : nullptr;
-    ProfileSegment segment;
-    segment.shape = shapeOf(stages[i]);
-    segment.fromS = now;
-    segment.toS = now + (segment.shape == StageShape::jump ? 0 : lengthOf(stages[i], level));
-    segment.fromLevel = level;
-    segment.toLevel = segment.shape == StageShape::hold ? level : stages[i].to.value_or(level);
-    segment.name = segment.shape == StageShape::jump ? QString() : nameOf(stages[i], ++number);
+    ProfileSegment segment{shapeOf(stages[i]), now, now, level, stages[i].to.value_or(level), {}};
     segment.unitPerS = unitOfRate(json, "to");
     segment.paceUnitPerS = unitOfRate(json, "at");
+    if (!isJump(stages[i])) {
+      segment.toS = toSeconds(plan->to);
+      segment.toLevel = plan->toTarget;
+      segment.name = QString::fromStdString(plan->name);
+      segment.kind = plan->kind;
+      ++plan;
+    }
     now = segment.toS;
     level = segment.toLevel;
     profile.segments.push_back(std::move(segment));

@@ -23,9 +23,10 @@ struct ProfileSegment {
   double toS = 0; // fromS of a jump
   double fromLevel = 0;
   double toLevel = 0;
-  QString name;            // as written, else "stage 2"; a jump has none
-  double unitPerS = 1;     // how many of the unit its level is written in make one a second: 60 of "600/min"
-  double paceUnitPerS = 1; // the same for its `at`
+  QString name;                     // as written, else "stage 2"; a jump has none
+  double unitPerS = 1;              // how many of the unit its level is written in make one a second: 60 of "600/min"
+  double paceUnitPerS = 1;          // the same for its `at`
+  StageKind kind = StageKind::hold; // as written or by its shape; nothing for a jump
   friend bool operator==(const ProfileSegment&, const ProfileSegment&) = default;
 };
 

@@ -127,6 +127,11 @@ QStringList StagesModel::choicesOf(int column) const {
   return words;
 }
 
+QString StagesModel::shapeKind(std::size_t row) const {
+  const auto& segments = m_content.profile.segments;
+  return row < segments.size() ? label(segments[row].kind) : tr("by shape");
+}
+
 QString StagesModel::writtenText(const QModelIndex& index) const {
   const JsonValue& stage = m_content.stages.items[static_cast<std::size_t>(index.row())];
   const std::string key = keyOf(index);
@@ -145,7 +150,7 @@ QString StagesModel::textOf(const QModelIndex& index) const {
     return stage.member("name") == nullptr && drawn ? m_content.profile.segments[row].name : writtenText(index);
   case kind:
     return jump                              ? QString()
-           : stage.member("kind") == nullptr ? tr("by shape")
+           : stage.member("kind") == nullptr ? shapeKind(row)
            : problemAt(index) != nullptr     ? writtenText(index)
                                              : label(kindOf(stage));
   case start:

@@ -49,6 +49,7 @@ private:
   [[nodiscard]] static QString wordOf(StageShape shape);
   [[nodiscard]] QStringList choicesOf(int column) const; // empty where a cell is typed
   [[nodiscard]] QString textOf(const QModelIndex& index) const;
+  [[nodiscard]] QString shapeKind(std::size_t row) const; // of a stage that names none
   [[nodiscard]] QString writtenText(const QModelIndex& index) const;
   [[nodiscard]] QVariant editValue(const QModelIndex& index) const;
   [[nodiscard]] const Problem* problemAt(const QModelIndex& index) const;

@@ -138,12 +138,13 @@ void LoadChanges::remove(int row) {
 
 int LoadChanges::move(int row, int by) {
   JsonValue changed = stages();
+  const int target = row + by;
   const int last = static_cast<int>(changed.items.size()) - 1;
-  if (std::min(row, row + by) >= 0 && std::max(row, row + by) <= last) {
-    std::swap(changed.items[static_cast<std::size_t>(row)], changed.items[static_cast<std::size_t>(row + by)]);
+  if (std::min(row, target) >= 0 && std::max(row, target) <= last) {
+    std::swap(changed.items[static_cast<std::size_t>(row)], changed.items[static_cast<std::size_t>(target)]);
     setStages(std::move(changed), tr("Move stage"));
   }
-  return row + by;
+  return target;
 }
 
 void LoadChanges::setStages(JsonValue changed, const QString& what) {

@@ -47,7 +47,7 @@ void LoadFields::show(const QString& loadPointer, const Load& load, Problems pro
     m_fields = fields;
     rebuild();
   }
-  for (Cell& cell : m_cells) {
+  for (const Cell& cell : m_cells) {
     refresh(cell);
   }
 }
@@ -67,37 +67,19 @@ void LoadFields::rebuild() {
 
 LoadFields::Cell LoadFields::addCell(const LoadField& field) {
   Cell cell{field, nullptr, nullptr, new ToneLabel};
-  auto* holder = new QWidget;
-  auto* row = new QHBoxLayout(holder);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(4);
   auto* label = new QLabel(field.label);
   label->setToolTip(field.help);
-  row->addWidget(label);
-  if (field.entry == LoadEntry::choice) {
-    cell.box = new QComboBox;
-    for (const LoadField::Choice& choice : field.choices) {
-      cell.box->addItem(choice.text);
-    }
-    row->addWidget(cell.box);
-    connect(cell.box, &QComboBox::activated, this, [this, cell](int index) { chose(cell, index); });
-  } else {
-    cell.line = new QLineEdit;
-    cell.line->setFixedWidth(fontMetrics().averageCharWidth() * kLetters + 12);
-    cell.line->setPlaceholderText(field.standard);
-    row->addWidget(cell.line);
-    connect(cell.line, &QLineEdit::textEdited, this, [this, cell](const QString& text) { typed(cell, text); });
-    connect(cell.line, &QLineEdit::editingFinished, this, [this, cell]() mutable {
-      m_editor.endTyping();
-      cell.line->setModified(false);
-      refresh(cell);
-    });
-  }
-  QWidget* entry = cell.line != nullptr ? static_cast<QWidget*>(cell.line) : cell.box;
+  QWidget* entry = field.entry == LoadEntry::choice ? addBox(cell) : addLine(cell);
   entry->setObjectName(field.key);
   entry->setAccessibleName(field.label);
   entry->setWhatsThis(field.help);
   label->setBuddy(entry);
+  auto* holder = new QWidget;
+  auto* row = new QHBoxLayout(holder);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  row->addWidget(label);
+  row->addWidget(entry);
   if (!field.unit.isEmpty()) {
     row->addWidget(new QLabel(field.unit));
   }
@@ -106,7 +88,29 @@ LoadFields::Cell LoadFields::addCell(const LoadField& field) {
   return cell;
 }
 
-void LoadFields::refresh(Cell& cell) {
+QWidget* LoadFields::addBox(Cell& cell) {
+  cell.box = new QComboBox;
+  for (const LoadField::Choice& choice : cell.field.choices) {
+    cell.box->addItem(choice.text);
+  }
+  connect(cell.box, &QComboBox::activated, this, [this, cell](int index) { chose(cell, index); });
+  return cell.box;
+}
+
+QWidget* LoadFields::addLine(Cell& cell) {
+  cell.line = new QLineEdit;
+  cell.line->setFixedWidth(fontMetrics().averageCharWidth() * kLetters + 12);
+  cell.line->setPlaceholderText(cell.field.standard);
+  connect(cell.line, &QLineEdit::textEdited, this, [this, cell](const QString& text) { typed(cell, text); });
+  connect(cell.line, &QLineEdit::editingFinished, this, [this, cell] {
+    m_editor.endTyping();
+    cell.line->setModified(false);
+    refresh(cell);
+  });
+  return cell.line;
+}
+
+void LoadFields::refresh(const Cell& cell) {
   const JsonValue* value = m_editor.at(pointerOf(cell.field));
   const std::string key = "/" + cell.field.key.toStdString();
   const auto problem = std::ranges::find_if(m_problems, [&](const Problem& one) { return isInside(one.pointer, key); });

@@ -36,7 +36,9 @@ private:
   };
   void rebuild();
   Cell addCell(const LoadField& field);
-  void refresh(Cell& cell);
+  QWidget* addBox(Cell& cell);
+  QWidget* addLine(Cell& cell);
+  void refresh(const Cell& cell);
   void typed(const Cell& cell, const QString& text);
   void chose(const Cell& cell, int index);
   void put(const LoadField& field, JsonValue value);

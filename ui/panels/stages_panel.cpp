@@ -17,6 +17,7 @@ namespace tidemark::ui {
 StagesPanel::StagesPanel(const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_model(formatter), m_table(new QTableView) {
   buildTable();
+  buildActions();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
@@ -57,61 +58,54 @@ void StagesPanel::buildTable() {
   header->resizeSection(StagesModel::start, digit * 12);
 }
 
-QWidget* StagesPanel::buildButtons() {
-  struct Entry {
-    QString text;
-    QString tip;
-    QKeySequence keys;
-    int before;
-    int behind;
-    std::function<void(int)> ask;
+// Each is a button, an entry of the table's menu and a key in the table.
+void StagesPanel::buildActions() {
+  const auto add = [this](const QString& text, const QString& tip, const QKeySequence& keys, RowAction needs,
+                          auto ask) {
+    needs.action = new QAction(text, m_table);
+    needs.action->setToolTip(tr("%1 (%2)").arg(tip, keys.toString(QKeySequence::NativeText)));
+    needs.action->setShortcut(keys);
+    needs.action->setShortcutContext(Qt::WidgetShortcut);
+    connect(needs.action, &QAction::triggered, this, [this, ask] { ask(chosen()); });
+    m_table->addAction(needs.action);
+    m_actions.push_back(needs);
   };
-  const std::vector<Entry> entries{
-      {tr("D&uplicate"), tr("The same stage again, behind this one"), QKeySequence(Qt::CTRL | Qt::Key_D), 0, 0,
-       [this](int row) { Q_EMIT duplicateAsked(row); }},
-      {tr("R&emove"), tr("Without this stage; undo brings it back"), QKeySequence(Qt::Key_Delete), 0, 0,
-       [this](int row) { Q_EMIT removeAsked(row); }},
-      {tr("Move u&p"), tr("Before the stage above"), QKeySequence(Qt::ALT | Qt::Key_Up), 1, 0,
-       [this](int row) { Q_EMIT moveAsked(row, -1); }},
-      {tr("Move &down"), tr("Behind the stage below"), QKeySequence(Qt::ALT | Qt::Key_Down), 0, 1,
-       [this](int row) { Q_EMIT moveAsked(row, 1); }}};
+  add(tr("&Add stage"), tr("A stage behind the chosen one"), QKeySequence(Qt::Key_Insert), {.rows = 0},
+      [this](int row) { Q_EMIT addAsked(row); });
+  add(tr("D&uplicate"), tr("The same stage again, behind this one"), QKeySequence(Qt::CTRL | Qt::Key_D), {},
+      [this](int row) { Q_EMIT duplicateAsked(row); });
+  add(tr("R&emove"), tr("Without this stage; undo brings it back"), QKeySequence(Qt::Key_Delete), {},
+      [this](int row) { Q_EMIT removeAsked(row); });
+  add(tr("Move u&p"), tr("Before the stage above"), QKeySequence(Qt::ALT | Qt::Key_Up), {.before = 1},
+      [this](int row) { Q_EMIT moveAsked(row, -1); });
+  add(tr("Move &down"), tr("Behind the stage below"), QKeySequence(Qt::ALT | Qt::Key_Down), {.behind = 1},
+      [this](int row) { Q_EMIT moveAsked(row, 1); });
+  m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+QWidget* StagesPanel::buildButtons() {
   auto* bar = new QWidget;
   auto* row = new QHBoxLayout(bar);
   row->setContentsMargins(6, 2, 6, 2);
   row->setSpacing(2);
-  const auto addButton = [row](QAction* action) {
+  for (const RowAction& one : m_actions) {
     auto* button = new QToolButton;
-    button->setDefaultAction(action);
+    button->setDefaultAction(one.action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     row->addWidget(button);
-  };
-  m_add = new QAction(tr("&Add stage"), this);
-  m_add->setToolTip(tr("A stage behind the chosen one"));
-  connect(m_add, &QAction::triggered, this, [this] { Q_EMIT addAsked(chosen()); });
-  addButton(m_add);
-  for (const Entry& entry : entries) {
-    auto* action = new QAction(entry.text, m_table);
-    action->setToolTip(tr("%1 (%2)").arg(entry.tip, entry.keys.toString(QKeySequence::NativeText)));
-    action->setShortcut(entry.keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, [this, ask = entry.ask] { ask(chosen()); });
-    m_table->addAction(action);
-    m_rowActions.push_back({action, entry.before, entry.behind});
-    addButton(action);
   }
   row->addStretch(1);
-  m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
   return bar;
 }
 
 void StagesPanel::enableActions() {
   const bool editable = m_model.content().editable;
   const int row = chosen();
-  m_add->setEnabled(editable);
-  for (const RowAction& one : m_rowActions) {
-    one.action->setEnabled(editable && row >= one.before && row + one.behind < m_model.rowCount({}));
+  for (const RowAction& one : m_actions) {
+    const bool has = row >= one.before && row + one.behind < m_model.rowCount({});
+    one.action->setEnabled(editable && (has || one.rows == 0));
   }
 }
 

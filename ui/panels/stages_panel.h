@@ -34,19 +34,20 @@ Q_SIGNALS:
 
 private:
   void buildTable();
+  void buildActions();
   QWidget* buildButtons();
   void enableActions();
 
-  // What an action needs: a row with that many rows before and behind it.
+  // What an action needs: a chosen row, unless `rows` is 0, with so many before and behind it.
   struct RowAction {
     QAction* action = nullptr;
+    int rows = 1;
     int before = 0;
     int behind = 0;
   };
   StagesModel m_model;
   QTableView* m_table;
-  std::vector<RowAction> m_rowActions;
-  QAction* m_add = nullptr;
+  std::vector<RowAction> m_actions;
 };
 
 } // namespace tidemark::ui

@@ -7,6 +7,7 @@
 
 #include "core/plan/field_table.h"
 #include "core/plan/json_parser.h"
+#include "ui/format/labels.h"
 #include "ui/models/typed_text.h"
 
 using namespace tidemark;
@@ -78,6 +79,14 @@ private Q_SLOTS:
     QCOMPARE(edited.text(1, StagesModel::start), of("0:05"));
     QCOMPARE(edited.text(2, StagesModel::change), of("Jump"));
     QCOMPARE(edited.text(2, StagesModel::start), of("3:00"));
+  }
+
+  void aKindThatIsNotWrittenIsThatOfTheShape() {
+    const Edited edited(content(R"([{"to": 5, "over": "10s"}, {"to": 50, "over": "5s"}, {"to": 0}])"));
+    QCOMPARE(edited.text(0, StagesModel::kind), label(StageKind::ramp));
+    QCOMPARE(edited.text(1, StagesModel::kind), label(StageKind::spike));
+    QVERIFY(edited.model.index(1, StagesModel::kind).data(StagesModel::faintRole).toBool());
+    QCOMPARE(edited.text(2, StagesModel::kind), QString());
   }
 
   void aCellEditedChangesThatKeyOnly() {

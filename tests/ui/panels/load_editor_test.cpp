@@ -3,6 +3,7 @@
 #include "ui/panels/load_editor.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QLineEdit>
@@ -281,15 +282,22 @@ private Q_SLOTS:
     const Opened opened(kUsers);
     StagesPanel& stages = opened.editor->stages();
     const QAbstractItemModelTester tester(&stages.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    enum Action : int { add, duplicate, remove, up, down };
+    const QList<QAction*> actions = stages.table().actions();
+    QVERIFY(actions[add]->isEnabled());
+    QVERIFY(!actions[remove]->isEnabled()); // nothing is chosen
     stages.choose(1);
-    Q_EMIT stages.duplicateAsked(1);
+    actions[duplicate]->trigger();
     QCOMPARE(opened.text("/users/2/hold"), std::string("1m"));
     QCOMPARE(opened.text("/users/2/name"), std::string("nothing"));
     QCOMPARE(stages.chosen(), 2);
-    Q_EMIT stages.moveAsked(2, 1);
+    actions[down]->trigger();
     QCOMPARE(opened.text("/users/3/hold"), std::string("1m"));
-    Q_EMIT stages.removeAsked(3);
-    Q_EMIT stages.addAsked(-1);
+    QVERIFY(!actions[down]->isEnabled());
+    stages.table().setFocus();
+    QTest::keyClick(&stages.table(), Qt::Key_Delete);
+    QCOMPARE(stages.model().rowCount({}), 3);
+    actions[add]->trigger();
     QCOMPARE(opened.text("/users/3/hold"), std::string("30s"));
     QCOMPARE(opened.commands(), 4);
     while (opened.project->history().canUndo()) {
