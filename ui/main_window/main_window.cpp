@@ -18,6 +18,7 @@
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/project_files.h"
+#include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
@@ -80,9 +81,10 @@ void MainWindow::buildPages() {
   m_design = new DesignPage(m_workspace.editor(), m_formatter);
   m_run = new RunPage(m_workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
   m_results = new ResultsPage(m_formatter);
+  m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
   m_report->setExportFolder(m_settings.exportFolder);
-  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_report}) {
+  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_compare, m_report}) {
     m_pages->addWidget(page);
   }
 }

@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tidemark::ui {
 
+class ComparePage;
 class DesignPage;
 class Docks;
 class MessageBar;
@@ -38,6 +39,7 @@ public:
   [[nodiscard]] DesignPage& designPage() { return *m_design; }
   [[nodiscard]] RunPage& runPage() { return *m_run; }
   [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
+  [[nodiscard]] ComparePage& comparePage() { return *m_compare; }
   [[nodiscard]] ReportPage& reportPage() { return *m_report; }
   [[nodiscard]] ProjectFiles& files() { return *m_files; }
   [[nodiscard]] Page page() const;
@@ -81,6 +83,7 @@ private:
   DesignPage* m_design = nullptr;
   RunPage* m_run = nullptr;
   ResultsPage* m_results = nullptr;
+  ComparePage* m_compare = nullptr;
   ReportPage* m_report = nullptr;
   QLabel* m_status = nullptr;
 };
