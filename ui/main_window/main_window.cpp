@@ -17,9 +17,11 @@
 
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
+#include "ui/main_window/history_link.h"
 #include "ui/main_window/project_files.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
@@ -47,7 +49,7 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
     : m_settings(std::move(settings)),
       m_workspace(std::move(parts)),
       m_actions(new MainActions(*this)),
-      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_formatter)),
+      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_history, m_formatter)),
       m_message(new MessageBar),
       m_files(new ProjectFiles(*this, m_workspace, *m_actions, *m_message)),
       m_pages(new QStackedWidget) {
@@ -144,7 +146,6 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
   connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
-  connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_docks->showHistory(m_workspace.runsFolder()); });
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
@@ -162,6 +163,12 @@ void MainWindow::connectDocks() {
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
     m_workspace.open(file.toStdString());
     showPage(Page::results);
+  });
+  new HistoryLink(m_workspace, m_history, m_docks->history(), this);
+  connect(&m_docks->history(), &HistoryPanel::failed, this, &MainWindow::showError);
+  connect(&m_docks->history(), &HistoryPanel::compareRequested, this, [this](const QStringList& files) {
+    m_compare->setRuns(files);
+    showPage(Page::compare);
   });
   connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
   connect(&m_design->trial(), &TryOncePanel::stepActivated, m_docks, &Docks::select);

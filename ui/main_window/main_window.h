@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "ui/bridge/run_history.h"
 #include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
 #include "ui/main_window/main_actions.h"
@@ -74,6 +75,7 @@ private:
   Formatter m_formatter;
   Settings m_settings;
   Workspace m_workspace;
+  RunHistory m_history;
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;
