@@ -146,6 +146,8 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
   connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
+  connect(&m_workspace, &Workspace::runsChanged, this,
+          [this] { m_compare->setFolder(QString::fromStdString(m_workspace.runsFolder().string())); });
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);

@@ -228,6 +228,9 @@ void ComparePage::fillStages() {
 void ComparePage::refreshFigures() {
   const WindowSpec window{.kind = static_cast<WindowKind>(m_window->currentData().toInt()), .stage = {}, .last = {}};
   m_figures.clear();
+  // Once all are there, not once a run: a long run is cut once.
+  const bool reading =
+      std::ranges::any_of(m_runs.runs(), [](const ComparedRun& run) { return !run.record && !run.problem; });
   for (std::size_t i = 0; i < m_runs.runs().size(); ++i) {
     const ComparedRun& run = m_runs.runs()[i];
     const auto id = run.record ? scenarioNamed(*run.record, m_scenarios->currentText()) : std::nullopt;
@@ -236,8 +239,9 @@ void ComparePage::refreshFigures() {
     }
     m_figures.push_back({QString::number(i + 1), id ? figuresOf(*run.record, *id, window) : std::nullopt});
   }
-  m_summary->setText(m_figures.size() > 1 ? changeSummary(m_figures).join(QLatin1Char('\n'))
-                                          : tr("Add another run to see what changed."));
+  m_summary->setText(reading                ? tr("Runs are being read…")
+                     : m_figures.size() > 1 ? changeSummary(m_figures).join(QLatin1Char('\n'))
+                                            : tr("Add another run to see what changed."));
   m_changes->refresh();
 }
 
