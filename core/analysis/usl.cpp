@@ -10,7 +10,7 @@
 
 #include <fmt/format.h>
 
-#include "core/analysis/normal.h"
+#include "core/analysis/student_t.h"
 
 namespace tidemark {
 
@@ -156,14 +156,6 @@ Fitted descend(const std::vector<LoadPoint>& points, const Scaled& law, const Fr
     }
   }
   return fitted;
-}
-
-// The 97.5 % point of Student's t for so many degrees of freedom.
-double studentT95(std::size_t freedom) {
-  constexpr std::array kTable{12.706, 4.303, 3.182, 2.776, 2.571, 2.447, 2.365, 2.306, 2.262, 2.228,
-                              2.201,  2.179, 2.160, 2.145, 2.131, 2.120, 2.110, 2.101, 2.093, 2.086,
-                              2.080,  2.074, 2.069, 2.064, 2.060, 2.056, 2.052, 2.048, 2.045, 2.042};
-  return freedom <= kTable.size() ? kTable[freedom - 1] : kZ95;
 }
 
 std::optional<Interval> rangeOf(const Fitted& fitted, const Free& free, std::size_t parameter, std::size_t points) {

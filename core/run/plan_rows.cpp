@@ -223,6 +223,9 @@ Result<void> writeInfo(SqliteDatabase& database, const RunInfo& info) {
       {"cores", fmt::format("{}", info.cores)},
       {"memoryBytes", fmt::format("{}", info.memoryBytes)},
   };
+  if (!info.verdict.empty()) {
+    values["verdict"] = info.verdict;
+  }
   if (info.generatorPerS) {
     values["generatorPerS"] = fmt::format("{}", *info.generatorPerS);
   }
@@ -252,6 +255,7 @@ Result<RunInfo> readInfo(SqliteDatabase& database) {
   info.cpu = valueOf(*values, "cpu");
   info.cores = numberOf<int>(*values, "cores");
   info.memoryBytes = numberOf<std::int64_t>(*values, "memoryBytes");
+  info.verdict = valueOf(*values, "verdict");
   if (values->contains("generatorPerS")) {
     info.generatorPerS = numberOf<double>(*values, "generatorPerS");
   }

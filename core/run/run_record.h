@@ -33,6 +33,7 @@ struct RunInfo {
   std::string os, kernel, cpu;
   int cores = 0;
   std::int64_t memoryBytes = 0;
+  std::string verdict{};               // its id, as judged when the run ended; empty: not written down
   std::optional<double> generatorPerS; // requests that it can generate for this plan, by the self-test before the run
 };
 

@@ -327,14 +327,15 @@ void RunThread::finishRun() {
   info.endedAt = info.startedAt + (m_clock.now() - m_epoch);
   info.interrupted = m_interrupted;
   info.complete = !m_interrupted && !m_result.error;
+  m_result.slos = judgeAll(m_collector->record());
+  m_result.verdict = verdictOf(m_collector->record(), m_result.slos, std::nullopt);
+  info.verdict = verdictId(m_result.verdict.outcome);
   if (m_parts.store) {
     if (const auto written = m_parts.store->finish(info); !written && !m_result.error) {
       m_result.error = written.error();
     }
   }
   m_result.interrupted = m_interrupted;
-  m_result.slos = judgeAll(m_collector->record());
-  m_result.verdict = verdictOf(m_collector->record(), m_result.slos, std::nullopt);
 }
 
 void RunThread::announce(EventKind kind, std::string text, std::optional<ScenarioId> scenario) {

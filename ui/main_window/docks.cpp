@@ -8,9 +8,9 @@
 #include <QMenu>
 #include <algorithm>
 
-#include "ui/models/history.h"
 #include "ui/models/problem_rows.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/outline_panel.h"
 
 namespace tidemark::ui {
@@ -22,31 +22,28 @@ std::vector<ValueColumn> logColumns() {
 
 } // namespace
 
-Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, const Formatter& formatter)
+Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory& history, const Formatter& formatter)
     : QObject(&window),
       m_editor(editor),
       m_formatter(formatter),
       m_problemModel(problemColumns()),
-      m_historyModel(historyColumns()),
       m_logModel(logColumns()),
       m_project(new OutlinePanel(editor)),
-      m_history(new DataTable(m_historyModel, tr("Run history"))),
+      m_history(new HistoryPanel(history, formatter)),
       m_problems(new DataTable(m_problemModel, tr("Problems"))),
       m_log(new DataTable(m_logModel, tr("Log"))) {
-  m_history->setStretchColumn(0);
-  m_history->setEmptyText(tr("No stored run of this project yet."));
   m_problems->setStretchColumn(3);
   m_problems->setEmptyText(tr("No problems."));
   m_log->setStretchColumn(1);
   m_projectDock = dock(window, menu, tr("Project"), "project", m_project);
-  QDockWidget* history = dock(window, menu, tr("History"), "history", m_history);
+  QDockWidget* historyDock = dock(window, menu, tr("History"), "history", m_history);
   m_problemsDock = dock(window, menu, tr("Problems"), "problems", m_problems);
   m_logDock = dock(window, menu, tr("Log"), "log", m_log);
   window.addDockWidget(Qt::LeftDockWidgetArea, m_projectDock);
-  window.splitDockWidget(m_projectDock, history, Qt::Vertical);
+  window.splitDockWidget(m_projectDock, historyDock, Qt::Vertical);
   window.addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
   window.tabifyDockWidget(m_problemsDock, m_logDock);
-  window.resizeDocks({m_projectDock, history}, {520, 220}, Qt::Vertical);
+  window.resizeDocks({m_projectDock, historyDock}, {520, 220}, Qt::Vertical);
   window.resizeDocks({m_projectDock}, {262}, Qt::Horizontal);
   window.resizeDocks({m_problemsDock}, {130}, Qt::Vertical);
   m_problemsDock->hide();
@@ -61,7 +58,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, const Form
       m_problemsDock->raise();
     }
   });
-  connect(m_history, &DataTable::keyActivated, this, &Docks::runActivated);
+  connect(m_history, &HistoryPanel::runActivated, this, &Docks::runActivated);
   connect(m_problems, &DataTable::keyActivated, this, &Docks::problemActivated);
   connect(m_problems, &QAbstractItemView::clicked, this, [this] { Q_EMIT problemActivated(m_problems->currentKey()); });
 }
@@ -84,11 +81,6 @@ void Docks::showProblems() {
   m_problems->fitColumns();
   m_problemsDock->setWindowTitle(document.problems.empty() ? tr("Problems")
                                                            : tr("Problems (%1)").arg(document.problems.size()));
-}
-
-void Docks::showHistory(const std::filesystem::path& folder) {
-  m_historyModel.setRows(historyRows(storedRuns(folder, m_formatter), m_formatter));
-  m_history->fitColumns();
 }
 
 void Docks::log(Tone tone, const QString& text) {

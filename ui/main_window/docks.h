@@ -15,22 +15,23 @@ class QMenu;
 namespace tidemark::ui {
 
 class DataTable;
+class HistoryPanel;
 class OutlinePanel;
+class RunHistory;
 
 // The docks around the pages: project tree and history on the left, problems and log at the bottom.
 class Docks final : public QObject {
   Q_OBJECT
 
 public:
-  Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, const Formatter& formatter);
+  Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory& history, const Formatter& formatter);
 
   // The project's node of a place, or of what is around it.
   void select(const QString& pointer);
-  void showHistory(const std::filesystem::path& folder);
   void log(Tone tone, const QString& text);
   [[nodiscard]] OutlinePanel& project() { return *m_project; }
   [[nodiscard]] DataTable& problems() { return *m_problems; }
-  [[nodiscard]] DataTable& history() { return *m_history; }
+  [[nodiscard]] HistoryPanel& history() { return *m_history; }
   [[nodiscard]] QDockWidget& problemsDock() { return *m_problemsDock; }
   [[nodiscard]] QDockWidget& logDock() { return *m_logDock; }
 
@@ -48,10 +49,9 @@ private:
   ProjectEditor& m_editor;
   const Formatter& m_formatter;
   ValueTable m_problemModel;
-  ValueTable m_historyModel;
   ValueTable m_logModel;
   OutlinePanel* m_project;
-  DataTable* m_history;
+  HistoryPanel* m_history;
   DataTable* m_problems;
   DataTable* m_log;
   QDockWidget* m_projectDock = nullptr;

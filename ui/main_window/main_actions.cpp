@@ -14,7 +14,7 @@ namespace {
 struct PageEntry {
   Page page;
   const char* title;
-  const char* shortcut; // Ctrl+4 is kept for Compare
+  const char* shortcut;
   const char16_t* icon;
 };
 constexpr std::array kPages{
@@ -22,6 +22,7 @@ constexpr std::array kPages{
     PageEntry{Page::design, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "&Design"), "Ctrl+1", u"design"},
     PageEntry{Page::run, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "&Run"), "Ctrl+2", u"run"},
     PageEntry{Page::results, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "R&esults"), "Ctrl+3", u"results"},
+    PageEntry{Page::compare, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "&Compare"), "Ctrl+4", u"compare"},
     PageEntry{Page::report, QT_TRANSLATE_NOOP("tidemark::ui::MainActions", "Re&port"), "Ctrl+5", u"report"},
 };
 static_assert(kPages.size() == kPageCount);

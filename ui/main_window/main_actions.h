@@ -14,8 +14,8 @@ class QMenu;
 namespace tidemark::ui {
 
 // Pages in the order of the switcher.
-enum class Page : std::uint8_t { start, design, run, results, report };
-inline constexpr std::size_t kPageCount = 5;
+enum class Page : std::uint8_t { start, design, run, results, compare, report };
+inline constexpr std::size_t kPageCount = 6;
 
 // Every command of the window as an action with its shortcut; menus and tool bar are made of them.
 class MainActions final : public QObject {

@@ -18,8 +18,11 @@
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
+#include "ui/main_window/history_link.h"
 #include "ui/main_window/project_files.h"
+#include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
@@ -48,7 +51,7 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
     : m_settings(std::move(settings)),
       m_workspace(std::move(parts)),
       m_actions(new MainActions(*this)),
-      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_formatter)),
+      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_history, m_formatter)),
       m_message(new MessageBar),
       m_files(new ProjectFiles(*this, m_workspace, *m_actions, *m_message)),
       m_secrets(m_workspace.editor(), systemKeychain()),
@@ -84,9 +87,10 @@ void MainWindow::buildPages() {
   m_design = new DesignPage(m_workspace.editor(), m_formatter);
   m_run = new RunPage(m_workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
   m_results = new ResultsPage(m_formatter);
+  m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
   m_report->setExportFolder(m_settings.exportFolder);
-  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_report}) {
+  for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_compare, m_report}) {
     m_pages->addWidget(page);
   }
 }
@@ -148,7 +152,8 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
   connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
-  connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_docks->showHistory(m_workspace.runsFolder()); });
+  connect(&m_workspace, &Workspace::runsChanged, this,
+          [this] { m_compare->setFolder(QString::fromStdString(m_workspace.runsFolder().string())); });
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
@@ -166,6 +171,12 @@ void MainWindow::connectDocks() {
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
     m_workspace.open(file.toStdString());
     showPage(Page::results);
+  });
+  new HistoryLink(m_workspace, m_history, m_docks->history(), this);
+  connect(&m_docks->history(), &HistoryPanel::failed, this, &MainWindow::showError);
+  connect(&m_docks->history(), &HistoryPanel::compareRequested, this, [this](const QStringList& files) {
+    m_compare->setRuns(files);
+    showPage(Page::compare);
   });
   connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
   connect(m_design, &DesignPage::placeChosen, m_docks, &Docks::select);

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/bridge/project_secrets.h"
+#include "ui/bridge/run_history.h"
 #include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
 #include "ui/main_window/main_actions.h"
@@ -16,6 +17,7 @@ class QStackedWidget;
 
 namespace tidemark::ui {
 
+class ComparePage;
 class DesignPage;
 class EnvironmentMenu;
 class Docks;
@@ -40,6 +42,7 @@ public:
   [[nodiscard]] DesignPage& designPage() { return *m_design; }
   [[nodiscard]] RunPage& runPage() { return *m_run; }
   [[nodiscard]] ResultsPage& resultsPage() { return *m_results; }
+  [[nodiscard]] ComparePage& comparePage() { return *m_compare; }
   [[nodiscard]] ReportPage& reportPage() { return *m_report; }
   [[nodiscard]] ProjectFiles& files() { return *m_files; }
   [[nodiscard]] Page page() const;
@@ -75,6 +78,7 @@ private:
   Formatter m_formatter;
   Settings m_settings;
   Workspace m_workspace;
+  RunHistory m_history;
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;
@@ -86,6 +90,7 @@ private:
   DesignPage* m_design = nullptr;
   RunPage* m_run = nullptr;
   ResultsPage* m_results = nullptr;
+  ComparePage* m_compare = nullptr;
   ReportPage* m_report = nullptr;
   QLabel* m_status = nullptr;
 };

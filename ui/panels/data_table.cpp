@@ -131,6 +131,23 @@ QString DataTable::keyOf(const QModelIndex& index) const { return index.data(Val
 
 QString DataTable::currentKey() const { return keyOf(currentIndex()); }
 
+QList<int> DataTable::selectedRows() const {
+  QList<int> rows;
+  for (const QModelIndex& index : selectionModel()->selectedRows()) {
+    rows.append(index.row());
+  }
+  std::ranges::sort(rows);
+  return rows;
+}
+
+QStringList DataTable::selectedKeys() const {
+  QStringList keys;
+  for (const int row : selectedRows()) {
+    keys.append(keyOf(model()->index(row, 0)));
+  }
+  return keys;
+}
+
 void DataTable::fitColumns() {
   horizontalHeader()->setResizeContentsPrecision(kFittedRows);
   for (int column = 0; column < model()->columnCount(); ++column) {
@@ -164,14 +181,7 @@ void DataTable::resizeEvent(QResizeEvent* event) {
   stretch();
 }
 
-void DataTable::copySelection() const {
-  QList<int> rows;
-  for (const QModelIndex& index : selectionModel()->selectedRows()) {
-    rows.append(index.row());
-  }
-  std::ranges::sort(rows);
-  QGuiApplication::clipboard()->setText(tsv(*m_order, rows));
-}
+void DataTable::copySelection() const { QGuiApplication::clipboard()->setText(tsv(*m_order, selectedRows())); }
 
 void DataTable::copyAll() const { QGuiApplication::clipboard()->setText(tsv(*m_order)); }
 

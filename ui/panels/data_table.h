@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
+#include <QStringList>
 #include <QTableView>
 #include <functional>
 #include <vector>
@@ -35,8 +36,9 @@ public:
   DataTable(QAbstractItemModel& model, const QString& accessibleName, QWidget* parent = nullptr);
 
   [[nodiscard]] TableOrder& order() { return *m_order; }
-  [[nodiscard]] QString currentKey() const; // empty: no row
-  void fitColumns();                        // the column `stretch` takes what is left
+  [[nodiscard]] QString currentKey() const;       // empty: no row
+  [[nodiscard]] QStringList selectedKeys() const; // in the order shown
+  void fitColumns();                              // the column `stretch` takes what is left
   void setStretchColumn(int column) { m_stretch = column; }
   // Text shown while there is no row.
   void setEmptyText(const QString& text) { m_emptyText = text; }
@@ -53,6 +55,7 @@ protected:
 
 private:
   void stretch();
+  [[nodiscard]] QList<int> selectedRows() const;
   void copySelection() const;
   void copyAll() const;
   [[nodiscard]] QString keyOf(const QModelIndex& index) const;

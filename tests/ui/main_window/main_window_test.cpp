@@ -126,7 +126,7 @@ private Q_SLOTS:
     const QTemporaryDir out;
     QVERIFY(window.reportPage().exportTo(out.path().toStdString()).has_value());
     QVERIFY(std::filesystem::exists(out.filePath(QStringLiteral("report.html")).toStdString()));
-    QVERIFY(window.docks().history().model()->rowCount() == 1);
+    QTRY_COMPARE(window.docks().history().table().model()->rowCount(), 1);
   }
 
   void aPlanThatAsksForMoreThanTheMachineIsWarnedOf() {

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/history_panel.h"
+
+#include <QAction>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "tests/ui/recorded_run/stored_run.h"
+#include "ui/panels/data_table.h"
+
+using namespace tidemark;
+using namespace tidemark::ui;
+
+namespace {
+
+constexpr int kMany = 10'000;
+constexpr int kReadMs = 20'000;
+
+Annotation annotation(AnnotationKind kind, const char* text) {
+  Annotation made;
+  made.kind = kind;
+  made.text = text;
+  return made;
+}
+
+StoredRun fakeRun(int number) {
+  auto summary = std::make_shared<RunSummary>();
+  summary->project = "Project " + std::to_string(number);
+  summary->verdict = number % 2 == 0 ? VerdictOutcome::pass : VerdictOutcome::fail;
+  summary->durationS = number;
+  summary->info.startedAt = WallTime(std::chrono::minutes(number));
+  summary->info.endedAt = summary->info.startedAt;
+  if (number == 4242) {
+    summary->annotations = {annotation(AnnotationKind::tag, "golden")};
+  }
+  StoredRun run{.file = "/runs/" + std::to_string(number) + "/run.tmrun", .name = {}};
+  run.summary = std::move(summary);
+  return run;
+}
+
+QAction* actionOf(DataTable& table, const QString& text) {
+  for (QAction* action : table.actions()) {
+    if (action->text().remove(QLatin1Char('&')).startsWith(text)) {
+      return action;
+    }
+  }
+  return nullptr;
+}
+
+} // namespace
+
+class HistoryPanelTest : public QObject {
+  Q_OBJECT
+
+private:
+  Formatter m_formatter{QLocale::c()};
+
+private Q_SLOTS:
+  void tenThousandRunsAreSearchedAndSorted() {
+    RunHistory history;
+    HistoryPanel panel(history, m_formatter);
+    panel.resize(420, 500);
+    panel.show();
+    std::vector<StoredRun> runs;
+    for (int number = kMany; number > 0; --number) {
+      runs.push_back(fakeRun(number));
+    }
+    QElapsedTimer clock;
+    clock.start();
+    panel.model().setRuns(std::move(runs));
+    panel.table().fitColumns();
+    qInfo("listing %d runs: %lld ms", kMany, static_cast<long long>(clock.restart()));
+    panel.search().setText(QStringLiteral("golden"));
+    QCOMPARE(panel.table().model()->rowCount(), 1);
+    QCOMPARE(panel.table().model()->index(0, 0).data().toString(), QStringLiteral("Project 4242"));
+    qInfo("searching them: %lld ms", static_cast<long long>(clock.restart()));
+    panel.search().setText(QStringLiteral("fail"));
+    QCOMPARE(panel.table().model()->rowCount(), kMany / 2);
+    panel.search().clear();
+    clock.restart();
+    panel.table().sortByColumn(static_cast<int>(HistoryColumn::duration), Qt::AscendingOrder);
+    qInfo("sorting them: %lld ms", static_cast<long long>(clock.elapsed()));
+    QCOMPARE(panel.table().model()->index(0, 0).data().toString(), QStringLiteral("Project 1"));
+    QCOMPARE(panel.table().model()->index(kMany - 1, 0).data().toString(), QStringLiteral("Project 10000"));
+  }
+
+  void chosenRunsAreCompared() {
+    RunHistory history;
+    HistoryPanel panel(history, m_formatter);
+    panel.model().setRuns({fakeRun(3), fakeRun(2), fakeRun(1)});
+    QAction* compare = actionOf(panel.table(), QStringLiteral("Compare"));
+    QVERIFY(!compare->isEnabled());
+    QSignalSpy asked(&panel, &HistoryPanel::compareRequested);
+    panel.table().selectAll();
+    QVERIFY(compare->isEnabled());
+    compare->trigger();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.at(0).at(0).toStringList().size(), qsizetype{3});
+    QCOMPARE(asked.at(0).at(0).toStringList().front(), QStringLiteral("/runs/3/run.tmrun"));
+  }
+
+  void theBaselineIsMarkedSetAndCleared() {
+    RunHistory history;
+    HistoryPanel panel(history, m_formatter);
+    panel.model().setRuns({fakeRun(2), fakeRun(1)});
+    QSignalSpy asked(&panel, &HistoryPanel::baselineRequested);
+    panel.table().selectRow(1);
+    QAction* baseline = actionOf(panel.table(), QStringLiteral("Set as baseline"));
+    QVERIFY(!baseline->isEnabled()); // no project to set it in
+    panel.setProjectEditable(true);
+    QVERIFY(baseline->isEnabled());
+    baseline->trigger();
+    QCOMPARE(asked.takeFirst().at(0).toString(), QStringLiteral("/runs/1/run.tmrun"));
+    panel.setBaseline("/runs/1/run.tmrun");
+    QVERIFY(panel.table().model()->index(1, 0).data().toString().contains(QStringLiteral("baseline")));
+    QVERIFY(baseline->text().contains(QStringLiteral("Clear")));
+    baseline->trigger();
+    QVERIFY(asked.takeFirst().at(0).toString().isEmpty());
+  }
+
+  void deletingAsksOnceAndKeepsWhatIsRefused() {
+    const QTemporaryDir folder;
+    const auto file = fakes::storeRun(folder.path().toStdString(), "one");
+    RunHistory history;
+    HistoryPanel panel(history, m_formatter);
+    history.setFolder(folder.path().toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(!history.busy() && panel.table().model()->rowCount() == 1, kReadMs);
+    panel.table().selectRow(0);
+    int asked = 0;
+    QString detail;
+    panel.setConfirm([&](const QString& /*question*/, const QString& what) {
+      ++asked;
+      detail = what;
+      return false;
+    });
+    panel.deleteChosen();
+    QCOMPARE(asked, 1);
+    QVERIFY(detail.contains(QString::fromStdString(file.parent_path().string())));
+    QVERIFY(std::filesystem::exists(file));
+  }
+};
+
+QTEST_MAIN(HistoryPanelTest)
+#include "history_panel_test.moc"
