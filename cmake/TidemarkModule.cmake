@@ -33,7 +33,7 @@ function(tidemark_optimise_for_size TARGET)
   target_compile_options(${TARGET} PRIVATE $<$<CONFIG:Release>:-Os$<SEMICOLON>-Wno-maybe-uninitialized>)
 endfunction()
 
-# Nobody waits for a test's own code, but everybody for its compiler: what is tested keeps its -O3.
+# Nobody waits for a test's own code, or a form's, but everybody for its compiler: what a test tests keeps its -O3.
 function(tidemark_optimise_less TARGET)
   target_compile_options(${TARGET} PRIVATE $<$<CONFIG:Release>:-O1>)
 endfunction()

@@ -16,6 +16,7 @@
 #include "core/target/target_server.h"
 #include "ui/main_window/docks.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/history_panel.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/message_bar.h"
 #include "ui/panels/report_page.h"
