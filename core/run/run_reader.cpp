@@ -6,10 +6,13 @@
 #include <charconv>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "core/run/packed_readings.h"
 #include "core/run/plan_rows.h"
 #include "core/run/plan_shape.h"
 #include "core/run/record_content.h"
+#include "core/run/run_file_spans.h"
 #include "core/run/run_schema.h"
 #include "core/run/sqlite.h"
 
@@ -121,16 +124,19 @@ private:
     return {};
   }
 
+  // Seconds of finished minutes and minutes of finished hours stay in the file.
   Result<void> readSpans() {
-    auto done = forEachRow(m_database, "SELECT hour, stats FROM hour ORDER BY hour",
-                           [this](const SqliteStatement& row) { return restore(Span::hour, row); });
+    auto done =
+        forEachRow(m_database, "SELECT hour, stats FROM hour ORDER BY hour", [this](const SqliteStatement& row) {
+          m_hoursEnd = (row.integer(0) + 1) * kHourS;
+          return restore(Span::hour, row);
+        });
     if (done) {
       done = forEachRow(m_database, "SELECT minute, stats, chart FROM minute ORDER BY minute",
                         [this](const SqliteStatement& row) { return readMinute(row); });
     }
     if (done) {
-      done = forEachRow(m_database, "SELECT second, stats FROM second ORDER BY second",
-                        [this](const SqliteStatement& row) { return restore(Span::second, row); });
+      done = readOpenMinute();
     }
     if (done) {
       done = m_content.log.rebuild();
@@ -148,13 +154,32 @@ private:
       return std::unexpected(digests.error());
     }
     std::ranges::for_each(*digests, [this](const SecondDigest& digest) { m_content.addDigest(digest); });
-    m_digestedTo = (row.integer(0) + 1) * kMinuteS;
-    return restore(Span::minute, row);
+    const std::int64_t minute = row.integer(0);
+    m_minutesEnd = (minute + 1) * kMinuteS;
+    if (minute * kMinuteS >= m_hoursEnd) {
+      return restore(Span::minute, row);
+    }
+    m_content.log.startAfter(Span::minute, minute);
+    const auto sound = decompress(row.text(1));
+    return sound ? Result<void>{} : std::unexpected(sound.error());
+  }
+
+  Result<void> readOpenMinute() {
+    const auto last =
+        m_database.integer(fmt::format("SELECT coalesce(max(second), -1) FROM second WHERE second < {}", m_minutesEnd));
+    if (!last) {
+      return std::unexpected(last.error());
+    }
+    m_content.log.startAfter(Span::second, *last);
+    return forEachRow(
+        m_database,
+        fmt::format("SELECT second, stats FROM second WHERE second >= {} ORDER BY second", m_minutesEnd).c_str(),
+        [this](const SqliteStatement& row) { return restore(Span::second, row); });
   }
 
   // The chart points of the minute that was open when the file ended.
   Result<void> digestTail() {
-    for (std::int64_t at = m_digestedTo; at < m_content.log.length(); ++at) {
+    for (std::int64_t at = m_minutesEnd; at < m_content.log.length(); ++at) {
       if (const auto second = m_content.log.second(at)) {
         m_content.addDigest(digestOf(*m_content.plan, *second, m_content.runs));
       }
@@ -272,7 +297,8 @@ private:
 
   SqliteDatabase& m_database;
   RunRecord::Content& m_content;
-  std::int64_t m_digestedTo = 0;
+  std::int64_t m_hoursEnd = 0;   // first second that no stored hour holds
+  std::int64_t m_minutesEnd = 0; // likewise of minutes
 };
 
 Result<RunRecord> readFrom(SqliteDatabase& database) {
@@ -308,6 +334,8 @@ Result<RunRecord> readRun(const std::filesystem::path& file) {
   auto record = readFrom(*database);
   if (!record) {
     record.error().where = file.string();
+  } else {
+    record->keepIn(std::make_unique<RunFileSpans>(file, record->info().id));
   }
   return record;
 }

@@ -20,7 +20,11 @@ RunRecord::~RunRecord() = default;
 RunRecord::RunRecord(RunRecord&&) noexcept = default;
 RunRecord& RunRecord::operator=(RunRecord&&) noexcept = default;
 
+void RunRecord::keepIn(std::unique_ptr<SpanSource> source) { m_content->log.keepIn(std::move(source)); }
+const std::optional<Error>& RunRecord::readFailure() const { return m_content->log.failure(); }
+
 void RunRecord::add(const Snapshot& snapshot) {
+  m_content->sha256.clear();
   for (const ScenarioRun& run : snapshot.runs) {
     m_content->setRun(run);
   }
@@ -70,7 +74,11 @@ const ReadingSeries* RunRecord::series(const std::string& id) const {
   return found == m_content->seriesById.end() ? nullptr : &m_content->series[found->second];
 }
 
-void RunRecord::addSeries(const SeriesInfo& info) { m_content->addSeries(info); }
+void RunRecord::addSeries(const SeriesInfo& info) {
+  m_content->sha256.clear();
+  m_content->addSeries(info);
+}
+
 const std::vector<RunEvent>& RunRecord::events() const { return m_content->events; }
 const std::vector<Exemplar>& RunRecord::exemplars() const { return m_content->exemplars.kept(); }
 
@@ -123,10 +131,13 @@ void addSorted(Sha256& sha, std::vector<std::string> texts) {
 } // namespace
 
 std::string RunRecord::sha256() const {
+  if (!m_content->sha256.empty()) {
+    return m_content->sha256;
+  }
   Sha256 sha;
   sha.add(m_content->planText());
-  for (const PackedSpan& second : m_content->log.packedSeconds()) {
-    sha.add(second.bytes);
+  if (!m_content->log.eachPacked([&sha](const std::string& second) { sha.add(second); })) {
+    return {};
   }
   std::vector<std::string> series;
   std::ranges::transform(m_content->series, std::back_inserter(series), seriesText);
@@ -138,7 +149,8 @@ std::string RunRecord::sha256() const {
     }
   }
   addSorted(sha, std::move(events));
-  return sha.hex();
+  m_content->sha256 = sha.hex();
+  return m_content->sha256;
 }
 
 } // namespace tidemark

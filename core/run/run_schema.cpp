@@ -57,8 +57,11 @@ Result<void> migrate(SqliteDatabase& database, std::int64_t from) {
 } // namespace
 
 Result<void> createRunSchema(SqliteDatabase& database) {
-  const std::string settings = fmt::format(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA application_id = {};", kRunApplicationId);
+  // A run is only ever added to: of its pages the last of each table are used again.
+  const std::string settings =
+      fmt::format("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -256; "
+                  "PRAGMA application_id = {};",
+                  kRunApplicationId);
   if (auto done = database.run(settings); !done) {
     return done;
   }

@@ -3,18 +3,28 @@
 #include "core/run/run_store.h"
 
 #include <algorithm>
+#include <thread>
 #include <utility>
 
 #include "core/run/plan_rows.h"
+#include "core/run/run_file_spans.h"
 #include "core/run/run_reader.h"
 #include "core/run/run_schema.h"
 #include "core/run/run_writer.h"
 
 namespace tidemark {
 
+namespace {
+
+constexpr int kCloseTries = 20;
+constexpr auto kClosePause = std::chrono::milliseconds(5);
+
+} // namespace
+
 struct RunStore::Database {
-  Database(std::shared_ptr<const RunPlan> runPlan, SqliteDatabase opened, RunWriter prepared)
-      : plan(std::move(runPlan)), sqlite(std::move(opened)), writer(std::move(prepared)) {}
+  Database(std::filesystem::path path, std::shared_ptr<const RunPlan> runPlan, SqliteDatabase opened,
+           RunWriter prepared)
+      : file(std::move(path)), plan(std::move(runPlan)), sqlite(std::move(opened)), writer(std::move(prepared)) {}
 
   // The transaction of a second is begun by the first thing that happens in it. After a failure nothing more is
   // written: what was committed stays, and the owner ends the run.
@@ -37,14 +47,17 @@ struct RunStore::Database {
     }
   }
 
-  // Statements go first, else the journal cannot change. Somebody else reading the run keeps it in WAL mode, which
-  // is a file that opens too.
+  // Statements go first, else the journal cannot change. A record that just fetches seconds is waited for; somebody
+  // who reads the run for longer keeps it in WAL mode, which is a file that opens too.
   void close() {
     writer.reset();
-    [[maybe_unused]] const auto settled = sqlite->run("PRAGMA journal_mode = DELETE");
+    for (int i = 0; i < kCloseTries && !sqlite->run("PRAGMA journal_mode = DELETE"); ++i) {
+      std::this_thread::sleep_for(kClosePause);
+    }
     sqlite.reset();
   }
 
+  std::filesystem::path file;
   std::shared_ptr<const RunPlan> plan;
   std::optional<SqliteDatabase> sqlite;
   std::optional<RunWriter> writer; // empty once finished
@@ -106,7 +119,7 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
   if (!writer) {
     return std::unexpected(writer.error());
   }
-  auto database = std::make_unique<Database>(std::move(plan), std::move(*sqlite), std::move(*writer));
+  auto database = std::make_unique<Database>(file, std::move(plan), std::move(*sqlite), std::move(*writer));
   return std::unique_ptr<RunStore>(new RunStore(std::move(database)));
 }
 
@@ -132,6 +145,8 @@ void RunStore::addNotMeasured(const std::string& item, const std::string& why) {
 
 const std::optional<Error>& RunStore::failure() const { return m_database->failure; }
 
+const std::filesystem::path& RunStore::file() const { return m_database->file; }
+
 Result<void> RunStore::finish(const RunInfo& info) {
   Database& database = *m_database;
   database.write([&] { return writeInfo(*database.sqlite, info); });
@@ -143,6 +158,10 @@ Result<void> RunStore::finish(const RunInfo& info) {
     database.close();
   }
   return {};
+}
+
+Result<std::unique_ptr<SpanSource>> RunStore::spans(const std::filesystem::path& file) {
+  return RunFileSpans::of(file);
 }
 
 Result<RunRecord> RunStore::open(const std::filesystem::path& file) { return readRun(file); }

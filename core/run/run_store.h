@@ -26,10 +26,15 @@ public:
   void addSeries(const SeriesInfo& info);
   void addNotMeasured(const std::string& item, const std::string& why);
   [[nodiscard]] const std::optional<Error>& failure() const;
+  [[nodiscard]] const std::filesystem::path& file() const;
   // Writes the end of the run and closes the file cleanly.
   Result<void> finish(const RunInfo& info);
 
-  // Opens a stored run, whole or interrupted; corrupt, newerVersion, cannotRead. Does not write.
+  // For RunRecord::keepIn(): the seconds and minutes of the run in the file, those of the last commit while it is
+  // written. Any thread, one at a time; each record has one of its own.
+  static Result<std::unique_ptr<SpanSource>> spans(const std::filesystem::path& file);
+  // Opens a stored run, whole or interrupted; corrupt, newerVersion, cannotRead. Does not write. The seconds stay in
+  // the file and are read from it when they are needed: a damaged one is told then, by RunRecord::readFailure().
   static Result<RunRecord> open(const std::filesystem::path& file);
   // Adds a mark to a run, live or finished (`tidemark mark`).
   static Result<void> mark(const std::filesystem::path& file, const std::string& text, WallTime now);

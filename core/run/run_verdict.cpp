@@ -77,6 +77,13 @@ public:
     }
   }
 
+  // What was judged without a part of the run is neither a pass nor a fail.
+  void addReading(const RunRecord& record) {
+    if (const std::optional<Error>& failure = record.readFailure()) {
+      m_unread.push_back(failure->detail);
+    }
+  }
+
   void addRun(const RunInfo& info) {
     if (info.interrupted) {
       m_open.emplace_back("the run was interrupted");
@@ -95,10 +102,12 @@ public:
       verdict.noSlo = !m_slos;
       m_open.emplace_back(m_slos ? "no SLO applies" : "no SLO");
     }
-    verdict.outcome = !m_failed.empty() ? VerdictOutcome::fail
-                      : !m_open.empty() ? VerdictOutcome::notEvaluated
-                                        : VerdictOutcome::pass;
-    verdict.reasons = std::move(m_failed);
+    verdict.outcome = !m_unread.empty()   ? VerdictOutcome::notEvaluated
+                      : !m_failed.empty() ? VerdictOutcome::fail
+                      : !m_open.empty()   ? VerdictOutcome::notEvaluated
+                                          : VerdictOutcome::pass;
+    verdict.reasons = std::move(m_unread);
+    verdict.reasons.insert(verdict.reasons.end(), m_failed.begin(), m_failed.end());
     verdict.reasons.insert(verdict.reasons.end(), m_open.begin(), m_open.end());
     return verdict;
   }
@@ -111,6 +120,7 @@ private:
   bool m_absent = false;
   bool m_slos = false;
   bool m_judged = false;
+  std::vector<std::string> m_unread;
   std::vector<std::string> m_failed;
   std::vector<std::string> m_open;
 };
@@ -124,6 +134,7 @@ Verdict verdictOf(const RunRecord& record, const std::vector<SloResult>& slos, s
     reasons.addState(run.id, run);
     reasons.addSearch(run.id, record, run);
   }
+  reasons.addReading(record);
   reasons.addRun(record.info());
   return std::move(reasons).verdict();
 }
@@ -139,6 +150,9 @@ Verdict verdictOf(const RunSet& set, const std::vector<SloResult>& slos, std::op
     }
     reasons.addState(plan.id, source.run());
     reasons.addSearch(plan.id, *source.record, source.run());
+  }
+  for (const RunRecord* record : set.runs()) {
+    reasons.addReading(*record);
   }
   if (set.isOneRun()) {
     reasons.addRun(set.latest().info());

@@ -5,18 +5,13 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace tidemark {
 
 namespace {
 
-const PackedSpan* findSpan(const std::vector<PackedSpan>& spans, std::int64_t index) {
-  const auto found = std::ranges::lower_bound(spans, index, {}, &PackedSpan::index);
-  return found != spans.end() && found->index == index ? &*found : nullptr;
-}
-
-std::int64_t endOf(const std::vector<PackedSpan>& spans, std::int64_t lengthS) {
-  return spans.empty() ? 0 : (spans.back().index + 1) * lengthS;
-}
+const char* spanName(Span span) { return span == Span::second ? "second" : span == Span::minute ? "minute" : "hour"; }
 
 } // namespace
 
@@ -34,8 +29,8 @@ Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape) 
 
 SecondLog::SecondLog(const StatsShape& shape) : m_shape(shape), m_minute(shape, kMinuteS), m_hour(shape, kHourS) {}
 
-void SecondLog::pack(Packed& into, const IntervalStats& stats) {
-  into.push_back({stats.index, m_compressor.compress(stats.encode())});
+void SecondLog::pack(PackedSpans& into, const IntervalStats& stats) {
+  into.add({stats.index, m_compressor.compress(stats.encode())});
 }
 
 void SecondLog::merge(const IntervalStats& second) {
@@ -52,17 +47,26 @@ void SecondLog::merge(const IntervalStats& second) {
 void SecondLog::append(const IntervalStats& second) {
   pack(m_seconds, second);
   merge(second);
+  if (m_source) {
+    m_seconds.letGo(*m_source);
+    m_minutes.letGo(*m_source);
+  }
 }
 
-void SecondLog::restore(Span span, PackedSpan packed) {
-  Packed& into = span == Span::second ? m_seconds : span == Span::minute ? m_minutes : m_hours;
-  into.push_back(std::move(packed));
+void SecondLog::keepIn(std::unique_ptr<SpanSource> source) { m_source = std::move(source); }
+
+void SecondLog::restore(Span span, PackedSpan packed) { of(span).add(std::move(packed)); }
+
+void SecondLog::startAfter(Span span, std::int64_t index) { of(span).startAfter(index); }
+
+PackedSpans& SecondLog::of(Span span) {
+  return span == Span::second ? m_seconds : span == Span::minute ? m_minutes : m_hours;
 }
 
 Result<void> SecondLog::rebuild() {
-  const std::int64_t hoursEnd = endOf(m_hours, kHourS);
-  const std::int64_t minutesEnd = endOf(m_minutes, kMinuteS);
-  for (const PackedSpan& minute : m_minutes) {
+  const std::int64_t hoursEnd = m_hours.end() * kHourS;
+  const std::int64_t minutesEnd = m_minutes.end() * kMinuteS;
+  for (const PackedSpan& minute : m_minutes.inMemory()) {
     if (minute.index * kMinuteS < hoursEnd) {
       continue;
     }
@@ -72,7 +76,7 @@ Result<void> SecondLog::rebuild() {
     }
     m_hour.add(*stats, minute.index * kMinuteS);
   }
-  for (const PackedSpan& second : m_seconds) {
+  for (const PackedSpan& second : m_seconds.inMemory()) {
     if (second.index < minutesEnd) {
       continue;
     }
@@ -83,6 +87,29 @@ Result<void> SecondLog::rebuild() {
     merge(*stats);
   }
   return {};
+}
+
+std::nullopt_t SecondLog::failed(Span span, std::int64_t index, Error error) const {
+  if (!m_failure) {
+    error.detail = fmt::format("{} {} of the run cannot be read: {}", spanName(span), index, error.detail);
+    m_failure = std::move(error);
+  }
+  return std::nullopt;
+}
+
+std::optional<IntervalStats> SecondLog::stats(PackedSpans& spans, std::int64_t index) const {
+  const Result<const PackedSpan*> packed = spans.find(index, m_source.get());
+  if (!packed) {
+    return failed(spans.span(), index, packed.error());
+  }
+  if (*packed == nullptr) {
+    return std::nullopt;
+  }
+  Result<IntervalStats> stats = unpack((*packed)->bytes, m_shape);
+  if (!stats) {
+    return failed(spans.span(), index, stats.error());
+  }
+  return std::move(*stats);
 }
 
 // Adds the largest finished blocks that fit from the left to the right, so that gauges end as the last second's.
@@ -119,10 +146,9 @@ private:
     return add(m_log.m_seconds, at, 1);
   }
 
-  std::int64_t add(const Packed& spans, std::int64_t at, std::int64_t length) {
-    if (const PackedSpan* span = findSpan(spans, at / length)) {
-      // Blocks were checked when the file was opened: what cannot be read now is a defect, never a smaller sum.
-      m_sum.add(unpack(span->bytes, m_log.m_shape).value(), IntervalStats::Merge::time);
+  std::int64_t add(PackedSpans& spans, std::int64_t at, std::int64_t length) {
+    if (const std::optional<IntervalStats> stats = m_log.stats(spans, at / length)) {
+      m_sum.add(*stats, IntervalStats::Merge::time);
     }
     return length;
   }
@@ -141,14 +167,27 @@ IntervalStats SecondLog::sum(std::int64_t from, std::int64_t to) const {
   return Summing(*this, to).from(std::max<std::int64_t>(from, 0));
 }
 
-std::optional<IntervalStats> SecondLog::second(std::int64_t second) const {
-  const PackedSpan* packed = findSpan(m_seconds, second);
-  if (packed == nullptr) {
-    return std::nullopt;
-  }
-  return unpack(packed->bytes, m_shape).value();
-}
+std::optional<IntervalStats> SecondLog::second(std::int64_t second) const { return stats(m_seconds, second); }
 
-std::int64_t SecondLog::length() const { return endOf(m_seconds, 1); }
+std::int64_t SecondLog::length() const { return m_seconds.end(); }
+
+bool SecondLog::eachPacked(const std::function<void(const std::string&)>& take) const {
+  for (std::int64_t at = 0; at < length(); ++at) {
+    const Result<const PackedSpan*> packed = m_seconds.find(at, m_source.get());
+    if (!packed) {
+      failed(Span::second, at, packed.error());
+      return false;
+    }
+    if (*packed == nullptr) {
+      continue;
+    }
+    if (const auto sound = decompress((*packed)->bytes); !sound) {
+      failed(Span::second, at, sound.error());
+      return false;
+    }
+    take((*packed)->bytes);
+  }
+  return true;
+}
 
 } // namespace tidemark

@@ -9,11 +9,13 @@
 #include <doctest/doctest.h>
 
 #include "core/base/file.h"
+#include "core/run/packed_spans.h"
 #include "core/run/replay.h"
 #include "core/run/run_store.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/sqlite.h"
 #include "tests/fakes/recorded_run.h"
+#include "tests/fakes/run_builder.h"
 #include "tests/fakes/small_plan.h"
 #include "tests/fakes/temporary_folder.h"
 
@@ -69,12 +71,20 @@ void overwrite(const std::filesystem::path& file, const std::string& sql) {
   REQUIRE(database->run(sql));
 }
 
+// A record that keeps everything in memory.
+class Keeper final : public SnapshotSink {
+public:
+  explicit Keeper(std::shared_ptr<const RunPlan> plan) : record(std::move(plan), fakes::fakeInfo()) {}
+  void take(std::shared_ptr<const Snapshot> snapshot) override { record.add(*snapshot); }
+  RunRecord record;
+};
+
 // A small file system that fills up; empty when this machine does not let a test mount one.
 class SmallDisk {
 public:
-  explicit SmallDisk(const std::filesystem::path& at) : m_at(at) {
+  explicit SmallDisk(const std::filesystem::path& at, const char* size = "size=512k") : m_at(at) {
     std::filesystem::create_directory(at);
-    m_mounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, "size=512k") == 0;
+    m_mounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, size) == 0;
   }
   ~SmallDisk() {
     if (m_mounted) {
@@ -165,7 +175,8 @@ TEST_CASE("a run of a newer format is told, not guessed at") {
 
 TEST_CASE("rows that do not fit the plan are corrupt, each of them") {
   for (const char* damage :
-       {"UPDATE second SET stats = x'00' WHERE second = 3", "UPDATE minute SET chart = substr(chart, 1, 20)",
+       {"UPDATE second SET stats = x'00' WHERE second = (SELECT max(second) FROM second)",
+        "UPDATE minute SET chart = substr(chart, 1, 20)",
         "UPDATE minute SET stats = (SELECT stats FROM second WHERE second = 3) || x'00'",
         "UPDATE scenario_run SET state = 'asleep'", "UPDATE scenario_run SET scenario = 77 WHERE scenario = 3",
         "UPDATE stage SET kind = 99", "UPDATE event SET kind = 'party'", "UPDATE event SET scenario = -1",
@@ -179,6 +190,73 @@ TEST_CASE("rows that do not fit the plan are corrupt, each of them") {
     const auto opened = RunStore::open(folder.file("run.tmrun"));
     CHECK_FALSE(opened.has_value());
   }
+}
+
+TEST_CASE("a damaged second of a finished minute is told where it is read") {
+  const TemporaryFolder folder;
+  storedRun(folder.file("run.tmrun"));
+  overwrite(folder.file("run.tmrun"), "UPDATE second SET stats = x'00' WHERE second = 3");
+  const RunRecord opened = RunStore::open(folder.file("run.tmrun")).value();
+  CHECK(opened.sum({0, 60}) == storedRun(folder.file("other.tmrun")).sum({0, 60})); // the minute is sound
+  CHECK_FALSE(opened.readFailure());
+  CHECK(opened.sum({3, 4}) == opened.sum({}));
+  REQUIRE(opened.readFailure());
+  CHECK(opened.readFailure()->code == ErrorCode::corrupt);
+  const Verdict verdict = verdictOf(opened, judgeAll(opened), std::nullopt);
+  CHECK(verdict.outcome == VerdictOutcome::notEvaluated);
+  CHECK(verdict.reasons.front() == "second 3 of the run cannot be read: a packed block has no valid size");
+  CHECK(RunStore::open(folder.file("run.tmrun"))->sha256().empty());
+}
+
+TEST_CASE("a run file that went away after it was opened is told, not summed as empty seconds") {
+  const TemporaryFolder folder;
+  const RunRecord record = storedRun(folder.file("run.tmrun"));
+  const RunRecord opened = RunStore::open(folder.file("run.tmrun")).value();
+  std::filesystem::remove(folder.file("run.tmrun"));
+  CHECK(opened.sum({0, 60}) == record.sum({0, 60}));
+  CHECK_FALSE(opened.readFailure());
+  CHECK(opened.second(3) == std::nullopt);
+  CHECK(opened.readFailure()->code == ErrorCode::cannotRead);
+  CHECK_FALSE(std::filesystem::exists(folder.file("run.tmrun")));
+}
+
+TEST_CASE("another run in the place of an opened one is not taken for it") {
+  const TemporaryFolder folder;
+  storedRun(folder.file("run.tmrun"));
+  const RunRecord opened = RunStore::open(folder.file("run.tmrun")).value();
+  overwrite(folder.file("run.tmrun"), "UPDATE run SET value = 'other' WHERE key = 'id'");
+  CHECK(opened.second(3) == std::nullopt);
+  CHECK(opened.readFailure()->detail.find("another run has taken the place") != std::string::npos);
+}
+
+TEST_CASE("of a run whose disk is full nothing leaves memory that was not committed") {
+  const TemporaryFolder folder;
+  const SmallDisk disk(folder.file("disk"), "size=3m");
+  if (!disk.mounted()) {
+    MESSAGE("skipped: a small file system cannot be mounted here (needs CAP_SYS_ADMIN)");
+    return;
+  }
+  const auto file = folder.file("disk") / "run.tmrun";
+  fakes::SmallPlan small;
+  const ScenarioId id = small.users("S", {{"hold", 900}});
+  Keeper whole(small.share());
+  auto store = RunStore::create(file, small.share(), fakes::fakeInfo()).value();
+  fakes::RunBuilder run(small.share(), {&whole, store.get()}, fakes::fakeInfo());
+  run.collector().record().keepIn(RunStore::spans(file).value());
+  run.start(id);
+  for (int second = 0; second < 900; ++second) {
+    run.requests(id, fakes::SmallPlan::kHealth, 20, std::chrono::milliseconds(second + 1)).next();
+  }
+  run.end(id).finish();
+  REQUIRE(store->failure());
+  const std::int64_t committed = RunStore::spans(file).value()->end(Span::second).value();
+  CHECK(committed > PackedSpans::kRecent); // else nothing could have left
+  CHECK(committed < 900);
+  for (std::int64_t from = 0; from < 900; from += 37) {
+    CHECK(run.record().sum({from, 900 - from / 3}) == whole.record.sum({from, 900 - from / 3}));
+  }
+  CHECK(run.record().sha256() == whole.record.sha256());
+  CHECK_FALSE(run.record().readFailure());
 }
 
 TEST_CASE("bytes flipped anywhere in the file never crash the reader") {

@@ -3,6 +3,9 @@
 #include "core/run/run_store.h"
 
 #include <algorithm>
+#include <latch>
+#include <optional>
+#include <thread>
 #include <tuple>
 
 #include <doctest/doctest.h>
@@ -12,6 +15,7 @@
 #include "core/run/slo_evaluator.h"
 #include "core/run/sqlite.h"
 #include "tests/fakes/recorded_run.h"
+#include "tests/fakes/run_builder.h"
 #include "tests/fakes/small_plan.h"
 #include "tests/fakes/temporary_folder.h"
 
@@ -176,6 +180,57 @@ TEST_CASE("marks may be added to a finished run and to a live one, and make it n
   REQUIRE(RunStore::mark(liveFile, "deployed", at));
   REQUIRE((*live)->finish(record.info()));
   CHECK(RunStore::open(liveFile)->events().back().text == "deployed");
+}
+
+TEST_CASE("a run that is kept in its file while it grows is the same run, and ends as one file") {
+  const TemporaryFolder folder;
+  const auto file = folder.file("run.tmrun");
+  fakes::SmallPlan small;
+  const ScenarioId id = small.users("S", {{"hold", 1000}});
+  const RunInfo info = fakes::fakeInfo();
+  auto store = RunStore::create(file, small.share(), info).value();
+  fakes::RunBuilder whole(small.share(), {}, info);
+  fakes::RunBuilder kept(small.share(), {store.get()}, info);
+  kept.collector().record().keepIn(RunStore::spans(store->file()).value());
+  for (fakes::RunBuilder* run : {&whole, &kept}) {
+    run->start(id);
+    for (int second = 0; second < 1000; ++second) {
+      run->requests(id, fakes::SmallPlan::kHealth, 3, std::chrono::milliseconds(second + 1)).next();
+    }
+    run->end(id).finish();
+  }
+  const auto agree = [&whole](const RunRecord& record) {
+    for (std::int64_t from = 0; from < 1000; from += 37) {
+      CHECK(record.sum({from, 1000 - from / 3}) == whole.record().sum({from, 1000 - from / 3}));
+      CHECK(record.second(from) == whole.record().second(from));
+    }
+    CHECK(record.sha256() == whole.record().sha256());
+    CHECK_FALSE(record.readFailure());
+  };
+  agree(kept.record());
+  REQUIRE(store->finish(info));
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+  agree(kept.record());
+}
+
+TEST_CASE("a run that is fetched from at the instant of its end still ends as one file") {
+  const TemporaryFolder folder;
+  const auto file = folder.file("run.tmrun");
+  const RunRecord record = fakes::recordedRun();
+  auto store = RunStore::create(file, record.sharedPlan(), record.info()).value();
+  replay(record, {store.get()});
+  auto fetching = std::make_optional(SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly).value());
+  REQUIRE(*fetching->integer("SELECT count(*) FROM second") == record.seconds());
+  std::latch begun(1);
+  std::jthread ending([&] {
+    begun.count_down();
+    CHECK(store->finish(record.info()));
+  });
+  begun.wait();
+  REQUIRE(*fetching->integer("SELECT sum(length(stats)) FROM second") > 0);
+  fetching.reset();
+  ending.join();
+  CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
 TEST_CASE("a live run can be read while it is written, up to its last second") {

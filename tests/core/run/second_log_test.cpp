@@ -3,8 +3,11 @@
 #include "core/run/second_log.h"
 
 #include <chrono>
+#include <random>
 
 #include <doctest/doctest.h>
+
+#include "tests/fakes/span_shelf.h"
 
 using namespace tidemark;
 
@@ -101,6 +104,87 @@ TEST_CASE("a restored log sums like the one it came from and grows on") {
   CHECK(restored.sum(61, kLength) == slowSum(61, kLength));
   restored.append(secondAt(kLength));
   CHECK(restored.sum(0, kLength + 1) == slowSum(0, kLength + 1));
+}
+
+namespace {
+
+// A log whose seconds and minutes leave memory, and the shelf they are on. The shelf gets them as a run file does: a
+// minute with the second after it.
+struct Shelved {
+  std::shared_ptr<fakes::SpanShelf> shelf = std::make_shared<fakes::SpanShelf>();
+  SecondLog log{kShape};
+  Compressor compressor;
+  SpanMerger minute{kShape, kMinuteS};
+
+  Shelved() { log.keepIn(std::make_unique<fakes::ShelfSource>(shelf)); }
+
+  void append(std::int64_t second) {
+    if (minute.finishedBy(second)) {
+      shelf->spans[Span::minute][minute.open().index] = compressor.compress(minute.open().encode());
+    }
+    const IntervalStats stats = secondAt(second);
+    minute.add(stats, second);
+    shelf->spans[Span::second][second] = compressor.compress(stats.encode());
+    log.append(stats);
+  }
+};
+
+} // namespace
+
+TEST_CASE("any span sums to the same, whatever of it has left memory") {
+  constexpr std::int64_t kLength = 5 * kHourS + 17 * kMinuteS + 5; // the minutes of the first hours leave too
+  SecondLog whole(kShape);
+  Shelved shelved;
+  std::mt19937 random(11);
+  const auto agree = [&](std::int64_t from, std::int64_t to) {
+    CAPTURE(from);
+    CAPTURE(to);
+    CHECK(shelved.log.sum(from, to) == whole.sum(from, to));
+  };
+  for (std::int64_t second = 0; second < kLength; ++second) {
+    if (!isRecorded(second)) {
+      continue;
+    }
+    whole.append(secondAt(second));
+    shelved.append(second);
+    if (second % 601 == 0) {
+      std::uniform_int_distribution<std::int64_t> any(0, second + 1);
+      const std::int64_t one = any(random);
+      const std::int64_t other = any(random);
+      agree(std::min(one, other), std::max(one, other));
+      agree(one, second + 1);
+      agree(std::max<std::int64_t>(0, second - 300), second + 1);
+      CHECK(shelved.log.second(one) == whole.second(one));
+    }
+  }
+  agree(0, kLength);
+  CHECK(shelved.shelf->reads > 50);
+  std::vector<std::string> packed;
+  CHECK(shelved.log.eachPacked([&](const std::string& bytes) { packed.push_back(bytes); }));
+  std::vector<std::string> wanted;
+  CHECK(whole.eachPacked([&](const std::string& bytes) { wanted.push_back(bytes); }));
+  CHECK(packed == wanted);
+  CHECK_FALSE(shelved.log.failure());
+}
+
+TEST_CASE("what cannot be read back is told, once, and counts as empty") {
+  Shelved shelved;
+  for (std::int64_t second = 0; second < 600; ++second) {
+    shelved.append(second);
+  }
+  shelved.shelf->spans[Span::second][7][10] ^= 1;
+  CHECK(shelved.log.sum(60, 600).scenario(ScenarioId{0}).activeUsers == 599); // from blocks that are sound
+  CHECK_FALSE(shelved.log.failure());
+  CHECK(shelved.log.sum(7, 8) == IntervalStats(kShape));
+  REQUIRE(shelved.log.failure());
+  CHECK(shelved.log.failure()->code == ErrorCode::corrupt);
+  CHECK(shelved.log.failure()->detail == "second 7 of the run cannot be read: a packed block is damaged");
+  CHECK_FALSE(shelved.log.eachPacked([](const std::string&) {}));
+
+  shelved.shelf->broken = Error{ErrorCode::cannotRead, "gone", {}, {}};
+  CHECK(shelved.log.second(100) == std::nullopt);
+  CHECK(shelved.log.failure()->code == ErrorCode::corrupt); // the first one
+  CHECK(shelved.log.second(590) == secondAt(590));          // still in memory
 }
 
 TEST_CASE("a block of another plan is corrupt") {
