@@ -66,6 +66,14 @@ class AgainstNginx(unittest.TestCase):
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertEqual(t.report_of(home / "out")["scenarios"][0]["totals"]["ok"], 20)
 
+    def test_once_shows_a_packed_answer_unpacked(self):
+        with t.folder() as home, t.nginx(home, PACKED) as (base, _log):
+            file = t.project(home, base, [{"name": "A", "load": {"iterations": 1}}],
+                             flow(url="/packed", headers={"Accept-Encoding": "gzip"}))
+            done = t.run("once", file)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertRegex(done.stdout, r'"status":\s*"ok"')
+
     def test_users_sign_in_with_the_token_of_the_run(self):
         auth = {"clientId": "load", "clientSecret": "${key}"}
         load = [{"name": "A", "load": {"iterations": 30, "users": 3}}]

@@ -83,6 +83,24 @@ class AgainstNghttpd(Http2):
             self.assertEqual(self.rows(home)["Tiny"]["ok"], 600)
             self.assertGreater(self.rows(home)["Tiny"]["phasesMs"]["queue"], 0)
 
+    def test_an_uploaded_file_arrives_whole(self):
+        def check(policy):
+            with t.folder() as home:
+                content = b"".join(b"%07d\n" % i for i in range(400_000)) + b"the end"  # 3.2 MB: many windows of 64 KiB
+                (home / "upload.txt").write_bytes(content)
+                size = [{"body": {"size": f">= {len(content)}B"}}, {"body": {"size": f"<= {len(content)}B"}}]
+                flow = [{"name": "U", "flow": [{"request": "Upload", "method": "POST", "url": "/tiny", "body": {"file": "upload.txt"},
+                         "checks": [*size, {"body": {"contains": "0399999\nthe end"}}]}]}]
+                with nghttpd(home, "--echo-upload") as (base, _log):
+                    file = t.project(home, base, [{"name": "A", "load": {"iterations": 12, "users": 4}}], flow,
+                                     target={"http": "2", "connections": policy})
+                    done = t.run("run", file, "--out", home / "out", "--progress", "none", program=t.AGENT)
+                self.assertEqual(done.returncode, 0, done.stderr)
+                row = self.rows(home)["Upload"]
+                self.assertEqual((row["ok"], row["failed"]), (12, 0))
+
+        t.each_at_once(self, [("per-user",), (SHARED,)], check)
+
 
 @unittest.skipUnless(t.nginx_path(), "nginx is not installed")
 class AgainstNginx(Http2):

@@ -5,14 +5,17 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include "ui/format/error_text.h"
@@ -36,6 +39,17 @@ namespace {
 
 constexpr QSize kFirstSize{1280, 800};
 const QString kDemo = QStringLiteral("demo");
+
+// The first project or run among what is dragged; empty where there is none.
+QString droppedFile(const QMimeData& data) {
+  for (const QUrl& url : data.urls()) {
+    const QString file = url.toLocalFile();
+    if (file.endsWith(QStringLiteral(".tidemark.json")) || file.endsWith(QStringLiteral(".tmrun"))) {
+      return file;
+    }
+  }
+  return {};
+}
 
 QString scenarioNames(const RunPlan& plan) {
   QStringList names;
@@ -71,6 +85,7 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
   connectWorkspace();
   connectDocks();
   m_actions->checkTheme(m_settings.theme);
+  setAcceptDrops(true);
   resize(kFirstSize);
   restoreGeometry(m_settings.windowGeometry);
   restoreState(m_settings.windowState);
@@ -224,6 +239,26 @@ void MainWindow::chooseTheme(ThemeChoice theme) {
   applyTheme(*qApp, theme);
   m_actions->checkTheme(theme);
   Q_EMIT settingsChanged(m_settings);
+}
+
+void MainWindow::openFromOutside(const QString& file) {
+  setWindowState(windowState() & ~Qt::WindowMinimized);
+  raise();
+  activateWindow();
+  if (!file.isEmpty()) {
+    m_files->open(file);
+  }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (!droppedFile(*event->mimeData()).isEmpty()) {
+    event->acceptProposedAction();
+  }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  m_files->open(droppedFile(*event->mimeData()));
 }
 
 void MainWindow::openDemo() {

@@ -48,12 +48,16 @@ public:
   [[nodiscard]] Page page() const;
   void showPage(Page page);
   void chooseTheme(ThemeChoice theme);
+  // A file from another start of the program (empty: none); the window comes to the front.
+  void openFromOutside(const QString& file);
 
 Q_SIGNALS:
   void settingsChanged(const tidemark::ui::Settings& settings);
 
 protected:
   void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override; // projects and runs
+  void dropEvent(QDropEvent* event) override;
 
 private:
   void buildPages();

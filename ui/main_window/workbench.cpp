@@ -3,10 +3,13 @@
 #include "ui/main_window/workbench.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
 #include "ui/main_window/main_window.h"
+#include "ui/main_window/project_files.h"
+#include "ui/main_window/single_instance.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -19,6 +22,12 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
   QApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
   QApplication::setOrganizationName(QStringLiteral("tidemark"));
+  // The user's own data folder is in the name: another user, or another home, is another window.
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+  SingleInstance instance(QStringLiteral("tidemark-%1").arg(qHash(data, 0), 0, 16));
+  if (instance.handOver(file ? QFileInfo(*file).absoluteFilePath() : QString())) {
+    return 0;
+  }
   QSettings store;
   Settings settings = loadSettings(store);
   applyTheme(application, settings.theme);
@@ -26,13 +35,15 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   Workspace::Parts parts;
   parts.probes = std::move(probes);
   parts.version = TIDEMARK_VERSION;
-  parts.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString();
+  parts.dataFolder = data.toStdString();
   MainWindow window(std::move(parts), std::move(settings));
   QObject::connect(&window, &MainWindow::settingsChanged, &window,
                    [&store](const Settings& changed) { saveSettings(changed, store); });
+  QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
   window.show();
+  window.files().offerRecovery();
   if (file) {
-    window.workspace().open(file->toStdString());
+    window.files().open(*file);
   }
   return QApplication::exec();
 }
