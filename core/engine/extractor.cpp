@@ -48,6 +48,10 @@ std::optional<Value> Extractor::apply(const ResponseView& response, const std::s
   return value || !fallback ? value : text(*fallback);
 }
 
+bool Extractor::finds(const ResponseView& response, const std::string* cookie) const {
+  return found(*this, response, cookie).has_value();
+}
+
 Result<Extractor> compileExtractor(const Extract& extract, std::uint32_t slot) {
   Extractor extractor{.name = extract.name,
                       .kind = extract.kind,

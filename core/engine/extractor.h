@@ -32,6 +32,8 @@ struct Extractor {
   [[nodiscard]] bool needsHead() const { return kind == ExtractKind::header || kind == ExtractKind::cookie; }
   // The value, or its fallback; nothing when there is neither. `cookie` is looked up by the caller, who has the jar.
   [[nodiscard]] std::optional<Value> apply(const ResponseView& response, const std::string* cookie) const;
+  // Whether the response has it, fallback or not; for a trace.
+  [[nodiscard]] bool finds(const ResponseView& response, const std::string* cookie) const;
 };
 
 // ErrorCode::invalidProject: a path or pattern that cannot be read, a group that the pattern lacks.

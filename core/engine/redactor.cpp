@@ -21,6 +21,22 @@ void replaceAll(std::string& text, std::string_view value, std::string_view by) 
   }
 }
 
+// How a value may stand in what is sent and received: as it is, in JSON (also with escaped slashes, and within a JSON
+// string), in a form, in a URL, in base64.
+std::vector<std::string> spellingsOf(std::string_view value) {
+  std::vector<std::string> spellings(6);
+  spellings[0] = value;
+  appendEscaped(spellings[1], value, Escape::json);
+  appendEscaped(spellings[2], spellings[1], Escape::json);
+  appendEscaped(spellings[3], value, Escape::form);
+  appendEscaped(spellings[4], value, Escape::url);
+  appendBase64(spellings[5], value);
+  if (value.contains('/')) {
+    replaceAll(spellings.emplace_back(spellings[1]), "/", "\\/");
+  }
+  return spellings;
+}
+
 // Credentials are masked whatever they are: those of `basic` are no secret's value but an encoding of two.
 void maskHeader(std::string& text, std::string_view name) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; };
@@ -41,17 +57,7 @@ void maskHeader(std::string& text, std::string_view name) {
 Redactor::Redactor(const Secrets& secrets, const std::vector<std::string>& credentials) {
   for (const auto& [name, value] : secrets) {
     const std::string shown = fmt::format("${{{}}}", name);
-    std::string encoded;
-    appendBase64(encoded, value);
-    std::string escaped;
-    appendEscaped(escaped, value, Escape::json);
-    std::string inJsonText; // JSON within a JSON string
-    appendEscaped(inJsonText, escaped, Escape::json);
-    std::string form;
-    appendEscaped(form, value, Escape::form);
-    std::string url;
-    appendEscaped(url, value, Escape::url);
-    for (const std::string& spelling : {value, escaped, inJsonText, form, url, encoded}) {
+    for (const std::string& spelling : spellingsOf(value)) {
       m_secrets.emplace_back(spelling, shown);
     }
   }
@@ -68,7 +74,13 @@ std::string Redactor::redact(std::string_view text, const Names& more) const {
     replaceAll(redacted, value, shown);
   }
   for (const auto& [name, value] : more) {
-    replaceAll(redacted, value, fmt::format("${{{}}}", name));
+    if (value.empty() || value.size() > redacted.size()) {
+      continue; // no spelling is shorter
+    }
+    const std::string shown = fmt::format("${{{}}}", name);
+    for (const std::string& spelling : spellingsOf(value)) {
+      replaceAll(redacted, spelling, shown);
+    }
   }
   maskHeader(redacted, "\r\nauthorization: ");
   maskHeader(redacted, "\r\nproxy-authorization: ");

@@ -168,7 +168,7 @@ void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, Tr
                                     : nullptr;
     auto value = extractor.apply(response, cookie);
     if (trace != nullptr) {
-      trace->extracted.push_back(tracedExtract(extractor, value, response));
+      trace->extracted.push_back(tracedExtract(extractor, value, response, cookie));
     }
     if (value) {
       m_values[extractor.slot] = std::move(*value);

@@ -47,11 +47,15 @@ void addUnevaluated(TracedRequest& trace, const CompiledRequest& request) {
 } // namespace
 
 TracedExtract VirtualUser::tracedExtract(const Extractor& extractor, const std::optional<Value>& value,
-                                         const ResponseView& response) {
-  if (!value) {
-    return {.name = extractor.name, .why = whyNothing(extractor, response)};
+                                         const ResponseView& response, const std::string* cookie) {
+  TracedExtract traced{.name = extractor.name, .found = value.has_value()};
+  if (value) {
+    traced.value = extractor.secret ? "${" + extractor.name + "}" : value->text;
   }
-  return {.name = extractor.name, .value = extractor.secret ? "${" + extractor.name + "}" : value->text, .found = true};
+  if (!extractor.finds(response, cookie)) {
+    traced.why = whyNothing(extractor, response);
+  }
+  return traced;
 }
 
 void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {

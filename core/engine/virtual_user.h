@@ -184,7 +184,7 @@ private:
   void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
   void traceResponse(TracedRequest& trace, const ExchangeResult& result) const;
   static TracedExtract tracedExtract(const Extractor& extractor, const std::optional<Value>& value,
-                                     const ResponseView& response);
+                                     const ResponseView& response, const std::string* cookie);
   void traceConditions(TracedRequest& trace, const ResponseView& response) const;
   void tracePollEnd(Outcome outcome, Instant now) const;
 

@@ -22,7 +22,8 @@ struct TracedCheck {
   friend bool operator==(const TracedCheck&, const TracedCheck&) = default;
 };
 
-// An extractor and its value, a secret one by its name; `why` says why there is none.
+// An extractor and its value, a secret one by its name; `why` says why the answer has none, so that
+// there is no value or the extractor's default.
 struct TracedExtract {
   std::string name{};
   std::string value{};

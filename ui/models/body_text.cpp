@@ -3,6 +3,7 @@
 #include "ui/models/body_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <algorithm>
 
@@ -38,9 +39,20 @@ QString hexText(const std::string& body, std::uint64_t size, const Formatter& fo
   return text;
 }
 
-// What is valid UTF-8 without control characters; a letter may be cut in half at the end of a body that was cut.
-std::optional<QString> textOf(const std::string& body) {
-  QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+// The charset that a Content-Type names; UTF-8 where there is none.
+QByteArray charsetOf(const std::string& head) {
+  static const QRegularExpression kCharset(QStringLiteral(R"re(^content-type:[^\r\n]*charset="?([^\s;"]+))re"),
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::MultilineOption);
+  const auto match = kCharset.match(QString::fromStdString(head));
+  return match.hasMatch() ? match.captured(1).toLatin1() : QByteArrayLiteral("utf-8");
+}
+
+// What is valid in its charset and has no control characters.
+std::optional<QString> textOf(const std::string& body, const std::string& head) {
+  QStringDecoder named(charsetOf(head).constData(), QStringDecoder::Flag::Stateless);
+  QStringDecoder decoder =
+      named.isValid() ? std::move(named) : QStringDecoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
   QString text = decoder.decode(QByteArrayView(body.data(), static_cast<qsizetype>(body.size())));
   if (decoder.hasError()) {
     return std::nullopt;
@@ -66,7 +78,7 @@ std::string wholeLetters(std::string body) {
 
 } // namespace
 
-BodyText bodyText(const std::string& body, std::uint64_t size, const Formatter& formatter) {
+BodyText bodyText(const std::string& body, std::uint64_t size, const std::string& head, const Formatter& formatter) {
   if (body.empty()) {
     return {};
   }
@@ -77,7 +89,7 @@ BodyText bodyText(const std::string& body, std::uint64_t size, const Formatter& 
       return {BodyKind::json, std::move(laidOut), std::move(parsed.root)};
     }
   }
-  const auto text = textOf(cut ? wholeLetters(body) : body);
+  const auto text = textOf(cut ? wholeLetters(body) : body, head);
   if (!text) {
     return {BodyKind::binary, hexText(body, size, formatter), std::nullopt};
   }

@@ -21,7 +21,8 @@ struct BodyText {
   std::optional<JsonValue> json;
 };
 
-// Pure. `size`: of the whole body where `body` is the beginning of it only.
-BodyText bodyText(const std::string& body, std::uint64_t size, const Formatter& formatter);
+// Pure. `size`: of the whole body where `body` is the beginning of it only. `head`: the lines before it, whose
+// Content-Type says how the letters of a text are written; UTF-8 where it does not.
+BodyText bodyText(const std::string& body, std::uint64_t size, const std::string& head, const Formatter& formatter);
 
 } // namespace tidemark::ui

@@ -59,6 +59,17 @@ ValueRow checkRow(const TracedCheck& check, bool condition, std::size_t index) {
           {textCell(text(check.name), text(check.name)), result, textCell(text(check.found), text(check.found))}};
 }
 
+ValueCell extractResult(const TracedExtract& extract) {
+  if (!extract.evaluated) {
+    return markedCell(Tone::neutral, words(QT_TRANSLATE_NOOP("Trial", "not evaluated")));
+  }
+  if (!extract.found) {
+    return markedCell(Tone::bad, words(QT_TRANSLATE_NOOP("Trial", "not found")));
+  }
+  return extract.why.empty() ? markedCell(Tone::good, words(QT_TRANSLATE_NOOP("Trial", "found")))
+                             : markedCell(Tone::neutral, words(QT_TRANSLATE_NOOP("Trial", "its default")));
+}
+
 // Nothing came of an answer: the target is what to look at.
 bool isUnreachable(Outcome outcome) {
   return outcome == Outcome::connectRefused || outcome == Outcome::connectTimeout || outcome == Outcome::connectReset ||
@@ -140,12 +151,10 @@ std::vector<ValueColumn> extractColumns() {
 std::vector<ValueRow> extractRows(const TracedRequest& traced) {
   std::vector<ValueRow> rows;
   for (const TracedExtract& extract : traced.extracted) {
-    const ValueCell result = !extract.evaluated
-                                 ? markedCell(Tone::neutral, words(QT_TRANSLATE_NOOP("Trial", "not evaluated")))
-                             : extract.found ? markedCell(Tone::good, words(QT_TRANSLATE_NOOP("Trial", "found")))
-                                             : markedCell(Tone::bad, words(QT_TRANSLATE_NOOP("Trial", "not found")));
     const QString value = text(extract.found ? extract.value : extract.why);
-    rows.push_back({QString::number(rows.size()), {textCell(text(extract.name)), result, textCell(value, value)}});
+    const QString tip = extract.why.empty() || !extract.found ? value : text(extract.why);
+    rows.push_back(
+        {QString::number(rows.size()), {textCell(text(extract.name)), extractResult(extract), textCell(value, tip)}});
   }
   return rows;
 }

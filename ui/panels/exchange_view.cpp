@@ -145,13 +145,14 @@ void ExchangeView::setExchange(const TrialExchange& exchange) {
   m_requestLine->setText(isPoll ? tr("The end of a poll; its requests stand above.") : firstLine(traced.requestHead));
   m_requestLine->setToolTip(m_requestLine->text()); // a narrow window cuts it
   m_requestHeaders.setRows(headerRows(traced.requestHead));
-  m_requestBody->setBody(bodyText(traced.requestBody, traced.requestBody.size(), m_formatter));
+  m_requestBody->setBody(bodyText(traced.requestBody, traced.requestBody.size(), traced.requestHead, m_formatter));
   m_responseLine->setText(isPoll                        ? m_requestLine->text()
                           : traced.responseHead.empty() ? tr("No answer came.")
                                                         : firstLine(traced.responseHead));
   m_responseHeaders.setRows(headerRows(traced.responseHead));
   const std::uint64_t shown = traced.responseBody.size();
-  m_responseBody->setBody(bodyText(traced.responseBody, traced.bodyCut ? traced.bodyBytes : shown, m_formatter));
+  m_responseBody->setBody(
+      bodyText(traced.responseBody, traced.bodyCut ? traced.bodyBytes : shown, traced.responseHead, m_formatter));
   m_checks.setRows(checkRows(traced));
   m_extracts.setRows(extractRows(traced));
   m_tabs->setTabText(3, anyFailed(traced) ? tr("Chec&ks and values (failed)") : tr("Chec&ks and values"));

@@ -70,6 +70,10 @@ TEST_CASE("secrets are masked in every spelling, credentials always") {
   CHECK(redactor.redact("GET / HTTP/1.1\r\nauthorization: Basic abc=\r\nA: b\r\n", {}) ==
         "GET / HTTP/1.1\r\nauthorization: Basic ***\r\nA: b\r\n");
   CHECK(redactor.redact("own token", {{"t", "token"}}) == "own ${t}");
+  const Redactor::Names own{{"t", "a/b \"c\"="}, {"unset", ""}};
+  CHECK(redactor.redact(R"({"k":"a/b \"c\"="})", own) == R"({"k":"${t}"})");
+  CHECK(redactor.redact(R"({"k":"a\/b \"c\"="})", own) == R"({"k":"${t}"})");
+  CHECK(redactor.redact("k=a%2Fb+%22c%22%3D", own) == "k=${t}");
 }
 
 TEST_CASE("a regular expression takes its group") {

@@ -103,18 +103,22 @@ TEST_CASE("checks and extractors tell what they found, or why nothing") {
   const TrialResult result = trialOf(projectText(server->baseUrl(), R"(
     {"request": "R", "url": "/health",
      "checks": [{"json": "$.status", "equals": "healthy"}, {"json": "$.status", "equals": "ill"}, {"time": "< 1h"}],
-     "extract": [{"name": "state", "json": "$.status"}, {"name": "none", "json": "$.none"}]})"));
+     "extract": [{"name": "state", "json": "$.status"}, {"name": "other", "json": "$.other", "default": "d"},
+                 {"name": "none", "json": "$.none"}]})"));
   const TracedRequest& traced = result.exchanges.at(0).traced;
   REQUIRE(traced.checks.size() == 3);
   CHECK(traced.checks[0] == TracedCheck{R"(json $.status equals "healthy")", true, R"("healthy")"});
   CHECK(traced.checks[1] == TracedCheck{R"(json $.status equals "ill")", false, R"("healthy")"});
   CHECK(traced.checks[2].found.ends_with(" ms"));
-  REQUIRE(traced.extracted.size() == 2);
+  REQUIRE(traced.extracted.size() == 3);
   CHECK(traced.extracted[0] == TracedExtract{.name = "state", .value = "healthy", .found = true});
-  CHECK(traced.extracted[1] == TracedExtract{.name = "none", .why = "nothing at $.none"});
+  CHECK(traced.extracted[1] ==
+        TracedExtract{.name = "other", .value = "d", .found = true, .why = "nothing at $.other"});
+  CHECK(traced.extracted[2] == TracedExtract{.name = "none", .why = "nothing at $.none"});
   CHECK(result.failed);
-  CHECK(result.variables ==
-        std::vector<TracedVariable>{{.name = "state", .value = "healthy", .set = true}, {.name = "none"}});
+  CHECK(result.variables == std::vector<TracedVariable>{{.name = "state", .value = "healthy", .set = true},
+                                                        {.name = "other", .value = "d", .set = true},
+                                                        {.name = "none"}});
 }
 
 TEST_CASE("after an unexpected status nothing is evaluated, and the trial says so") {

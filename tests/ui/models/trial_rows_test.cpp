@@ -93,7 +93,10 @@ private Q_SLOTS:
     TracedRequest traced;
     traced.conditions = {{"until a", false, "1"}};
     traced.checks = {{"b", true, "2"}, {"c", false, "3"}, {"d", false, "", false}};
-    traced.extracted = {{"x", "7", true, ""}, {"y", "", false, "nothing at $.y"}, {"z", "", false, "", false}};
+    traced.extracted = {{"x", "7", true, ""},
+                        {"y", "", false, "nothing at $.y"},
+                        {"z", "", false, "", false},
+                        {"d", "1", true, "nothing at $.d"}};
     const auto checks = checkRows(traced);
     QCOMPARE(checks.at(0).cells[1].text, of("does not hold yet"));
     QCOMPARE(checks.at(1).cells[1].text, of("✓ passed"));
@@ -103,6 +106,8 @@ private Q_SLOTS:
     QCOMPARE(values.at(0).cells[2].text, of("7"));
     QCOMPARE(values.at(1).cells[2].text, of("nothing at $.y"));
     QCOMPARE(values.at(2).cells[1].text, of("not evaluated"));
+    QCOMPARE(values.at(3).cells[1].text, of("its default"));
+    QCOMPARE(values.at(3).cells[2].text, of("1"));
   }
 
   void phasesFollowEachOther() {
@@ -117,18 +122,26 @@ private Q_SLOTS:
   }
 
   void aBodyIsJsonTextOrBytes() {
-    QCOMPARE(bodyText("", 0, m_formatter).kind, BodyKind::none);
-    const BodyText json = bodyText("{\"a\":1}", 7, m_formatter);
+    QCOMPARE(bodyText("", 0, {}, m_formatter).kind, BodyKind::none);
+    const BodyText json = bodyText("{\"a\":1}", 7, {}, m_formatter);
     QCOMPARE(json.kind, BodyKind::json);
     QCOMPARE(json.text, of("{\"a\": 1}"));
-    QCOMPARE(bodyText("ok\n", 3, m_formatter).text, of("ok\n"));
-    const BodyText bytes = bodyText(std::string("\x00\xff\x41", 3), 3, m_formatter);
+    QCOMPARE(bodyText("ok\n", 3, {}, m_formatter).text, of("ok\n"));
+    const BodyText bytes = bodyText(std::string("\x00\xff\x41", 3), 3, {}, m_formatter);
     QCOMPARE(bytes.kind, BodyKind::binary);
     QVERIFY(bytes.text.contains(of("00 ff 41")) && bytes.text.contains(of("..A")));
   }
 
+  void aTextIsReadInItsCharset() {
+    const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/plain; charset=ISO-8859-1\r\n\r\n";
+    QCOMPARE(bodyText("caf\xe9", 4, head, m_formatter).text, of("café"));
+    QCOMPARE(bodyText("caf\xe9", 4, {}, m_formatter).kind, BodyKind::binary);
+    QCOMPARE(bodyText("ok", 2, "HTTP/1.1 200 OK\r\nContent-Type: text/x; charset=nonsense", m_formatter).text,
+             of("ok"));
+  }
+
   void aBodyThatWasCutIsTextAndSaysSo() {
-    const BodyText cut = bodyText("{\"a\": \"\xc3", 100, m_formatter); // half a letter
+    const BodyText cut = bodyText("{\"a\": \"\xc3", 100, {}, m_formatter); // half a letter
     QCOMPARE(cut.kind, BodyKind::text);
     QVERIFY(cut.text.startsWith(of("{\"a\": \"\n")));
     QVERIFY(cut.text.contains(m_formatter.value(100.0, Unit::bytes)));
