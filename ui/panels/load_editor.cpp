@@ -47,7 +47,6 @@ LoadEditor::LoadEditor(ProjectEditor& editor, const Formatter& formatter, QWidge
     : QWidget(parent), m_editor(editor), m_formatter(formatter), m_load(editor) {
   m_drawing = new LoadDrawing(formatter);
   m_stages = new StagesPanel(formatter);
-  m_fields = new LoadFields(editor);
   m_split = new QSplitter(Qt::Vertical);
   m_split->setChildrenCollapsible(false);
   m_split->addWidget(m_drawing);
@@ -57,6 +56,7 @@ LoadEditor::LoadEditor(ProjectEditor& editor, const Formatter& formatter, QWidge
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(buildHead());
+  m_fields = new LoadFields(editor, *m_model);
   auto* fields = new QHBoxLayout;
   fields->setContentsMargins(8, 4, 8, 4);
   fields->addWidget(m_fields);

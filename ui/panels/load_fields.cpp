@@ -28,7 +28,8 @@ QString textOf(const JsonValue* value) {
 
 } // namespace
 
-LoadFields::LoadFields(ProjectEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor) {
+LoadFields::LoadFields(ProjectEditor& editor, QWidget& before, QWidget* parent)
+    : QWidget(parent), m_editor(editor), m_before(before) {
   new FlowLayout(kSpacing, this);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
@@ -60,8 +61,12 @@ void LoadFields::rebuild() {
     layout()->removeWidget(widget);
     widget->deleteLater(); // a choice in it may be what brought us here
   }
+  QWidget* before = &m_before; // new widgets come last in the order of the Tab key, wherever they stand
   for (const LoadField& field : m_fields) {
     m_cells.push_back(addCell(field));
+    QWidget* entry = entryOf(m_cells.back());
+    setTabOrder(before, entry);
+    before = entry;
   }
 }
 
@@ -119,7 +124,7 @@ void LoadFields::refresh(const Cell& cell) {
   static_cast<ToneLabel*>(cell.mark)->setText(QString(), wrong ? Tone::bad : Tone::neutral);
   cell.mark->setVisible(wrong);
   cell.mark->setToolTip(message);
-  QWidget* entry = cell.line != nullptr ? static_cast<QWidget*>(cell.line) : cell.box;
+  QWidget* entry = entryOf(cell);
   entry->setToolTip(wrong ? message : cell.field.help);
   entry->setAccessibleDescription(message);
   entry->setEnabled(m_editor.isEditable());
@@ -165,11 +170,13 @@ void LoadFields::chose(const Cell& cell, int index) {
   m_editor.endTyping();
 }
 
+QWidget* LoadFields::entryOf(const Cell& cell) {
+  return cell.line != nullptr ? static_cast<QWidget*>(cell.line) : cell.box;
+}
+
 QWidget* LoadFields::field(const QString& key) const {
   const auto found = std::ranges::find_if(m_cells, [&](const Cell& cell) { return cell.field.key == key; });
-  return found == m_cells.end()   ? nullptr
-         : found->line != nullptr ? static_cast<QWidget*>(found->line)
-                                  : static_cast<QWidget*>(found->box);
+  return found == m_cells.end() ? nullptr : entryOf(*found);
 }
 
 } // namespace tidemark::ui

@@ -21,7 +21,8 @@ class LoadFields final : public QWidget {
   Q_OBJECT
 
 public:
-  explicit LoadFields(ProjectEditor& editor, QWidget* parent = nullptr);
+  // `before`: where the Tab key comes from.
+  LoadFields(ProjectEditor& editor, QWidget& before, QWidget* parent = nullptr);
   // `problems`: those of the load, pointers from it.
   void show(const QString& loadPointer, const Load& load, Problems problems);
   // The editor of a key, "maxUsers" or "search/from"; null where the model has none.
@@ -34,6 +35,7 @@ private:
     QComboBox* box = nullptr;
     QLabel* mark = nullptr;
   };
+  static QWidget* entryOf(const Cell& cell);
   void rebuild();
   Cell addCell(const LoadField& field);
   QWidget* addBox(Cell& cell);
@@ -45,6 +47,7 @@ private:
   [[nodiscard]] QString pointerOf(const LoadField& field) const;
 
   ProjectEditor& m_editor;
+  QWidget& m_before;
   QString m_pointer;
   Load m_load;
   Problems m_problems;

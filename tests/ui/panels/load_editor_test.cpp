@@ -377,6 +377,22 @@ private Q_SLOTS:
     QVERIFY(opened.project->document()->runnable());
   }
 
+  void theTabKeyFollowsTheScreen() {
+    const Opened opened(kUsers);
+    Q_EMIT opened.editor->model().activated(static_cast<int>(LoadModel::arrivals));
+    QTRY_VERIFY(opened.editor->fields().field(of("gracefulStop"))->isVisible());
+    QList<QWidget*> order;
+    for (QWidget* next = opened.editor->model().nextInFocusChain(); order.size() < 4; next = next->nextInFocusChain()) {
+      if ((next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isVisible()) {
+        order.append(next);
+      }
+    }
+    QCOMPARE(order[0], opened.editor->fields().field(of("maxUsers")));
+    QCOMPARE(order[1], opened.editor->fields().field(of("spacing")));
+    QCOMPARE(order[2], opened.editor->fields().field(of("gracefulStop")));
+    QCOMPARE(order[3], opened.editor->drawing().plot());
+  }
+
   void theWordsFollowEachChange() {
     const Opened opened(kUsers);
     QVERIFY(opened.editor->summary().contains(of("50 users")));
