@@ -118,7 +118,8 @@ std::vector<ValueColumn> comparedColumns() {
 }
 
 std::vector<ValueRow> comparedRows(const std::vector<ComparedRun>& runs, const Formatter& formatter) {
-  const RunRecord* first = runs.empty() ? nullptr : runs.front().record.get();
+  const auto baseline = std::ranges::find_if(runs, [](const ComparedRun& run) { return run.record != nullptr; });
+  const RunRecord* first = baseline == runs.end() ? nullptr : baseline->record.get();
   std::vector<ValueRow> rows;
   for (std::size_t i = 0; i < runs.size(); ++i) {
     const ComparedRun& run = runs[i];

@@ -160,13 +160,13 @@ std::vector<ValueColumn> historyColumns() {
       {words(QT_TRANSLATE_NOOP("History", "Started")),
        words(QT_TRANSLATE_NOOP("History", "Local time; UTC in the tooltip"))},
       {words(QT_TRANSLATE_NOOP("History", "Duration")), words(QT_TRANSLATE_NOOP("History", "From start to end")), true},
-      {words(QT_TRANSLATE_NOOP("History", "Scenarios")),
-       words(QT_TRANSLATE_NOOP("History", "Scenarios that were chosen"))},
       {words(QT_TRANSLATE_NOOP("History", "Tags")),
        words(QT_TRANSLATE_NOOP("History", "Words to find the run by, separated by commas; kept in the run file"))},
-      {words(QT_TRANSLATE_NOOP("History", "Note")),
-       words(QT_TRANSLATE_NOOP("History", "A sentence about the run; kept in the run file and printed as stated"))},
+      {words(QT_TRANSLATE_NOOP("History", "Scenarios")),
+       words(QT_TRANSLATE_NOOP("History", "Scenarios that were chosen"))},
       {words(QT_TRANSLATE_NOOP("History", "Size")), words(QT_TRANSLATE_NOOP("History", "Size of the run file")), true},
+      {words(QT_TRANSLATE_NOOP("History", "Note")),
+       words(QT_TRANSLATE_NOOP("History", "A sentence about the run as a whole; kept in the run file"))},
   };
 }
 

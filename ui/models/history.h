@@ -43,7 +43,7 @@ QStringList tagsOf(const StoredRun& run);
 // The first note about the run as a whole; null: none.
 const Annotation* noteOf(const StoredRun& run);
 
-enum class HistoryColumn : std::uint8_t { name, verdict, started, duration, scenarios, tags, note, size };
+enum class HistoryColumn : std::uint8_t { name, verdict, started, duration, tags, scenarios, size, note };
 std::vector<ValueColumn> historyColumns();
 // What a cell shows and sorts by; made when it is asked for, since nobody looks at 10,000 rows.
 struct HistoryView {

@@ -18,6 +18,8 @@
 namespace tidemark::ui {
 namespace {
 
+constexpr qsizetype kMostPaths = 8; // that a question lists
+
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
@@ -106,13 +108,10 @@ void HistoryPanel::setProjectEditable(bool editable) {
 }
 
 void HistoryPanel::refresh() {
-  const bool first = m_model.rowCount() == 0;
   // A reset forgets what was chosen; the same files keep it.
   const QString current = m_table->currentKey();
   m_model.setRuns(m_history.runs());
-  if (first) {
-    m_table->fitColumns();
-  }
+  m_table->fitColumns();
   for (int row = 0; !current.isEmpty() && m_table->currentKey() != current && row < m_model.rowCount(); ++row) {
     const QModelIndex index = m_table->order().index(row, 0);
     if (index.data(ValueTable::keyRole).toString() == current) {
@@ -186,8 +185,11 @@ void HistoryPanel::deleteChosen() {
   }
   const QString question =
       files.size() == 1 ? tr("Move this run to the trash?") : tr("Move %1 runs to the trash?").arg(files.size());
-  if (!confirmed(question, paths.mid(0, 8).join(QLatin1Char('\n')) +
-                               (paths.size() > 8 ? tr("\nand %1 more").arg(paths.size() - 8) : QString()))) {
+  if (!m_baselineFile.empty() && files.contains(pathText(m_baselineFile))) {
+    paths.prepend(tr("The project names one of them as its baseline."));
+  }
+  const QString more = paths.size() > kMostPaths ? tr("\nand %1 more").arg(paths.size() - kMostPaths) : QString();
+  if (!confirmed(question, paths.mid(0, kMostPaths).join(QLatin1Char('\n')) + more)) {
     return;
   }
   for (const QString& file : files) {

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/run/run_store.h"
 #include "tests/ui/recorded_run/stored_run.h"
 #include "ui/panels/data_table.h"
 
@@ -58,8 +59,11 @@ class HistoryPanelTest : public QObject {
 
 private:
   Formatter m_formatter{QLocale::c()};
+  QTemporaryDir m_data; // where the trash lies
 
 private Q_SLOTS:
+  void initTestCase() { qputenv("XDG_DATA_HOME", m_data.path().toLocal8Bit()); }
+
   void tenThousandRunsAreSearchedAndSorted() {
     RunHistory history;
     HistoryPanel panel(history, m_formatter);
@@ -122,7 +126,7 @@ private Q_SLOTS:
     QVERIFY(asked.takeFirst().at(0).toString().isEmpty());
   }
 
-  void deletingAsksOnceAndKeepsWhatIsRefused() {
+  void deletingAsksOnceAndGoesToTheTrash() {
     const QTemporaryDir folder;
     const auto file = fakes::storeRun(folder.path().toStdString(), "one");
     RunHistory history;
@@ -140,6 +144,25 @@ private Q_SLOTS:
     panel.deleteChosen();
     QCOMPARE(asked, 1);
     QVERIFY(detail.contains(QString::fromStdString(file.parent_path().string())));
+    QVERIFY(std::filesystem::exists(file));
+    panel.setConfirm([](const QString& /*question*/, const QString& /*detail*/) { return true; });
+    panel.deleteChosen();
+    QVERIFY(!std::filesystem::exists(file.parent_path()));
+    QTRY_COMPARE_WITH_TIMEOUT(panel.table().model()->rowCount(), 0, kReadMs);
+    QVERIFY(std::filesystem::exists(m_data.filePath(QStringLiteral("Trash/files/one/run.tmrun")).toStdString()));
+  }
+
+  void aRunInProgressIsNotDeleted() {
+    const QTemporaryDir folder;
+    const RunRecord record = fakes::recordedRun();
+    const std::filesystem::path file = folder.filePath(QStringLiteral("run.tmrun")).toStdString();
+    const auto store = RunStore::create(file, record.sharedPlan(), record.info());
+    QVERIFY(store.has_value());
+    RunHistory history;
+    history.setFolder(folder.path().toStdString());
+    QTRY_VERIFY_WITH_TIMEOUT(!history.busy() && history.runs().size() == 1, kReadMs);
+    history.setRunInProgress(true);
+    QVERIFY(!history.moveToTrash(file).has_value());
     QVERIFY(std::filesystem::exists(file));
   }
 };
