@@ -360,6 +360,21 @@ private Q_SLOTS:
     QVERIFY(text->toPlainText().contains(of("\"a\": 1")));
   }
 
+  void whatIsNoJsonYetIsThereAgainAfterLookingElsewhere() {
+    const char* json = "/userClasses/0/flow/0/body/json";
+    const Fixture form("/userClasses/0/flow/0");
+    form.set("/userClasses/0/flow/0/body", R"({"json": 5})");
+    form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->setPlainText(of("{\"half"));
+    form.panel->show(of("/targets/0"));
+    form.panel->show(of("/userClasses/0/flow/0"));
+    QCOMPARE(form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->toPlainText(), of("{\"half"));
+    QVERIFY(form.problem(json).contains(of("not JSON")));
+    form.panel->show(of("/targets/0"));
+    form.set(json, "6"); // it was a draft of another value
+    form.panel->show(of("/userClasses/0/flow/0"));
+    QCOMPARE(form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->toPlainText(), of("6"));
+  }
+
   void undoOfWhatIsNoJsonYetIsTheFieldsOwn() {
     const Fixture form("/userClasses/0/flow/0");
     form.set("/userClasses/0/flow/0/body", R"({"json": 5})");
