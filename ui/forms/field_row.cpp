@@ -37,6 +37,8 @@ FieldRow::FieldRow(const FieldSpot& spot, QWidget* parent)
   connect(m_editor, &ValueEditor::edited, this, &FieldRow::take);
   connect(m_editor, &ValueEditor::typingEnded, this, [this] { editor().endTyping(); });
   connect(m_editor, &ValueEditor::complaintChanged, this, &FieldRow::showProblems);
+  connect(m_editor, &ValueEditor::complaintChanged, this, &FieldRow::keepDraft);
+  connect(m_editor, &ValueEditor::drafted, this, &FieldRow::keepDraft);
   connect(m_reset, &QAction::triggered, this, [this] { take(std::nullopt); });
 }
 
@@ -53,12 +55,30 @@ void FieldRow::makeLabel() {
 void FieldRow::refresh() {
   m_editor->setValue(value());
   m_editor->setReadOnly(isReadOnly());
+  restoreDraft();
   m_reset->setEnabled(isChanged() && !isReadOnly());
   QFont font = m_label->font();
   font.setBold(isChanged());
   m_label->setFont(font);
   m_label->setAccessibleDescription(isChanged() ? tr("Changed from the default.") : QString());
   showProblems();
+}
+
+void FieldRow::keepDraft() {
+  if (m_editor->complaint().isEmpty()) {
+    context().drafts.drop(pointer());
+  } else {
+    context().drafts.keep(pointer(), value(), m_editor->draft());
+  }
+}
+
+// Once: what a form before this one could not give to the project.
+void FieldRow::restoreDraft() {
+  const auto draft = m_isFresh ? context().drafts.find(pointer(), value()) : std::nullopt;
+  m_isFresh = false;
+  if (draft) {
+    m_editor->restore(*draft);
+  }
 }
 
 bool FieldRow::goTo(const QString& pointer) {

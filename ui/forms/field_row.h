@@ -28,6 +28,8 @@ public:
 private:
   void makeLabel();
   void take(const std::optional<JsonValue>& value);
+  void keepDraft();
+  void restoreDraft();
   void showProblems();
   [[nodiscard]] bool isChanged() const;
 
@@ -36,6 +38,7 @@ private:
   ValueEditor* m_editor;
   ProblemLabel* m_problems;
   QAction* m_reset;
+  bool m_isFresh = true; // has shown nothing yet
 };
 
 } // namespace tidemark::ui

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "core/plan/field_table.h"
+#include "ui/forms/field_drafts.h"
 #include "ui/viewstate/project_editor.h"
 
 namespace tidemark::ui {
@@ -14,6 +15,7 @@ namespace tidemark::ui {
 // What the parts of a form share; the panel owns it and outlives them. GUI thread.
 struct FormContext {
   ProjectEditor& editor;
+  FieldDrafts& drafts;
   std::function<void(const QString& pointer)> open; // shows a place elsewhere
 };
 

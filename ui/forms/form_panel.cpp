@@ -40,7 +40,7 @@ QLabel* wrapped() {
 FormPanel::FormPanel(ProjectEditor& editor, QWidget* parent)
     : QWidget(parent),
       m_editor(editor),
-      m_context{editor, [this](const QString& pointer) { Q_EMIT pointerChosen(pointer); }},
+      m_context{editor, m_drafts, [this](const QString& pointer) { Q_EMIT pointerChosen(pointer); }},
       m_title(wrapped()),
       m_help(wrapped()),
       m_readOnly(wrapped()),
@@ -64,7 +64,10 @@ FormPanel::FormPanel(ProjectEditor& editor, QWidget* parent)
   layout->setSpacing(0);
   layout->addLayout(head);
   layout->addWidget(m_scroll, 1);
-  connect(&editor, &ProjectEditor::loaded, this, [this] { show(m_pointer); });
+  connect(&editor, &ProjectEditor::loaded, this, [this] {
+    m_drafts.clear();
+    show(m_pointer);
+  });
   connect(&editor, &ProjectEditor::changed, this, &FormPanel::refresh);
   build();
 }

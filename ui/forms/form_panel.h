@@ -47,6 +47,7 @@ private:
   [[nodiscard]] FormPart* makeTop();
 
   ProjectEditor& m_editor;
+  FieldDrafts m_drafts;
   FormContext m_context;
   QString m_pointer;
   QLabel* m_title;

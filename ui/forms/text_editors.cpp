@@ -68,6 +68,13 @@ void JsonEditor::setValue(const JsonValue* value) {
 
 void JsonEditor::setReadOnly(bool readOnly) { m_text->setReadOnly(readOnly); }
 
+QString JsonEditor::draft() const { return m_text->toPlainText(); }
+
+void JsonEditor::restore(const QString& draft) {
+  m_text->setShown(draft);
+  take();
+}
+
 void JsonEditor::take() {
   const std::string text = m_text->toPlainText().toStdString();
   ParsedJson parsed = parseJson(text);
@@ -76,6 +83,7 @@ void JsonEditor::take() {
     const Problem* first = parsed.problems.empty() ? nullptr : &parsed.problems.front();
     complain(first == nullptr ? tr("This is not JSON yet.")
                               : tr("This is not JSON yet: %1").arg(QString::fromStdString(first->message)));
+    Q_EMIT drafted();
     return;
   }
   complain(QString());

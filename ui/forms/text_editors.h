@@ -32,6 +32,8 @@ public:
   void setValue(const JsonValue* value) override;
   void setReadOnly(bool readOnly) override;
   [[nodiscard]] QString complaint() const override { return m_complaint; }
+  [[nodiscard]] QString draft() const override;
+  void restore(const QString& draft) override;
 
 private:
   void take();

@@ -23,6 +23,9 @@ public:
   virtual void setReadOnly(bool readOnly) { setEnabled(!readOnly); }
   // Why what is typed is not in the project (yet); empty: it is.
   [[nodiscard]] virtual QString complaint() const { return {}; }
+  // What is typed and not in the project, with a complaint; and typing it again into a new editor.
+  [[nodiscard]] virtual QString draft() const { return {}; }
+  virtual void restore(const QString& /*draft*/) {}
   // Puts the keyboard on a part of the value, by its pointer from the value on; the whole where there is no such part.
   virtual void goTo(const QString& /*inside*/) { setFocus(); }
   [[nodiscard]] const FieldInfo& field() const { return m_field; }
@@ -31,6 +34,7 @@ Q_SIGNALS:
   void edited(const std::optional<tidemark::JsonValue>& value); // nothing: the key goes
   void typingEnded();
   void complaintChanged();
+  void drafted(); // another draft
 
 protected:
   // What clearing an editor means: an optional key goes; a required one stays as an empty text, for the loader to

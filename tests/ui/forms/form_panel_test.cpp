@@ -1,104 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/form_panel.h"
+#include "tests/ui/forms/form_fixture.h"
 
-#include <QAbstractButton>
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTableWidget>
-#include <QTest>
 
-#include "core/plan/json_parser.h"
-#include "tests/ui/sample_project/sample_project.h"
 #include "ui/forms/field_menu.h"
-#include "ui/forms/field_row.h"
-#include "ui/forms/problem_label.h"
-#include "ui/forms/record_list.h"
-#include "ui/forms/shape_row.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
-
-namespace {
-
-QString of(const char* text) { return QString::fromUtf8(text); }
-
-// A form of the sample project, shown.
-struct Fixture {
-  std::unique_ptr<ProjectEditor> editor;
-  std::unique_ptr<FormPanel> panel;
-
-  explicit Fixture(const char* pointer, const std::string& text = sampleProject())
-      : editor(editorOf(text)), panel(std::make_unique<FormPanel>(*editor)) {
-    panel->resize(500, 700);
-    panel->show(of(pointer));
-    panel->show();
-    QApplication::setActiveWindow(panel.get());
-  }
-
-  void set(const char* pointer, const char* json) const {
-    editor->set(of(pointer), parseJson(json).root, of("Set up"));
-    editor->endTyping();
-  }
-  [[nodiscard]] QString text(const char* pointer) const {
-    const JsonValue* value = editor->at(of(pointer));
-    return value == nullptr ? of("nothing") : QString::fromStdString(jsonCompact(*value));
-  }
-  template <class Part>
-  [[nodiscard]] Part* part(const char* pointer) const {
-    for (Part* one : panel->findChildren<Part*>()) {
-      if (one->pointer() == of(pointer) && one->isVisibleTo(panel.get())) {
-        return one;
-      }
-    }
-    return nullptr;
-  }
-  [[nodiscard]] QLineEdit* line(const char* pointer) const {
-    auto* row = part<FieldRow>(pointer);
-    return row == nullptr ? nullptr : row->findChild<QLineEdit*>();
-  }
-  [[nodiscard]] QString problem(const char* pointer) const {
-    auto* label = part<FieldRow>(pointer)->findChild<ProblemLabel*>();
-    return label->isVisible() ? label->text() : QString();
-  }
-  void press(const char* pointer, const char* button) const {
-    for (auto* one : part<FormPart>(pointer)->findChildren<QAbstractButton*>()) {
-      if (one->isVisibleTo(panel.get()) && (one->text() == of(button) || one->accessibleName() == of(button))) {
-        one->click();
-        return;
-      }
-    }
-    QFAIL(button);
-  }
-  void choose(const char* pointer, const char* entry) const {
-    auto* box = part<ShapeRow>(pointer)->findChild<QComboBox*>();
-    QTest::keyClicks(box, of(entry));
-  }
-  [[nodiscard]] bool says(const char* words) const {
-    for (const auto* label : panel->findChildren<QLabel*>()) {
-      if (label->isVisible() && label->text().contains(of(words))) {
-        return true;
-      }
-    }
-    return false;
-  }
-};
-
-} // namespace
 
 class FormPanelTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
   void typingKeepsTheFieldAndIsOneCommand() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QLineEdit* name = form.line("/targets/0/name");
     name->setFocus();
     name->setCursorPosition(0);
@@ -111,7 +29,7 @@ private Q_SLOTS:
   }
 
   void leavingAFieldEndsTheCommand() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QLineEdit* name = form.line("/targets/0/name");
     QTest::keyClicks(name, of("a"));
     QTest::keyClick(name, Qt::Key_Return);
@@ -120,7 +38,7 @@ private Q_SLOTS:
   }
 
   void undoInAFieldIsTheProjects() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QLineEdit* name = form.line("/targets/0/name");
     QTest::keyClicks(name, of("xy"));
     QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier);
@@ -131,7 +49,7 @@ private Q_SLOTS:
   }
 
   void aShortcutOfTheWindowGetsUndoFirst() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QAction undo;
     undo.setShortcut(QKeySequence::Undo);
     form.panel->addAction(&undo);
@@ -145,7 +63,7 @@ private Q_SLOTS:
   }
 
   void theMenuOfALineHasNoUndoOfItsOwn() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QLineEdit* name = form.line("/targets/0/redirects");
     const std::unique_ptr<QMenu> menu(name->createStandardContextMenu());
     const auto texts = [&menu] {
@@ -163,7 +81,7 @@ private Q_SLOTS:
   }
 
   void aWrongValueIsKeptAndSaidAtTheField() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     form.set("/targets/0/timeouts", R"({"connect": "7"})");
     QVERIFY(form.problem("/targets/0/timeouts/connect").contains(of("has no unit")));
     QVERIFY(form.problem("/targets/0/timeouts/connect").startsWith(toneMark(Tone::bad)));
@@ -172,7 +90,7 @@ private Q_SLOTS:
   }
 
   void anOptionalFieldThatIsWrittenIsBoldAndCanBeReset() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     auto* row = form.part<FieldRow>("/targets/0/redirects");
     QVERIFY(!row->label()->font().bold());
     QTest::keyClicks(form.line("/targets/0/redirects"), of("3"));
@@ -184,7 +102,7 @@ private Q_SLOTS:
   }
 
   void clearingAnOptionalFieldTakesItsKeyAndARequiredOneStays() {
-    const Fixture form("/scenarios/0");
+    const FormFixture form("/scenarios/0");
     form.set("/scenarios/0/startDelay", "\"5s\"");
     form.line("/scenarios/0/startDelay")->selectAll();
     QTest::keyClick(form.line("/scenarios/0/startDelay"), Qt::Key_Backspace);
@@ -195,7 +113,7 @@ private Q_SLOTS:
   }
 
   void aNumberIsCountedInsideItsRange() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     QLineEdit* redirects = form.line("/targets/0/redirects");
     QTest::keyClick(redirects, Qt::Key_Down);
     QCOMPARE(form.text("/targets/0/redirects"), of("nothing"));
@@ -204,148 +122,8 @@ private Q_SLOTS:
     QCOMPARE(form.text("/targets/0/redirects"), of("2"));
   }
 
-  void anotherShapeKeepsWhatBothHaveAndIsOneCommand() {
-    const Fixture form("/scenarios/0");
-    form.set("/scenarios/0/load/gracefulStop", "\"5s\"");
-    const QString before = form.text("/scenarios/0/load");
-    const int commands = form.editor->history().count();
-    form.choose("/scenarios/0/load", "Arrivals");
-    QVERIFY(form.text("/scenarios/0/load/gracefulStop") == of("\"5s\""));
-    QVERIFY(form.part<FieldRow>("/scenarios/0/load/spacing") != nullptr);
-    QVERIFY(form.part<FieldRow>("/scenarios/0/load/iterations") == nullptr);
-    QCOMPARE(form.editor->history().count(), commands + 1);
-    form.editor->history().undo();
-    QCOMPARE(form.text("/scenarios/0/load"), before);
-    QVERIFY(form.part<FieldRow>("/scenarios/0/load/iterations") != nullptr);
-  }
-
-  void theRecordOfAShapeStandsInTheSameForm() {
-    const Fixture form("/targets/0");
-    form.set("/targets/0/auth", R"({"basic": {"user": "u", "password": "p"}})");
-    QVERIFY(form.line("/targets/0/auth/basic/user") != nullptr);
-    form.choose("/targets/0/auth", "Bearer");
-    QVERIFY(form.line("/targets/0/auth/bearer") != nullptr);
-  }
-
-  void anAbsentRecordIsAddedAndRemoved() {
-    const Fixture form("/authorization");
-    form.press("/authorization", "Add");
-    QCOMPARE(form.text("/authorization"), of("{}"));
-    QTest::keyClicks(form.line("/authorization/by"), of("me"));
-    form.press("/authorization", "Remove");
-    QCOMPARE(form.text("/authorization"), of("nothing"));
-    form.editor->history().undo();
-    QCOMPARE(form.line("/authorization/by")->text(), of("me"));
-  }
-
-  void recordsAreAddedCopiedMovedSwitchedOffAndRemoved() {
-    const Fixture form("/scenarios");
-    form.press("/scenarios", "Duplicate");
-    QCOMPARE(form.text("/scenarios/1/name"), of("\"S 2\""));
-    form.press("/scenarios", "Move up");
-    QCOMPARE(form.text("/scenarios/0/name"), of("\"S 2\""));
-    form.press("/scenarios", "Disable");
-    QCOMPARE(form.text("/scenarios/0/disabled"), of("true"));
-    form.press("/scenarios", "Enable");
-    QCOMPARE(form.text("/scenarios/0/disabled"), of("nothing"));
-    form.press("/scenarios", "Move down");
-    QCOMPARE(form.text("/scenarios/1/name"), of("\"S 2\""));
-    form.press("/scenarios", "Remove");
-    QCOMPARE(form.text("/scenarios/1"), of("nothing"));
-    form.press("/scenarios", "Add");
-    QCOMPARE(form.text("/scenarios/1/name"), of("\"\""));
-    QCOMPARE(form.panel->focusWidget(), form.line("/scenarios/1/name"));
-    QCOMPARE(form.editor->history().count(), 7);
-    while (form.editor->history().canUndo()) {
-      form.editor->history().undo();
-    }
-    QCOMPARE(form.panel->findChild<QListWidget*>()->count(), 1);
-  }
-
-  void theLastOfAnOptionalListTakesItWithIt() {
-    const Fixture form("/scenarios/0");
-    form.press("/scenarios/0/marks", "Add");
-    QCOMPARE(form.text("/scenarios/0/marks"), of(R"([{"at":"","name":""}])"));
-    form.press("/scenarios/0/marks", "Remove");
-    QCOMPARE(form.text("/scenarios/0/marks"), of("nothing"));
-  }
-
-  void aVariableIsRenamedInItsPlace() {
-    const Fixture form("/variables");
-    form.set("/variables/key", R"({"secret": "KEY"})");
-    auto* name = form.panel->findChild<QListWidget*>()->parentWidget()->findChild<QLineEdit*>();
-    name->setFocus();
-    name->setText(of("address"));
-    QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(form.text("/variables").startsWith(of("{\"address\":")));
-    name->setText(of("key")); // taken
-    QTest::keyClick(name, Qt::Key_Return);
-    QVERIFY(form.text("/variables").startsWith(of("{\"address\":")));
-    QCOMPARE(name->text(), of("address"));
-  }
-
-  void aVariableTurnsIntoASecretAndBack() {
-    const Fixture form("/variables");
-    form.choose("/variables/base", "Secret");
-    QCOMPARE(form.text("/variables/base"), of(R"({"secret":""})"));
-    form.choose("/variables/base", "Constant");
-    QCOMPARE(form.text("/variables/base"), of("\"\""));
-  }
-
-  void aFoldedPartStillTellsItsProblems() {
-    const Fixture form("/targets/0");
-    form.set("/targets/0/timeouts", R"({"connect": "7"})");
-    QVERIFY(!form.says("1 problem inside"));
-    form.press("/targets/0/timeouts", "Timeouts");
-    QVERIFY(form.says("1 problem inside"));
-    QVERIFY(form.panel->goToField(of("/targets/0/timeouts/connect")));
-    QVERIFY(!form.says("1 problem inside"));
-  }
-
-  void environmentsAreAddedNamedFilledAndRemoved() {
-    const Fixture form("");
-    auto* table = form.panel->findChild<QTableWidget*>();
-    form.press("/environments", "Add Environment");
-    QCOMPARE(table->columnCount(), 2);
-    auto* name = qobject_cast<QLineEdit*>(form.panel->focusWidget());
-    QVERIFY(name != nullptr);
-    name->setText(of("other")); // taken
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(name->text(), of("environment"));
-    name->setText(of("staging"));
-    QTest::keyClick(name, Qt::Key_Return);
-    table->item(0, 1)->setText(of("8080"));
-    QCOMPARE(form.text("/environments/staging"), of("{\"base\":8080}"));
-    form.press("/environments", "Remove");
-    QCOMPARE(form.text("/environments/staging"), of("nothing"));
-    form.editor->history().undo();
-    QCOMPARE(table->item(0, 1)->text(), of("8080"));
-  }
-
-  void aProblemLeadsToItsFieldThroughLists() {
-    const Fixture form("/userClasses/0/flow");
-    form.set("/userClasses/0/flow/2/wait", "\"soon\"");
-    QVERIFY(form.panel->goToField(of("/userClasses/0/flow/2/wait")));
-    QCOMPARE(form.panel->focusWidget(), form.line("/userClasses/0/flow/2/wait"));
-    QVERIFY(!form.problem("/userClasses/0/flow/2/wait").isEmpty());
-    QVERIFY(!form.panel->goToField(of("/targets/0/name")));
-  }
-
-  void aProblemInsideAValueLeadsToTheValue() {
-    const Fixture form("/userClasses/0");
-    form.set("/userClasses/0/thinkTime", R"({"uniform": ["1s", "x"]})");
-    QVERIFY(form.panel->goToField(of("/userClasses/0/thinkTime/uniform/1")));
-    QVERIFY(form.part<FieldRow>("/userClasses/0/thinkTime")->isAncestorOf(form.panel->focusWidget()));
-  }
-
-  void anUnknownKeyIsSaidAtItsRecord() {
-    const Fixture form("/targets/0");
-    form.set("/targets/0/tyop", "1");
-    QVERIFY(form.says("there is no key \"tyop\" here"));
-  }
-
   void jsonThatIsNotJsonStaysUntilItIs() {
-    const Fixture form("/userClasses/0/flow/0");
+    const FormFixture form("/userClasses/0/flow/0");
     form.set("/userClasses/0/flow/0/body", R"({"json": {"a": 1}})");
     auto* text = form.part<FieldRow>("/userClasses/0/flow/0/body/json")->findChild<QPlainTextEdit*>();
     text->setPlainText(of("{\"a\": "));
@@ -360,8 +138,23 @@ private Q_SLOTS:
     QVERIFY(text->toPlainText().contains(of("\"a\": 1")));
   }
 
+  void whatIsNoJsonYetIsThereAgainAfterLookingElsewhere() {
+    const char* json = "/userClasses/0/flow/0/body/json";
+    const FormFixture form("/userClasses/0/flow/0");
+    form.set("/userClasses/0/flow/0/body", R"({"json": 5})");
+    form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->setPlainText(of("{\"half"));
+    form.panel->show(of("/targets/0"));
+    form.panel->show(of("/userClasses/0/flow/0"));
+    QCOMPARE(form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->toPlainText(), of("{\"half"));
+    QVERIFY(form.problem(json).contains(of("not JSON")));
+    form.panel->show(of("/targets/0"));
+    form.set(json, "6"); // it was a draft of another value
+    form.panel->show(of("/userClasses/0/flow/0"));
+    QCOMPARE(form.part<FieldRow>(json)->findChild<QPlainTextEdit*>()->toPlainText(), of("6"));
+  }
+
   void undoOfWhatIsNoJsonYetIsTheFieldsOwn() {
-    const Fixture form("/userClasses/0/flow/0");
+    const FormFixture form("/userClasses/0/flow/0");
     form.set("/userClasses/0/flow/0/body", R"({"json": 5})");
     auto* text = form.part<FieldRow>("/userClasses/0/flow/0/body/json")->findChild<QPlainTextEdit*>();
     text->setPlainText(of("{"));
@@ -373,52 +166,35 @@ private Q_SLOTS:
     QCOMPARE(form.text("/userClasses/0/flow/0/body"), of("nothing"));
   }
 
-  void aRecordThatIsNoneIsShownAsJsonAndMended() {
-    const Fixture form("/targets/0");
-    form.set("/targets/0/timeouts", "5");
-    auto* text = form.part<FieldRow>("/targets/0/timeouts")->findChild<QPlainTextEdit*>();
-    QVERIFY(!form.problem("/targets/0/timeouts").isEmpty());
-    text->setPlainText(of("{}"));
-    QVERIFY(form.line("/targets/0/timeouts/connect") != nullptr);
-  }
-
-  void aListOfOneMayBeAText() {
-    const Fixture form("/slos/0");
-    form.set("/slos", R"([{"metric": "p95", "limit": "< 1s", "of": "One"}])");
-    form.panel->show(of("/slos/0"));
-    QTest::keyClicks(form.line("/slos/0/of"), of("s"));
-    QCOMPARE(form.text("/slos/0/of"), of("[\"Ones\"]"));
-  }
-
   void whatOthersChangeIsShown() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     form.set("/targets/0/name", "\"other\"");
     QCOMPARE(form.line("/targets/0/name")->text(), of("other"));
     QVERIFY(form.says("Targets: other"));
   }
 
   void aPlaceThatGoesSaysSoAndComesBack() {
-    const Fixture form("/nothing");
+    const FormFixture form("/nothing");
     QVERIFY(form.says("There is nothing at this place"));
     form.panel->show(of("/targets/0/auth/basic"));
     QVERIFY(!form.says("There is nothing at this place"));
   }
 
   void anotherProjectIsShownAtTheSamePlace() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     form.editor->load(
         documentOf(R"({"format": "tidemark-project/1", "targets": [{"name": "new"}]})", "/tmp/y.json", {}));
     QCOMPARE(form.line("/targets/0/name")->text(), of("new"));
   }
 
   void aNewerFormatIsReadOnlyAndSaysWhy() {
-    const Fixture form("", R"({"format": "tidemark-project/1.9", "name": "n"})");
+    const FormFixture form("", R"({"format": "tidemark-project/1.9", "name": "n"})");
     QVERIFY(form.says("A newer Tidemark wrote this file"));
     QVERIFY(form.line("/name")->isReadOnly());
   }
 
   void aDraftMakesItReadOnlyUntilItIsJson() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     const QString text = QString::fromStdString(form.editor->document()->text);
     form.editor->setText(text + of("}"));
     QVERIFY(form.says("no JSON"));
@@ -429,7 +205,7 @@ private Q_SLOTS:
   }
 
   void tabGoesFromTopToBottom() {
-    const Fixture form("/targets/0");
+    const FormFixture form("/targets/0");
     form.press("/targets/0/timeouts", "Add");
     QTest::qWait(0);
     form.line("/targets/0/name")->setFocus();
@@ -444,7 +220,7 @@ private Q_SLOTS:
   }
 
   void whateverTakesTheKeyboardHasAName() {
-    const Fixture form("");
+    const FormFixture form("");
     for (const char* pointer : {"", "/targets/0", "/userClasses/0", "/userClasses/0/flow/0", "/scenarios", "/report"}) {
       form.panel->show(of(pointer));
       for (const QWidget* widget : form.panel->findChildren<QWidget*>()) {
