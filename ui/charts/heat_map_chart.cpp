@@ -123,7 +123,7 @@ void HeatMapChart::setData(HeatMap map, double startS, ChartMarks marks, double 
   m_lengthS = lengthS;
   m_gestures->setLength(lengthS);
   const qint64 since = m_sinceRedraw.isValid() ? m_sinceRedraw.elapsed() : kCellsEveryMs;
-  if (since >= kCellsEveryMs) {
+  if (since >= kCellsEveryMs || m_cells->data()->isEmpty()) { // the first cells are not kept waiting
     redrawNow();
   } else if (!m_timer.isActive()) {
     m_timer.start(static_cast<int>(kCellsEveryMs - since));
