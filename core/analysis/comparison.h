@@ -49,7 +49,7 @@ struct RowFigures {
 struct ScenarioFigures {
   std::string scenario;
   Window window;
-  std::int64_t saturatedS = 0;  // seconds of the window in which the generator was its own limit
+  std::int64_t saturatedS = 0;    // seconds of the window in which the generator was its own limit
   std::vector<RowFigures> rows{}; // in flow order, all requests last; empty where the window holds no second
 };
 
