@@ -68,6 +68,11 @@ void RunThread::start() {
                                                              .epoch = m_epoch,
                                                              .readings = m_parts.monitors.get(),
                                                              .sinks = std::move(sinks)});
+  if (m_parts.store) {
+    if (auto spans = RunStore::spans(m_parts.store->file())) { // else all of the run stays in memory
+      m_collector->record().keepIn(std::move(*spans));
+    }
+  }
   m_thread = std::thread([this] { run(); });
   pthread_setname_np(m_thread.native_handle(), "tm-run");
 }
@@ -329,6 +334,9 @@ void RunThread::finishRun() {
   m_result.interrupted = m_interrupted;
   m_result.slos = judgeAll(m_collector->record());
   m_result.verdict = verdictOf(m_collector->record(), m_result.slos, std::nullopt);
+  if (!m_result.error) {
+    m_result.error = m_collector->record().readFailure();
+  }
 }
 
 void RunThread::announce(EventKind kind, std::string text, std::optional<ScenarioId> scenario) {
