@@ -46,6 +46,9 @@ Result<void> verify(const Records& records, const std::vector<std::string>& file
   std::vector<std::string> open = expected;
   for (std::size_t i = 0; i < records.size(); ++i) {
     const std::string digest = records[i].sha256();
+    if (records[i].readFailure()) {
+      return std::unexpected(*records[i].readFailure());
+    }
     if (std::ranges::find(expected, digest) == expected.end()) {
       return fail(ErrorCode::corrupt,
                   fmt::format("its SHA-256 is {}, the report says {}", digest, fmt::join(expected, ", ")), files[i],

@@ -127,6 +127,16 @@ Result<void> checkSections(const ReportOptions& options, const ReportTemplate& k
   return {};
 }
 
+// Figures that lack a part of a run are none.
+Result<void> readWhole(const RunSet& set) {
+  for (const RunRecord* record : set.runs()) {
+    if (record->readFailure()) {
+      return std::unexpected(*record->readFailure());
+    }
+  }
+  return {};
+}
+
 Result<ReportModel> checked(ReportModel model) {
   const std::vector<Violation> found = violations(model);
   if (found.empty()) {
@@ -168,6 +178,9 @@ Result<ReportModel> buildReport(const RunSet& set, const ReportRequest& request)
   setReadiness(model);
   model.findings = findingsOf(model);
   model.notMeasured = notMeasuredIn(set, model);
+  if (const Result<void> whole = readWhole(set); !whole) {
+    return std::unexpected(whole.error());
+  }
   return checked(std::move(model));
 }
 

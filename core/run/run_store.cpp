@@ -16,7 +16,7 @@ namespace tidemark {
 
 namespace {
 
-constexpr int kCloseTries = 20;
+constexpr int kCloseTries = 100;
 constexpr auto kClosePause = std::chrono::milliseconds(5);
 
 } // namespace

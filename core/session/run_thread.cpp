@@ -68,6 +68,11 @@ void RunThread::start() {
                                                              .epoch = m_epoch,
                                                              .readings = m_parts.monitors.get(),
                                                              .sinks = std::move(sinks)});
+  if (m_parts.store) {
+    if (auto spans = RunStore::spans(m_parts.store->file())) { // else all of the run stays in memory
+      m_collector->record().keepIn(std::move(*spans));
+    }
+  }
   m_thread = std::thread([this] { run(); });
   pthread_setname_np(m_thread.native_handle(), "tm-run");
 }
@@ -330,6 +335,9 @@ void RunThread::finishRun() {
   m_result.slos = judgeAll(m_collector->record());
   m_result.verdict = verdictOf(m_collector->record(), m_result.slos, std::nullopt);
   info.verdict = verdictId(m_result.verdict.outcome);
+  if (!m_result.error) {
+    m_result.error = m_collector->record().readFailure();
+  }
   if (m_parts.store) {
     if (const auto written = m_parts.store->finish(info); !written && !m_result.error) {
       m_result.error = written.error();

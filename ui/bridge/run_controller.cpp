@@ -4,6 +4,7 @@
 
 #include <QRandomGenerator>
 
+#include "core/run/run_store.h"
 #include "core/session/self_test.h"
 
 namespace tidemark::ui {
@@ -42,6 +43,9 @@ void RunController::begin(std::shared_ptr<const RunPlan> plan) {
     Q_EMIT runClosing();
   }
   m_run = std::make_unique<OpenRun>(std::move(plan), RunInfo());
+  if (auto spans = RunStore::spans(m_session->runFile())) { // else all of the run stays in memory
+    m_run->keepIn(std::move(*spans));
+  }
   connect(&m_session->bridge(), &RunBridge::snapshot, m_run.get(), &OpenRun::take);
   Q_EMIT runOpened();
   const std::optional<double> asked = askedRate(m_run->plan());

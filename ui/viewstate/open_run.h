@@ -33,6 +33,8 @@ public:
   [[nodiscard]] const std::vector<SloResult>& slos() const { return m_slos; }
   [[nodiscard]] Verdict verdict() const;
 
+  // Where the run is written while it lasts: what is there already may leave memory.
+  void keepIn(std::unique_ptr<SpanSource> source) { m_record.keepIn(std::move(source)); }
   void take(const std::shared_ptr<const Snapshot>& snapshot);
   // No more snapshots: SLOs are judged on what is recorded.
   void end(const RunInfo& info);

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <latch>
-#include <optional>
 #include <thread>
 #include <tuple>
 
@@ -219,18 +218,20 @@ TEST_CASE("a run that is fetched from at the instant of its end still ends as on
   const RunRecord record = fakes::recordedRun();
   auto store = RunStore::create(file, record.sharedPlan(), record.info()).value();
   replay(record, {store.get()});
-  auto fetching = std::make_optional(SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly).value());
-  REQUIRE(*fetching->integer("SELECT count(*) FROM second") == record.seconds());
-  std::latch begun(1);
-  std::jthread ending([&] {
-    begun.count_down();
-    CHECK(store->finish(record.info()));
+  std::latch reading(1);
+  std::jthread fetching([&] {
+    auto reader = SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly).value();
+    CHECK(*reader.integer("SELECT count(*) FROM second") == record.seconds());
+    reading.count_down();
+    while (*reader.integer("SELECT count(*) FROM run WHERE key = 'endedAtNs'") == 0) {
+    }
   });
-  begun.wait();
-  REQUIRE(*fetching->integer("SELECT sum(length(stats)) FROM second") > 0);
-  fetching.reset();
-  ending.join();
+  reading.wait();
+  REQUIRE(store->finish(record.info())); // its last commit comes first, then the file is settled
+  fetching.join();
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+  auto database = SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly).value();
+  CHECK(*database.integer("SELECT count(*) FROM pragma_journal_mode WHERE journal_mode = 'delete'") == 1);
 }
 
 TEST_CASE("a live run can be read while it is written, up to its last second") {

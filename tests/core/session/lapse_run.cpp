@@ -101,6 +101,9 @@ LapseResult lapseRun(const LapseOptions& options) {
   const Instant epoch = clock.now();
   collector = std::make_unique<Collector>(Collector::Parts{
       .plan = plan, .info = info, .exchanges = engine->exchanges(), .epoch = epoch, .sinks = std::move(sinks)});
+  if (store) {
+    collector->record().keepIn(RunStore::spans(store->file()).value());
+  }
   collector->scenarioStarts(ScenarioId{0}, 0);
   engine->startScenario(ScenarioId{0}, Nanos::zero());
   engine->start(epoch);
