@@ -42,6 +42,7 @@ struct RunRecord::Content {
   std::vector<RunEvent> events;
   ExemplarSet exemplars;
   std::vector<std::pair<std::string, std::string>> notMeasured;
+  std::vector<Annotation> annotations;
 };
 
 } // namespace tidemark
