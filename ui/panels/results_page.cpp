@@ -6,9 +6,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/panels/annotations_panel.h"
 #include "ui/panels/page_header.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/suggest_slos_dialog.h"
@@ -63,7 +65,7 @@ void ResultsPage::buildHeader() {
   m_scenarios->setToolTip(tr("Scenario shown"));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_scenarios->hide();
-  m_suggest = new QPushButton(tr("&Suggest SLOs…"));
+  m_suggest = new QPushButton(tr("Suggest S&LOs…"));
   m_suggest->setToolTip(tr("Derives limits from the steady seconds of the scenario shown"));
   m_suggest->hide();
   connect(m_suggest, &QPushButton::clicked, this, &ResultsPage::suggestSlos);
@@ -85,6 +87,10 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_dashboard->view().setScenario(longest);
   m_window = new WindowBar(*m_run, m_dashboard->view(), m_dashboard->stats(), m_formatter, *this);
   static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_window);
+  m_notes = new AnnotationsPanel(*m_run, m_dashboard->view(), m_formatter);
+  QTabWidget& tabs = m_dashboard->tabs();
+  tabs.addTab(m_notes, tr("Note&s"));
+  connect(m_notes, &AnnotationsPanel::problemShown, &tabs, [this, &tabs] { tabs.setCurrentWidget(m_notes); });
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
   showFacts(name);

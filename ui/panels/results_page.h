@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace tidemark::ui {
 
+class AnnotationsPanel;
 class ProjectEditor;
 class RunDashboard;
 class ToneLabel;
@@ -33,6 +34,7 @@ public:
   void setRun(std::shared_ptr<OpenRun> run, const QString& name);
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
+  [[nodiscard]] AnnotationsPanel* notes() const { return m_notes; }
   [[nodiscard]] WindowBar* windowBar() const { return m_window; }
 
 private:
@@ -49,7 +51,8 @@ private:
   QPushButton* m_suggest = nullptr;
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
-  WindowBar* m_window = nullptr; // reads the dashboard, so it goes first
+  AnnotationsPanel* m_notes = nullptr; // a tab of the dashboard
+  WindowBar* m_window = nullptr;       // reads the dashboard, so it goes first
 };
 
 } // namespace tidemark::ui
