@@ -11,9 +11,14 @@
 #include <algorithm>
 
 #include "ui/panels/annotations_panel.h"
+#include "ui/panels/distribution_panel.h"
+#include "ui/panels/exemplars_panel.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/page_header.h"
+#include "ui/panels/resources_panel.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/suggest_slos_dialog.h"
+#include "ui/panels/table_panel.h"
 #include "ui/panels/window_bar.h"
 
 namespace tidemark::ui {
@@ -91,6 +96,9 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   QTabWidget& tabs = m_dashboard->tabs();
   tabs.addTab(m_notes, tr("Note&s"));
   connect(m_notes, &AnnotationsPanel::problemShown, &tabs, [this, &tabs] { tabs.setCurrentWidget(m_notes); });
+  m_findings = new FindingsPanel(*m_run, m_dashboard->view());
+  tabs.addTab(m_findings, tr("Findin&gs"));
+  connect(m_findings, &FindingsPanel::placeAsked, m_dashboard, [this](EvidencePlace place) { showEvidence(place); });
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
   showFacts(name);
@@ -101,6 +109,35 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
   m_scenarios->show();
   m_suggest->show();
+}
+
+void ResultsPage::showEvidence(EvidencePlace place) {
+  QWidget* panel = nullptr;
+  switch (place) {
+  case EvidencePlace::errors:
+    panel = &m_dashboard->errors();
+    break;
+  case EvidencePlace::distribution:
+    panel = m_dashboard->findChild<DistributionPanel*>();
+    break;
+  case EvidencePlace::exemplars:
+    panel = &m_dashboard->exemplars();
+    break;
+  case EvidencePlace::resources:
+    panel = m_dashboard->findChild<ResourcesPanel*>();
+    break;
+  case EvidencePlace::events:
+    panel = &m_dashboard->events();
+    break;
+  case EvidencePlace::slos:
+    m_dashboard->slos().setFocus(); // beside the tabs, always in sight
+    return;
+  case EvidencePlace::requests:
+  case EvidencePlace::saturated:
+    panel = &m_dashboard->requests();
+    break;
+  }
+  m_dashboard->tabs().setCurrentWidget(panel);
 }
 
 void ResultsPage::suggestSlos() {

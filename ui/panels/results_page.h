@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/format/formatter.h"
+#include "ui/models/finding_rows.h"
 #include "ui/viewstate/open_run.h"
 
 class QComboBox;
@@ -16,6 +17,7 @@ class QStackedWidget;
 namespace tidemark::ui {
 
 class AnnotationsPanel;
+class FindingsPanel;
 class ProjectEditor;
 class RunDashboard;
 class ToneLabel;
@@ -35,12 +37,14 @@ public:
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
   [[nodiscard]] AnnotationsPanel* notes() const { return m_notes; }
+  [[nodiscard]] FindingsPanel* findings() const { return m_findings; }
   [[nodiscard]] WindowBar* windowBar() const { return m_window; }
 
 private:
   void buildHeader();
   void showFacts(const QString& name);
   void suggestSlos();
+  void showEvidence(EvidencePlace place);
 
   const Formatter& m_formatter;
   ProjectEditor* m_editor = nullptr;
@@ -52,6 +56,7 @@ private:
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
   AnnotationsPanel* m_notes = nullptr; // a tab of the dashboard
+  FindingsPanel* m_findings = nullptr; // likewise
   WindowBar* m_window = nullptr;       // reads the dashboard, so it goes first
 };
 
