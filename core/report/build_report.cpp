@@ -76,11 +76,24 @@ RunTotals runTotals(const std::vector<ScenarioModel>& scenarios) {
   return totals;
 }
 
+// What people said about the runs afterwards stands where their notes in the project stand: with their names.
+void addStatedNotes(ReportOptions& options, const RunSet& set) {
+  for (const RunRecord* record : set.runs()) {
+    for (const Annotation& each : record->annotations()) {
+      if (each.kind == AnnotationKind::note) {
+        options.notes.push_back(
+            {.section = each.section, .text = each.text, .takes = {}, .by = each.by, .on = statedDay(each)});
+      }
+    }
+  }
+}
+
 ReportModel namedModel(const RunSet& set, std::string templateName) {
   const RunRecord& record = set.latest();
   const Project& project = record.plan().project;
   ReportModel model;
   model.options = project.report;
+  addStatedNotes(model.options, set);
   model.title = project.report.title.empty() ? project.name : project.report.title;
   model.templateName = std::move(templateName);
   model.purpose = project.purpose;

@@ -98,6 +98,8 @@ const char* annotationId(AnnotationKind kind) {
   return found == kNames.end() ? "" : found->second;
 }
 
+std::string statedDay(const Annotation& annotation) { return annotation.onUtc.substr(0, annotation.onUtc.find('T')); }
+
 Result<std::vector<Annotation>> readAnnotations(SqliteDatabase& database) {
   const auto format = database.integer("PRAGMA user_version");
   if (!format) {

@@ -34,6 +34,9 @@ struct Annotation {
   friend bool operator==(const Annotation&, const Annotation&) = default;
 };
 
+// The day it was said, "2026-11-21": what a report prints.
+std::string statedDay(const Annotation& annotation);
+
 // All annotations of a run file, in the order they were added; none in a file of a format that had no place for them.
 // corrupt, newerVersion, cannotRead. Any thread; a run that is being written may be read.
 Result<std::vector<Annotation>> readAnnotations(const std::filesystem::path& file);

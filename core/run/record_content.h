@@ -43,6 +43,7 @@ struct RunRecord::Content {
   ExemplarSet exemplars;
   std::vector<std::pair<std::string, std::string>> notMeasured;
   std::string sha256; // empty: not computed since something was added
+  std::vector<Annotation> annotations;
 };
 
 } // namespace tidemark

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "core/run/annotations.h"
 #include "core/run/packed_readings.h"
 #include "core/run/plan_rows.h"
 #include "core/run/plan_shape.h"
@@ -58,9 +59,9 @@ public:
 
   Result<void> read() {
     Result<void> done;
-    for (const auto part :
-         {&RunReader::readRuns, &RunReader::readStages, &RunReader::readSpans, &RunReader::readSeries,
-          &RunReader::readReadings, &RunReader::readEvents, &RunReader::readExemplars, &RunReader::readNotMeasured}) {
+    for (const auto part : {&RunReader::readRuns, &RunReader::readStages, &RunReader::readSpans, &RunReader::readSeries,
+                            &RunReader::readReadings, &RunReader::readEvents, &RunReader::readExemplars,
+                            &RunReader::readNotMeasured, &RunReader::readWords}) {
       if (done = (this->*part)(); !done) {
         return done;
       }
@@ -282,6 +283,15 @@ private:
                         m_content.notMeasured.emplace_back(row.text(0), row.text(1));
                         return {};
                       });
+  }
+
+  Result<void> readWords() {
+    auto annotations = readAnnotations(m_database);
+    if (!annotations) {
+      return std::unexpected(annotations.error());
+    }
+    m_content.annotations = std::move(*annotations);
+    return {};
   }
 
   // A run that was killed left its scenarios running: they were interrupted where the record ends.

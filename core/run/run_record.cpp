@@ -80,6 +80,8 @@ void RunRecord::addSeries(const SeriesInfo& info) {
 }
 
 const std::vector<RunEvent>& RunRecord::events() const { return m_content->events; }
+const std::vector<Annotation>& RunRecord::annotations() const { return m_content->annotations; }
+void RunRecord::setAnnotations(std::vector<Annotation> annotations) { m_content->annotations = std::move(annotations); }
 const std::vector<Exemplar>& RunRecord::exemplars() const { return m_content->exemplars.kept(); }
 
 const std::vector<std::pair<std::string, std::string>>& RunRecord::notMeasured() const {

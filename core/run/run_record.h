@@ -15,6 +15,7 @@
 #include "core/metrics/interval_stats.h"
 #include "core/monitor/probe.h"
 #include "core/plan/run_plan.h"
+#include "core/run/annotations.h"
 #include "core/run/run_event.h"
 #include "core/run/scenario_run.h"
 #include "core/run/snapshot.h"
@@ -131,6 +132,10 @@ public:
   // What was asked for and not measured: monitor, why.
   [[nodiscard]] const std::vector<std::pair<std::string, std::string>>& notMeasured() const;
   void addNotMeasured(std::string item, std::string why);
+  // What people say about the run, as the file has it: stated, part of no figure and not of the digest. Whoever changes
+  // the file sets them again.
+  [[nodiscard]] const std::vector<Annotation>& annotations() const;
+  void setAnnotations(std::vector<Annotation> annotations);
   // Seconds in which the generator was saturated: three or more in a row with a loop lag p99 over 10 ms or a worker
   // over 90 % busy.
   [[nodiscard]] const std::vector<std::int64_t>& saturatedSeconds() const;

@@ -129,6 +129,7 @@ void Workspace::openRunFile(const std::filesystem::path& file) {
           return;
         }
         m_result = std::make_shared<OpenRun>(std::move(*record));
+        m_result->setFile(file);
         m_resultName = QString::fromStdString(m_result->plan().project.name);
         Q_EMIT resultOpened();
         Q_EMIT fileOpened(QString::fromStdString(file.string()));

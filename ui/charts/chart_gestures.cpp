@@ -123,6 +123,11 @@ bool ChartGestures::key(const QKeyEvent& event) {
   case Qt::Key_Home:
     m_view.setZoom(std::nullopt);
     return true;
+  case Qt::Key_M:
+    if (m_view.takesMarks()) {
+      m_view.askForMark(std::clamp(m_view.hover().value_or(middle), 0.0, m_length));
+    }
+    return m_view.takesMarks();
   case Qt::Key_Escape:
     m_view.setSelection(std::nullopt);
     return true;

@@ -16,7 +16,8 @@ class QWheelEvent;
 namespace tidemark::ui {
 
 // Turns mouse and keys on a plot into the shared view: drag chooses a window, a click or Escape drops it, the wheel or
-// + and − zoom, a middle or Shift drag or the arrows pan, a double click or Home shows everything.
+// + and − zoom, a middle or Shift drag or the arrows pan, a double click or Home shows everything, M marks
+// the hovered instant where marks are taken.
 class ChartGestures final : public QObject {
   Q_OBJECT
 

@@ -30,21 +30,27 @@ constexpr std::array kTicks{PercentTick{1, "0 %", true},          PercentTick{2,
                             PercentTick{200, "99.5 %", true},     PercentTick{1000, "99.9 %", false},
                             PercentTick{10000, "99.99 %", false}, PercentTick{100000, "99.999 %", false}};
 constexpr double kDenseDecadePx = 190;
+constexpr double kSamplesBeyond = 20; // as for a percentile in a report: docs/metrics.md
 
 } // namespace
 
 PercentileCurveChart::PercentileCurveChart(const Formatter& formatter, QWidget* parent)
-    : QWidget(parent), m_plot(new QCustomPlot), m_ticker(std::make_shared<UnitTicker>(Unit::ms, formatter)) {
+    : QWidget(parent),
+      m_formatter(formatter),
+      m_plot(new QCustomPlot),
+      m_ticker(std::make_shared<UnitTicker>(Unit::ms, formatter)) {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_plot);
   m_plot->setAccessibleName(tr("Percentile curve"));
-  m_plot->setAccessibleDescription(tr("Service time against percentile; each further nine takes the same room."));
+  m_plot->setAccessibleDescription(
+      tr("Service time against percentile; each further nine takes the same room. Dotted: fewer "
+         "than 20 samples lie beyond."));
   m_plot->setNotAntialiasedElements(QCP::aeAll);
   m_plot->setAntialiasedElements(QCP::aePlottables);
   m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_ticker.get(), [keep = m_ticker](QCPAxisTicker*) {}));
-  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft);
+  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
   setMinimumHeight(140);
   applyTheme();
 }
@@ -61,23 +67,47 @@ void PercentileCurveChart::draw() {
   for (std::size_t i = 0; i < m_curves.size(); ++i) {
     const NamedCurve& curve = m_curves[i];
     const LineLook look = lookOf(curve.role, static_cast<int>(i), isDark(palette()));
-    QCPGraph* graph = m_plot->addGraph();
-    graph->setName(curve.name);
-    graph->setPen(QPen(look.colour, 1.5, look.pen));
-    graph->setLineStyle(QCPGraph::lsStepLeft);
+    addCurve(curve, look);
     for (const CurvePoint& point : curve.points) {
-      graph->addData(point.inverse, point.ms);
       farthest = std::max(farthest, point.inverse);
       top = std::max(top, point.ms);
     }
   }
-  m_plot->legend->setVisible(m_curves.size() > 1);
+  m_plot->legend->setVisible(!m_curves.empty());
   m_plot->xAxis->setRange(1, farthest);
   placeTicks(std::log10(farthest));
   m_plot->yAxis->setRange(0, top > 0 ? top * 1.08 : 1);
   m_ticker->setRange(m_plot->yAxis->range());
   m_plot->yAxis->setLabel(m_ticker->sign());
   m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void PercentileCurveChart::addCurve(const NamedCurve& curve, const LineLook& look) {
+  const auto line = [&](Qt::PenStyle style) {
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setPen(QPen(look.colour, 1.5, style));
+    graph->setLineStyle(QCPGraph::lsStepLeft);
+    return graph;
+  };
+  QCPGraph* sure = line(look.pen);
+  sure->setName(tr("%1, samples: %2").arg(curve.name, m_formatter.count(curve.samples)));
+  QCPGraph* unsure = line(Qt::DotLine);
+  unsure->removeFromLegend();
+  const double supported = static_cast<double>(curve.samples) / kSamplesBeyond;
+  const CurvePoint* last = nullptr;
+  for (const CurvePoint& point : curve.points) {
+    if (point.inverse <= supported) {
+      sure->addData(point.inverse, point.ms);
+      last = &point;
+      continue;
+    }
+    if (last != nullptr) { // the line goes on where it stopped being sure
+      sure->addData(supported, last->ms);
+      unsure->addData(supported, last->ms);
+      last = nullptr;
+    }
+    unsure->addData(point.inverse, point.ms);
+  }
 }
 
 void PercentileCurveChart::placeTicks(double decades) {

@@ -175,6 +175,12 @@ ChartMarks marksOf(const RunRecord& record, ScenarioId scenario) {
           {event.atS - start, label(event.kind).toStdString() + (event.text.empty() ? "" : ": " + event.text)});
     }
   }
+  for (const Annotation& each : record.annotations()) {
+    if (each.kind == AnnotationKind::mark && each.atS) {
+      marks.events.push_back(
+          {*each.atS - start, label(EventKind::mark).toStdString() + ": " + each.text + " – " + each.by});
+    }
+  }
   return marks;
 }
 

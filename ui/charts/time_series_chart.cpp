@@ -266,6 +266,12 @@ void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event) {
   connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this,
           [this] { m_view.setZoom(m_view.selection()); });
   menu.actions().constLast()->setEnabled(m_view.selection().has_value());
+  if (m_view.takesMarks()) {
+    const double second =
+        std::clamp(m_plot->xAxis->pixelToCoord(m_plot->mapFromGlobal(event->globalPos()).x()), 0.0, m_lengthS);
+    connect(menu.addAction(tr("Add &mark at %1…").arg(m_formatter.clock(second))), &QAction::triggered, this,
+            [this, second] { m_view.askForMark(second); });
+  }
   menu.addSeparator();
   addPictureActions(menu, {this, m_spec.title, [this](const QString& file) { return writeSvg(file); }});
   menu.exec(event->globalPos());

@@ -14,6 +14,10 @@ bool inside(double atS, const Window* window) {
   return window == nullptr || window->contains(static_cast<std::int64_t>(std::floor(atS)));
 }
 
+ValueCell atCell(double at, const Formatter& formatter) {
+  return numberCell((at < 0 ? QStringLiteral("−") : QString()) + formatter.clock(std::abs(at)), at);
+}
+
 } // namespace
 
 std::vector<ValueColumn> eventColumns() {
@@ -34,11 +38,17 @@ std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, co
     if ((event.scenario && *event.scenario != scenario) || !inside(event.atS, window)) {
       continue;
     }
-    const double at = event.atS - start;
     rows.push_back({QString::number(i),
-                    {numberCell((at < 0 ? QStringLiteral("−") : QString()) + formatter.clock(std::abs(at)), at),
-                     textCell(label(event.kind)),
+                    {atCell(event.atS - start, formatter), textCell(label(event.kind)),
                      textCell(QString::fromStdString(event.text), QString::fromStdString(event.text))}});
+  }
+  for (const Annotation& mark : record.annotations()) {
+    if (mark.kind == AnnotationKind::mark && mark.atS && inside(*mark.atS, window)) {
+      const QString text = words(QT_TRANSLATE_NOOP("Events", "%1 (stated by %2)"))
+                               .arg(QString::fromStdString(mark.text), QString::fromStdString(mark.by));
+      rows.push_back({QStringLiteral("stated %1").arg(mark.id),
+                      {atCell(*mark.atS - start, formatter), textCell(label(EventKind::mark)), textCell(text, text)}});
+    }
   }
   return rows;
 }

@@ -10,8 +10,8 @@
 
 namespace tidemark::ui {
 
-// What happened, in the order it happened. Times count from the start of the scenario shown; events outside the
-// chosen seconds are left out.
+// What happened, in the order it happened, then the marks that people set afterwards. Times count from the start of the
+// scenario shown; events outside the chosen seconds are left out.
 std::vector<ValueColumn> eventColumns();
 std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, const Window* window,
                                 const Formatter& formatter);

@@ -28,14 +28,14 @@ std::vector<ValueColumn> exemplarColumns() {
   return {
       {words(QT_TRANSLATE_NOOP("Exemplars", "At")),
        words(QT_TRANSLATE_NOOP("Exemplars", "When it ended, from the start of the scenario")), true},
-      {words(QT_TRANSLATE_NOOP("Exemplars", "Kept as")),
-       words(QT_TRANSLATE_NOOP("Exemplars", "Failed: the first of its kind. Slowest: of its name."))},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Request")), words(QT_TRANSLATE_NOOP("Exemplars", "Name of the step"))},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Outcome")),
        words(QT_TRANSLATE_NOOP("Exemplars", "How the request ended"))},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Status")),
        words(QT_TRANSLATE_NOOP("Exemplars", "HTTP status, where one was received")), true},
       {words(QT_TRANSLATE_NOOP("Exemplars", "Time")), words(QT_TRANSLATE_NOOP("Exemplars", "Service time")), true},
+      {words(QT_TRANSLATE_NOOP("Exemplars", "Kept as")),
+       words(QT_TRANSLATE_NOOP("Exemplars", "Failed: the first of its kind. Slowest: of its name."))},
   };
 }
 
@@ -54,11 +54,11 @@ std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario,
     const double ms = e.service == kNoPhase ? -1 : toMillis(e.service);
     rows.push_back({QString::number(i),
                     {numberCell(formatter.clock(e.atS - start), e.atS),
-                     textCell(failed ? words(QT_TRANSLATE_NOOP("Exemplars", "failed"))
-                                     : words(QT_TRANSLATE_NOOP("Exemplars", "slowest"))),
                      textCell(QString::fromStdString(record.plan().rows[e.row.index()].name)), outcome,
                      numberCell(e.status == 0 ? Formatter::none() : QString::number(e.status), e.status),
-                     numberCell(ms < 0 ? Formatter::none() : formatter.value(ms, Unit::ms), ms)}});
+                     numberCell(ms < 0 ? Formatter::none() : formatter.value(ms, Unit::ms), ms),
+                     textCell(failed ? words(QT_TRANSLATE_NOOP("Exemplars", "failed"))
+                                     : words(QT_TRANSLATE_NOOP("Exemplars", "slowest")))}});
   }
   return rows;
 }

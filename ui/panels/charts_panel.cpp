@@ -110,6 +110,7 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
   connect(&run, &OpenRun::secondAdded, this, refreshUnlessPaused);
   connect(&view, &ViewState::pausedChanged, this, refreshUnlessPaused);
   connect(&view, &ViewState::scenarioChanged, this, &ChartsPanel::refresh);
+  connect(&run, &OpenRun::annotationsChanged, this, &ChartsPanel::refresh);
   connect(&choice, &ResourceChoice::changed, this, &ChartsPanel::refresh);
   connect(&m_latencies, &LatencyHeat::changed, this, &ChartsPanel::refreshHeat);
   refresh();

@@ -8,7 +8,7 @@
 #include <tuple>
 
 #include "ui/charts/category_chart.h"
-#include "ui/charts/percentile_curve_chart.h"
+#include "ui/panels/curve_panel.h"
 
 namespace tidemark::ui {
 namespace {
@@ -46,7 +46,7 @@ DistributionPanel::DistributionPanel(const OpenRun& run, const WindowStats& stat
     : QWidget(parent),
       m_run(run),
       m_stats(stats),
-      m_curve(new PercentileCurveChart(formatter)),
+      m_curve(new CurvePanel(run, stats, formatter)),
       m_byRequest(new CategoryChart(tr("Slowest requests by p95"), Unit::ms)) {
   auto* splitter = new QSplitter(Qt::Horizontal);
   splitter->setChildrenCollapsible(false);
@@ -76,13 +76,6 @@ void DistributionPanel::refresh() {
   if (m_stale) {
     return;
   }
-  const SeriesStats requests = m_stats.stats().requests(m_run.plan());
-  std::vector<NamedCurve> curves{{tr("all requests"), SeriesRole::rate, percentileCurve(requests.all())}};
-  if (requests.failedCount() > 0) {
-    curves.push_back({tr("ok"), SeriesRole::okRate, percentileCurve(requests.ok)});
-    curves.push_back({tr("failed"), SeriesRole::failed, percentileCurve(requests.failed)});
-  }
-  m_curve->setCurves(curves);
   QStringList names;
   std::vector<CategorySeries> bars{
       {tr("p50"), SeriesRole::p50, {}}, {tr("p95"), SeriesRole::p95, {}}, {tr("p99"), SeriesRole::p99, {}}};

@@ -10,9 +10,9 @@
 namespace tidemark::ui {
 
 class CategoryChart;
-class PercentileCurveChart;
+class CurvePanel;
 
-// How service times are spread over the window: the percentile curve of all requests, and each request beside the
+// How service times are spread over the window: the percentile curves, and each request beside the
 // others.
 class DistributionPanel final : public QWidget {
   Q_OBJECT
@@ -30,7 +30,7 @@ private:
 
   const OpenRun& m_run;
   const WindowStats& m_stats;
-  PercentileCurveChart* m_curve;
+  CurvePanel* m_curve;
   CategoryChart* m_byRequest;
   bool m_stale = true;
 };

@@ -50,7 +50,7 @@ ExemplarsPanel::ExemplarsPanel(const OpenRun& run, ViewState& view, const Window
       m_inspector(new ExemplarInspector(formatter)) {
   m_list = new TablePanel(
       {tr("Exemplars"), exemplarColumns(),
-       [this, &formatter] { return exemplarRows(m_run.record(), m_view.scenario(), choice(), formatter); }, 2, false,
+       [this, &formatter] { return exemplarRows(m_run.record(), m_view.scenario(), choice(), formatter); }, 1, false,
        tr("No such request was kept in these seconds.")});
   arrange();
   const auto refresh = [this] {
@@ -87,7 +87,7 @@ void ExemplarsPanel::arrange() {
   splitter->setChildrenCollapsible(false);
   splitter->addWidget(left);
   splitter->addWidget(m_inspector);
-  splitter->setSizes({1000, 1000});
+  splitter->setSizes({1000, 800});
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(splitter);

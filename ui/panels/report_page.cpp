@@ -123,6 +123,12 @@ QWidget* ReportPage::buildInspector() {
 void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
   m_run = std::move(run);
   m_model.reset();
+  connect(m_run.get(), &OpenRun::annotationsChanged, this, [this] {
+    m_model.reset(); // it prints them
+    if (isVisible()) {
+      compute();
+    }
+  });
   m_written->clear();
   m_openFolder->hide();
   if (isVisible()) {

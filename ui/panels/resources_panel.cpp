@@ -58,6 +58,21 @@ ResourcesPanel::ResourcesPanel(const OpenRun& run, const WindowStats& stats, Res
 }
 
 void ResourcesPanel::refresh() {
+  m_stale = true;
+  if (isVisible()) {
+    read();
+  }
+}
+
+void ResourcesPanel::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_stale) {
+    read();
+  }
+}
+
+void ResourcesPanel::read() {
+  m_stale = false;
   m_model.setRows(resourceRows(m_run.record(), m_stats.stats().window, m_formatter));
   m_table->fitColumns();
 }

@@ -29,7 +29,8 @@ private:
   ResourceChoice& m_choice;
 };
 
-// Every monitor series with its figures over the window, ticked where it is drawn.
+// Every monitor series with its figures over the window, ticked where it is drawn. Computed only
+// while it is looked at: a day has many readings.
 class ResourcesPanel final : public QWidget {
   Q_OBJECT
 
@@ -38,8 +39,12 @@ public:
                  QWidget* parent = nullptr);
   [[nodiscard]] DataTable& table() { return *m_table; }
 
+protected:
+  void showEvent(QShowEvent* event) override;
+
 private:
   void refresh();
+  void read();
 
   const OpenRun& m_run;
   const WindowStats& m_stats;
@@ -47,6 +52,7 @@ private:
   ValueTable m_model;
   TickedSeries m_ticked;
   DataTable* m_table;
+  bool m_stale = true;
 };
 
 } // namespace tidemark::ui

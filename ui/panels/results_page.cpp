@@ -6,12 +6,19 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/panels/annotations_panel.h"
+#include "ui/panels/distribution_panel.h"
+#include "ui/panels/exemplars_panel.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/page_header.h"
+#include "ui/panels/resources_panel.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/suggest_slos_dialog.h"
+#include "ui/panels/table_panel.h"
 #include "ui/panels/window_bar.h"
 
 namespace tidemark::ui {
@@ -63,7 +70,7 @@ void ResultsPage::buildHeader() {
   m_scenarios->setToolTip(tr("Scenario shown"));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_scenarios->hide();
-  m_suggest = new QPushButton(tr("&Suggest SLOs…"));
+  m_suggest = new QPushButton(tr("Suggest S&LOs…"));
   m_suggest->setToolTip(tr("Derives limits from the steady seconds of the scenario shown"));
   m_suggest->hide();
   connect(m_suggest, &QPushButton::clicked, this, &ResultsPage::suggestSlos);
@@ -85,6 +92,13 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_dashboard->view().setScenario(longest);
   m_window = new WindowBar(*m_run, m_dashboard->view(), m_dashboard->stats(), m_formatter, *this);
   static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_window);
+  m_notes = new AnnotationsPanel(*m_run, m_dashboard->view(), m_formatter);
+  QTabWidget& tabs = m_dashboard->tabs();
+  tabs.addTab(m_notes, tr("Note&s"));
+  connect(m_notes, &AnnotationsPanel::problemShown, &tabs, [this, &tabs] { tabs.setCurrentWidget(m_notes); });
+  m_findings = new FindingsPanel(*m_run, m_dashboard->view());
+  tabs.addTab(m_findings, tr("Findin&gs"));
+  connect(m_findings, &FindingsPanel::placeAsked, m_dashboard, [this](EvidencePlace place) { showEvidence(place); });
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
   showFacts(name);
@@ -95,6 +109,35 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
   m_scenarios->show();
   m_suggest->show();
+}
+
+void ResultsPage::showEvidence(EvidencePlace place) {
+  QWidget* panel = nullptr;
+  switch (place) {
+  case EvidencePlace::errors:
+    panel = &m_dashboard->errors();
+    break;
+  case EvidencePlace::distribution:
+    panel = m_dashboard->findChild<DistributionPanel*>();
+    break;
+  case EvidencePlace::exemplars:
+    panel = &m_dashboard->exemplars();
+    break;
+  case EvidencePlace::resources:
+    panel = m_dashboard->findChild<ResourcesPanel*>();
+    break;
+  case EvidencePlace::events:
+    panel = &m_dashboard->events();
+    break;
+  case EvidencePlace::slos:
+    m_dashboard->slos().setFocus(); // beside the tabs, always in sight
+    return;
+  case EvidencePlace::requests:
+  case EvidencePlace::saturated:
+    panel = &m_dashboard->requests();
+    break;
+  }
+  m_dashboard->tabs().setCurrentWidget(panel);
 }
 
 void ResultsPage::suggestSlos() {

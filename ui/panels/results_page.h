@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/format/formatter.h"
+#include "ui/models/finding_rows.h"
 #include "ui/viewstate/open_run.h"
 
 class QComboBox;
@@ -15,6 +16,8 @@ class QStackedWidget;
 
 namespace tidemark::ui {
 
+class AnnotationsPanel;
+class FindingsPanel;
 class ProjectEditor;
 class RunDashboard;
 class ToneLabel;
@@ -33,12 +36,15 @@ public:
   void setRun(std::shared_ptr<OpenRun> run, const QString& name);
   [[nodiscard]] OpenRun* run() const { return m_run.get(); } // null: none
   [[nodiscard]] RunDashboard* dashboard() const { return m_dashboard; }
+  [[nodiscard]] AnnotationsPanel* notes() const { return m_notes; }
+  [[nodiscard]] FindingsPanel* findings() const { return m_findings; }
   [[nodiscard]] WindowBar* windowBar() const { return m_window; }
 
 private:
   void buildHeader();
   void showFacts(const QString& name);
   void suggestSlos();
+  void showEvidence(EvidencePlace place);
 
   const Formatter& m_formatter;
   ProjectEditor* m_editor = nullptr;
@@ -49,7 +55,9 @@ private:
   QPushButton* m_suggest = nullptr;
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
-  WindowBar* m_window = nullptr; // reads the dashboard, so it goes first
+  AnnotationsPanel* m_notes = nullptr; // a tab of the dashboard
+  FindingsPanel* m_findings = nullptr; // likewise
+  WindowBar* m_window = nullptr;       // reads the dashboard, so it goes first
 };
 
 } // namespace tidemark::ui

@@ -114,6 +114,7 @@ void RunDashboard::connectTables() {
     connect(&m_stats, &WindowStats::changed, panel, &TablePanel::refresh);
   }
   connect(&m_stats, &WindowStats::changed, m_slos, &TablePanel::refresh);
+  connect(&m_run, &OpenRun::annotationsChanged, m_events, &TablePanel::refresh);
   connect(&m_run, &OpenRun::ended, m_slos, &TablePanel::refresh);
 }
 

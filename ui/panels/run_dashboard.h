@@ -33,6 +33,8 @@ public:
   [[nodiscard]] KeyFiguresPanel& figures() { return *m_figures; }
   [[nodiscard]] ChartsPanel& charts() { return *m_charts; }
   [[nodiscard]] TablePanel& requests() { return *m_requests; }
+  [[nodiscard]] TablePanel& errors() { return *m_errors; }
+  [[nodiscard]] TablePanel& events() { return *m_events; }
   [[nodiscard]] TablePanel& slos() { return *m_slos; }
   [[nodiscard]] ExemplarsPanel& exemplars() { return *m_exemplars; }
   [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }

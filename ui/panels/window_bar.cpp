@@ -74,7 +74,7 @@ void WindowBar::arrange() {
   };
   named(tr("W&indow:"), m_windows);
   row->addSpacing(6);
-  named(tr("&From"), m_from);
+  named(tr("Fr&om"), m_from);
   named(tr("&to"), m_to);
   row->addSpacing(6);
   row->addWidget(m_words, 1);

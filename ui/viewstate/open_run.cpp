@@ -36,6 +36,11 @@ void OpenRun::end(const RunInfo& info) {
   Q_EMIT ended();
 }
 
+void OpenRun::setAnnotations(std::vector<Annotation> annotations) {
+  m_record.setAnnotations(std::move(annotations));
+  Q_EMIT annotationsChanged();
+}
+
 double recordedLengthS(const RunRecord& record, ScenarioId scenario) {
   const ScenarioRun& run = record.scenarios()[scenario.index()];
   const bool open = run.state == ScenarioState::running || run.state == ScenarioState::draining;

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <QObject>
+#include <filesystem>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "core/run/run_record.h"
@@ -35,6 +37,12 @@ public:
 
   // Where the run is written while it lasts: what is there already may leave memory.
   void keepIn(std::unique_ptr<SpanSource> source) { m_record.keepIn(std::move(source)); }
+  // Where it is stored; empty while it is live or of a test.
+  [[nodiscard]] const std::filesystem::path& file() const { return m_file; }
+  void setFile(std::filesystem::path file) { m_file = std::move(file); }
+  // What people say about it, as the file has it now.
+  void setAnnotations(std::vector<Annotation> annotations);
+
   void take(const std::shared_ptr<const Snapshot>& snapshot);
   // No more snapshots: SLOs are judged on what is recorded.
   void end(const RunInfo& info);
@@ -43,12 +51,14 @@ Q_SIGNALS:
   void beat();        // key figures, clocks
   void secondAdded(); // charts, tables
   void ended();
+  void annotationsChanged();
 
 private:
   RunRecord m_record;
   std::shared_ptr<const Snapshot> m_latest;
   std::vector<SloResult> m_slos;
   bool m_live = false;
+  std::filesystem::path m_file;
 };
 
 // Seconds a scenario has on the charts: recorded while live, from start to end afterwards.

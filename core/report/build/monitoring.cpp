@@ -6,6 +6,8 @@
 #include <cmath>
 #include <tuple>
 
+#include <fmt/format.h>
+
 #include "core/plan/describe.h"
 
 namespace tidemark {
@@ -75,6 +77,11 @@ bool isGlobal(EventKind kind) {
          kind == EventKind::serviceUp || kind == EventKind::stopRequested || kind == EventKind::abortRequested;
 }
 
+// A mark that somebody set afterwards must not read like one that the run made.
+std::string statedText(const Annotation& mark) {
+  return fmt::format("{} (stated by {} on {})", mark.text, mark.by, statedDay(mark));
+}
+
 } // namespace
 
 std::vector<ResourceModel> resourceModels(const ScenarioCut& cut) {
@@ -138,6 +145,11 @@ std::vector<EventModel> eventModels(const ScenarioCut& cut) {
     const bool shared = !event.scenario && isGlobal(event.kind) && inWindow(cut.stats.window, std::floor(event.atS));
     if (own || shared) {
       models.push_back({event.atS - cut.startS(), event.kind, event.text});
+    }
+  }
+  for (const Annotation& each : cut.record.annotations()) {
+    if (each.kind == AnnotationKind::mark && each.atS && inWindow(cut.stats.window, std::floor(*each.atS))) {
+      models.push_back({*each.atS - cut.startS(), EventKind::mark, statedText(each)});
     }
   }
   std::ranges::sort(models, [](const EventModel& a, const EventModel& b) {

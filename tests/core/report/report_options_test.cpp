@@ -145,3 +145,28 @@ TEST_CASE("capacity targets, files and the parts of a score are told") {
   CHECK(holds(scored, "Score 100, grade A+"));
   CHECK(holds(scored, "Low | slo | 40 | 100 | "));
 }
+
+TEST_CASE("what people said about a run afterwards is printed as stated, where it belongs") {
+  RunRecord record = fakes::twoHoldsRun("{}");
+  const auto said = [](AnnotationKind kind, std::optional<double> atS, std::string section, std::string text) {
+    return Annotation{.id = 1,
+                      .kind = kind,
+                      .atS = atS,
+                      .section = std::move(section),
+                      .text = std::move(text),
+                      .by = "dev",
+                      .onUtc = "2026-11-21T10:00:00.000Z"};
+  };
+  record.setAnnotations({said(AnnotationKind::note, {}, "errors", "The key was missing"),
+                         said(AnnotationKind::note, {}, "", "Run on the old machine"),
+                         said(AnnotationKind::mark, 12.5, "", "Cache restarted"),
+                         said(AnnotationKind::tag, {}, "", "nightly")});
+  const ReportModel model = fakes::modelOf(record);
+  const std::string text = flat(buildDocument(model));
+  CHECK(holds(text, "The key was missing (stated by dev on 2026-11-21)"));
+  CHECK(holds(text, "Run on the old machine (stated by dev on 2026-11-21)"));
+  CHECK(holds(text, "mark | Cache restarted (stated by dev on 2026-11-21)"));
+  CHECK(text.find("The key was missing") < text.find("Run on the old machine")); // in its section, the other after all
+  CHECK_FALSE(holds(text, "nightly"));
+  CHECK(model.scenarios[0].events.size() == fakes::modelOf(fakes::twoHoldsRun("{}")).scenarios[0].events.size() + 1);
+}

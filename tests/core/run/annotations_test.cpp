@@ -112,7 +112,12 @@ TEST_CASE("an annotation makes a run no other run, and it still opens") {
   const auto file = folder.file("run.tmrun");
   const RunRecord record = store(file);
   REQUIRE(addAnnotation(file, mark(3, "deployed")));
-  CHECK(RunStore::open(file)->sha256() == record.sha256());
+  const RunRecord opened = RunStore::open(file).value();
+  CHECK(opened.sha256() == record.sha256());
+  CHECK(opened.events().size() == record.events().size()); // said, not measured
+  REQUIRE(opened.annotations().size() == 1);
+  CHECK(opened.annotations()[0].text == "deployed");
+  CHECK(statedDay(opened.annotations()[0]) == "2026-11-21");
   CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1); // no journal is left
 }
 

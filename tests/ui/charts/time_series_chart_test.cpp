@@ -123,7 +123,7 @@ private Q_SLOTS:
     QVERIFY(!bars.grab().isNull());
     PercentileCurveChart curve(m_formatter);
     curve.resize(400, 200);
-    curve.setCurves({{QStringLiteral("all"), SeriesRole::rate, {{1, 2}, {10, 5}, {100, 9}}}});
+    curve.setCurves({{QStringLiteral("all"), SeriesRole::rate, {{1, 2}, {10, 5}, {100, 9}}, 100}});
     QVERIFY(!curve.grab().isNull());
   }
 };
