@@ -44,6 +44,7 @@ QString scenarioNames(const RunPlan& plan) {
 MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
     : m_settings(std::move(settings)),
       m_workspace(std::move(parts)),
+      m_habits(m_workspace.controller(), RunHabits::ofDesktop([this] { return isActiveWindow(); })),
       m_actions(new MainActions(*this)),
       m_docks(new Docks(*this, *m_actions->docks, m_formatter)),
       m_message(new MessageBar),
@@ -137,6 +138,7 @@ void MainWindow::connectWorkspace() {
   connect(&m_workspace, &Workspace::runsChanged, this, [this] { m_docks->showHistory(m_workspace.runsFolder()); });
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
+  connect(&m_habits, &RunHabits::logged, m_docks, [this](const QString& text) { m_docks->log(Tone::neutral, text); });
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
   connect(&m_workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
   connect(&m_workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);

@@ -5,6 +5,7 @@
 #include <QMainWindow>
 #include <memory>
 
+#include "ui/bridge/run_habits.h"
 #include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
 #include "ui/main_window/main_actions.h"
@@ -69,6 +70,7 @@ private:
   Formatter m_formatter;
   Settings m_settings;
   Workspace m_workspace;
+  RunHabits m_habits;
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;
