@@ -60,6 +60,7 @@ void ErrorsPanel::showExample() {
   QString text;
   if (!key.isEmpty()) {
     const Exemplar* example = exampleOf(m_run.record(), m_stats.stats().window.scenario, key);
+    m_example->setLineWrapMode(example == nullptr ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     text = example == nullptr ? tr("No example of this failure was kept: the first of each kind and name is.")
                               : exemplarText(m_run.record(), *example, m_formatter);
   }
