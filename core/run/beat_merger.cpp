@@ -45,14 +45,14 @@ void BeatMerger::merge(std::int64_t beat, IntervalStats& into) {
   }
 }
 
-double BeatMerger::takeBusiestShare() {
-  double busiest = 0;
+std::vector<double> BeatMerger::takeBusyShares() {
+  std::vector<double> shares;
   for (Worker& worker : m_workers) {
-    busiest = std::max(busiest, worker.wallNs > 0 ? worker.busyNs / worker.wallNs : 0);
+    shares.push_back(worker.wallNs > 0 ? worker.busyNs / worker.wallNs : 0);
     worker.busyNs = 0;
     worker.wallNs = 0;
   }
-  return busiest;
+  return shares;
 }
 
 } // namespace tidemark

@@ -24,8 +24,8 @@ public:
   [[nodiscard]] std::int64_t lastBeat() const;
   // Adds what the workers recorded up to the end of this beat. Beats in rising order.
   void merge(std::int64_t beat, IntervalStats& into);
-  // CPU share of the busiest worker, 0 to 1, over the beats merged since the last call.
-  double takeBusiestShare();
+  // CPU share of each worker, 0 to 1, over the beats merged since the last call.
+  std::vector<double> takeBusyShares();
 
 private:
   struct Worker {

@@ -66,6 +66,7 @@ struct Collector::State {
   IntervalStats lastSecond;                         // their sum
   std::vector<RunEvent> events;                     // for the next snapshot
   double busyPercent = 0;
+  std::vector<double> busyShares; // by worker, of the last whole second
   double loopLagP99Ms = 0;
 };
 
@@ -107,7 +108,8 @@ std::shared_ptr<IntervalStats> Collector::State::completedSecond() {
   }
   second->index = index;
   // A worker that is busy for one beat is not a busy worker: the share is of the whole second.
-  second->health.maxBusyShare = merger.takeBusiestShare();
+  busyShares = merger.takeBusyShares();
+  second->health.maxBusyShare = busyShares.empty() ? 0 : std::ranges::max(busyShares);
   return second;
 }
 
@@ -165,6 +167,7 @@ void Collector::State::publish(bool completesSecond, bool last) {
   snapshot->slos = judge.results();
   snapshot->saturated = saturation.isSaturated();
   snapshot->workerBusyPercent = busyPercent;
+  snapshot->workerBusyShares = busyShares;
   snapshot->loopLagP99Ms = loopLagP99Ms;
   for (SnapshotSink* sink : parts.sinks) {
     sink->take(snapshot);

@@ -56,6 +56,7 @@ struct Snapshot {
   std::vector<SloResult> slos;                                  // live verdicts so far; replaced each second
   bool saturated = false;                                       // the generator is its own limit now
   double workerBusyPercent = 0;                                 // busiest worker, last second
+  std::vector<double> workerBusyShares;                         // of each, 0 to 1; empty in a replay
   double loopLagP99Ms = 0;                                      // last second
   bool last = false;                                            // the run is over; nothing follows
 };

@@ -153,6 +153,12 @@ std::vector<PreflightItem> checkLimits(const RunPlan& plan) {
                     .remedy = "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")"})};
 }
 
+GeneratorRoom generatorRoom() {
+  const NetLimits limits = readNetLimits();
+  return {.descriptors = static_cast<std::int64_t>(limits.descriptors),
+          .ports = static_cast<std::int64_t>(limits.ports())};
+}
+
 MachineNeeds machineNeeds(const RunPlan& plan) {
   const Estimate needed = estimate(plan);
   const double hours = toSeconds(needed.duration) / 3600;

@@ -43,6 +43,12 @@ PreflightItem checkAuthorization(const RunPlan& plan, WallTime now);
 std::vector<PreflightItem> checkTargets(const RunPlan& plan, const Secrets& secrets);
 // Descriptors and ephemeral ports against the plan's peak; a warning, since failures to come are counted as `local`.
 std::vector<PreflightItem> checkLimits(const RunPlan& plan);
+// What this machine and process allow in all: files open at once, and ports of its own.
+struct GeneratorRoom {
+  std::int64_t descriptors = 0;
+  std::int64_t ports = 0;
+};
+GeneratorRoom generatorRoom();
 // Memory that is not in use, and room on the disk that will hold `folder` (which need not be there yet), against
 // machineNeeds(). Warnings: both are estimates. What cannot be read is left out; an empty folder asks for no disk.
 std::vector<PreflightItem> checkRoom(const RunPlan& plan, const std::filesystem::path& folder);

@@ -64,6 +64,7 @@ QString scenarioNames(const RunPlan& plan) {
 MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
     : m_settings(std::move(settings)),
       m_workspace(std::move(parts)),
+      m_habits(m_workspace.controller(), RunHabits::ofDesktop([this] { return isActiveWindow(); })),
       m_actions(new MainActions(*this)),
       m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_history, m_formatter)),
       m_message(new MessageBar),
@@ -102,6 +103,8 @@ void MainWindow::buildPages() {
   m_design = new DesignPage(m_workspace.editor(), m_formatter);
   m_run = new RunPage(m_workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
   m_results = new ResultsPage(m_formatter);
+  m_run->setEditor(&m_workspace.editor());
+  m_results->setEditor(&m_workspace.editor());
   m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
   m_report->setExportFolder(m_settings.exportFolder);
@@ -171,9 +174,13 @@ void MainWindow::connectWorkspace() {
           [this] { m_compare->setFolder(QString::fromStdString(m_workspace.runsFolder().string())); });
   connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
   connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
+  connect(&m_habits, &RunHabits::logged, m_docks, [this](const QString& text) { m_docks->log(Tone::neutral, text); });
   connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
   connect(&m_workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
   connect(&m_workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
+  connect(m_run, &RunPage::scenarioSaved, this, [this](const QString& name) {
+    m_message->say(Tone::good, tr("The scenario %1 was added to the project; save the project to keep it.").arg(name));
+  });
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
     m_settings.exportFolder = folder;

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "ui/bridge/project_secrets.h"
+#include "ui/bridge/run_habits.h"
 #include "ui/bridge/run_history.h"
 #include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
@@ -83,6 +84,7 @@ private:
   Settings m_settings;
   Workspace m_workspace;
   RunHistory m_history;
+  RunHabits m_habits;
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;

@@ -57,4 +57,25 @@ std::vector<ValueRow> errorRows(const Stats& stats, const RunPlan& plan, const F
   return rows;
 }
 
+const Exemplar* exampleOf(const RunRecord& record, ScenarioId scenario, const QString& key) {
+  const Exemplar* best = nullptr;
+  int likeness = 0;
+  for (const Exemplar& exemplar : record.exemplars()) {
+    if (exemplar.scenario != scenario || exemplar.kind != ExemplarKind::failed) {
+      continue;
+    }
+    const ErrorCount same{scenario, exemplar.row, exemplar.outcome, exemplar.status, exemplar.message, 1};
+    const QString outcome = QStringLiteral("%1/%2/").arg(exemplar.row.value).arg(static_cast<int>(exemplar.outcome));
+    const int now = keyOf(same) == key                                                              ? 3
+                    : key.startsWith(outcome + QString::number(exemplar.status) + QLatin1Char('/')) ? 2
+                    : key.startsWith(outcome)                                                       ? 1
+                                                                                                    : 0;
+    if (now > likeness) {
+      likeness = now;
+      best = &exemplar;
+    }
+  }
+  return best;
+}
+
 } // namespace tidemark::ui

@@ -7,7 +7,6 @@
 #include <QVBoxLayout>
 
 #include "core/run/slo_evaluator.h"
-#include "ui/models/error_rows.h"
 #include "ui/models/event_rows.h"
 #include "ui/models/request_rows.h"
 #include "ui/models/slo_rows.h"
@@ -15,7 +14,9 @@
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/distribution_panel.h"
+#include "ui/panels/errors_panel.h"
 #include "ui/panels/exemplars_panel.h"
+#include "ui/panels/generator_panel.h"
 #include "ui/panels/key_figures_panel.h"
 #include "ui/panels/resources_panel.h"
 #include "ui/panels/stage_strip.h"
@@ -42,10 +43,12 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   below->addWidget(m_tabs);
   auto* verdicts = new QTabWidget;
   verdicts->setDocumentMode(true);
-  verdicts->addTab(m_slos, tr("SLOs"));
+  verdicts->addTab(m_slos, tr("&SLOs"));
   connect(&m_stats, &WindowStats::changed, verdicts, [this, verdicts] {
-    verdicts->setTabText(0, m_stats.selected() ? tr("SLOs on the chosen seconds") : tr("SLOs"));
+    verdicts->setTabText(0, m_stats.selected() ? tr("&SLOs on the chosen seconds") : tr("&SLOs"));
   });
+  m_generator = new GeneratorPanel(m_run, m_stats, formatter);
+  verdicts->addTab(m_generator, tr("&Generator"));
   below->addWidget(verdicts);
   below->setStretchFactor(0, 1);
   below->setStretchFactor(1, 0);
@@ -79,9 +82,7 @@ void RunDashboard::buildTables(const Formatter& formatter) {
                                  return rows;
                                },
                                0, true, tr("This scenario sends no request.")});
-  m_errors = new TablePanel({tr("Errors"), errorColumns(),
-                             [&run, &stats, &formatter] { return errorRows(stats.stats(), run.plan(), formatter); }, 5,
-                             false, tr("No request failed in these seconds.")});
+  m_errors = new ErrorsPanel(run, stats, formatter);
   m_events = new TablePanel({tr("Events"), eventColumns(),
                              [&run, &stats, &formatter] {
                                const Window& window = stats.stats().window;
@@ -110,7 +111,7 @@ void RunDashboard::buildTables(const Formatter& formatter) {
 }
 
 void RunDashboard::connectTables() {
-  for (TablePanel* panel : {m_requests, m_errors, m_events}) {
+  for (TablePanel* panel : {m_requests, m_events}) {
     connect(&m_stats, &WindowStats::changed, panel, &TablePanel::refresh);
   }
   connect(&m_stats, &WindowStats::changed, m_slos, &TablePanel::refresh);

@@ -15,7 +15,9 @@ class QTabWidget;
 namespace tidemark::ui {
 
 class ChartsPanel;
+class ErrorsPanel;
 class ExemplarsPanel;
+class GeneratorPanel;
 class KeyFiguresPanel;
 class ResourcesPanel;
 class TablePanel;
@@ -33,9 +35,10 @@ public:
   [[nodiscard]] KeyFiguresPanel& figures() { return *m_figures; }
   [[nodiscard]] ChartsPanel& charts() { return *m_charts; }
   [[nodiscard]] TablePanel& requests() { return *m_requests; }
-  [[nodiscard]] TablePanel& errors() { return *m_errors; }
+  [[nodiscard]] ErrorsPanel& errors() { return *m_errors; }
   [[nodiscard]] TablePanel& events() { return *m_events; }
   [[nodiscard]] TablePanel& slos() { return *m_slos; }
+  [[nodiscard]] GeneratorPanel& generator() { return *m_generator; }
   [[nodiscard]] ExemplarsPanel& exemplars() { return *m_exemplars; }
   [[nodiscard]] QTabWidget& tabs() { return *m_tabs; }
 
@@ -51,9 +54,10 @@ private:
   ChartsPanel* m_charts = nullptr;
   QTabWidget* m_tabs = nullptr;
   TablePanel* m_requests = nullptr;
-  TablePanel* m_errors = nullptr;
+  ErrorsPanel* m_errors = nullptr;
   TablePanel* m_events = nullptr;
   TablePanel* m_slos = nullptr;
+  GeneratorPanel* m_generator = nullptr;
   ExemplarsPanel* m_exemplars = nullptr;
 };
 

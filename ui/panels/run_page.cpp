@@ -30,7 +30,7 @@ std::pair<QString, Tone> stateText(const RunController& controller) {
     return {RunPage::tr("stopping: running iterations finish"), Tone::warn};
   case SessionState::running:
     if (controller.run() != nullptr && controller.run()->latest() && controller.run()->latest()->saturated) {
-      return {RunPage::tr("the generator is saturated: figures are not to be trusted"), Tone::bad};
+      return {RunPage::tr("saturated: this machine is the limit"), Tone::bad};
     }
     return {RunPage::tr("running"), Tone::neutral};
   case SessionState::ended:
@@ -155,6 +155,14 @@ void RunPage::showPreflight(bool shown) {
 void RunPage::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   m_workspace.lookAhead();
+}
+
+// Elsewhere nobody sees why Start is disabled; a run looks again by itself.
+void RunPage::hideEvent(QHideEvent* event) {
+  QWidget::hideEvent(event);
+  if (m_workspace.preflight().refuses()) {
+    m_workspace.preflight().forget();
+  }
 }
 
 // Whoever comes back from starting the system under test need not ask again.

@@ -34,7 +34,7 @@ void LatencyHeat::begin() {
   m_nextS = record.scenarios()[scenario.index()].startS;
   m_map.reset(m_nextS, static_cast<std::int64_t>(recordedLengthS(record, scenario)));
   m_timer.start();
-  tell();
+  Q_EMIT changed(); // another scenario, though the display stands still
 }
 
 // Columns one after the other, each summed by the record at once.
@@ -54,7 +54,7 @@ void LatencyHeat::addPart() {
   if (m_nextS >= end) {
     m_timer.stop();
   }
-  tell();
+  Q_EMIT changed();
 }
 
 void LatencyHeat::addSecond() {

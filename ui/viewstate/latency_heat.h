@@ -24,7 +24,7 @@ public:
   [[nodiscard]] bool isWhole() const { return !m_timer.isActive(); } // everything recorded is in it
 
 Q_SIGNALS:
-  void changed(); // not while the display stands still
+  void changed(); // while the display stands still only for another scenario
 
 private:
   void begin();

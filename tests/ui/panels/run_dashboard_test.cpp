@@ -8,7 +8,9 @@
 #include "tests/fakes/recorded_run.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/errors_panel.h"
 #include "ui/panels/exemplars_panel.h"
+#include "ui/panels/generator_panel.h"
 #include "ui/panels/key_figures_panel.h"
 #include "ui/panels/table_panel.h"
 
@@ -107,6 +109,40 @@ private Q_SLOTS:
     QVERIFY(dashboard.exemplars().list().table().model()->rowCount() > 0);
     dashboard.exemplars().list().table().selectRow(0);
     QVERIFY(!dashboard.exemplars().shownText().isEmpty());
+  }
+
+  void aFailureIsShownWithAnExampleOfIt() {
+    const OpenRun run(fakes::recordedRun());
+    RunDashboard dashboard(run, m_formatter);
+    dashboard.view().setScenario(kNormal);
+    dashboard.resize(1000, 700);
+    dashboard.show();
+    dashboard.tabs().setCurrentWidget(&dashboard.errors());
+    QVERIFY(dashboard.errors().list().table().model()->rowCount() > 0);
+    QVERIFY(!dashboard.errors().exampleText().isEmpty()); // the first is chosen
+    bool kept = false;
+    for (int row = 0; row < dashboard.errors().list().table().model()->rowCount(); ++row) {
+      dashboard.errors().list().table().selectRow(row);
+      const QString name = dashboard.errors().list().table().model()->index(row, 0).data().toString();
+      kept = kept || dashboard.errors().exampleText().startsWith(name);
+    }
+    QVERIFY(kept);
+  }
+
+  void aSaturatedGeneratorSaysSoInWords() {
+    const OpenRun run(fakes::recordedRun({.saturated = true}));
+    RunDashboard dashboard(run, m_formatter);
+    dashboard.resize(1000, 700);
+    dashboard.show();
+    dashboard.view().setScenario(kNormal);
+    dashboard.generator().show();
+    auto* verdicts = qobject_cast<QTabWidget*>(dashboard.generator().parentWidget()->parentWidget());
+    QVERIFY(verdicts != nullptr);
+    verdicts->setCurrentWidget(&dashboard.generator());
+    QVERIFY(dashboard.generator().summary().contains(QStringLiteral("keeps up")));
+    dashboard.view().setScenario(kPeak);
+    QVERIFY(dashboard.generator().summary().startsWith(QStringLiteral("This machine is the limit")));
+    QVERIFY(dashboard.generator().list().model().rowCount() >= 6);
   }
 
   void resourcesAreDrawnWhereMonitorsDelivered() {

@@ -96,6 +96,16 @@ private Q_SLOTS:
     QVERIFY(changed.size() >= 2);
   }
 
+  void elsewhereStartIsNotHeldBack() {
+    Bench bench;
+    bench.open("http://127.0.0.1:1", "1s");
+    QTRY_VERIFY(bench.workspace.preflight().refuses());
+    bench.page.hide();
+    QVERIFY(!bench.workspace.preflight().refuses()); // nobody would see why
+    bench.page.show();
+    QTRY_VERIFY(bench.workspace.preflight().refuses());
+  }
+
   void theLoadIsChangedByHandAndSaved() {
     Bench bench;
     bench.open(bench.server->baseUrl(), "1m");
