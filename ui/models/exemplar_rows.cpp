@@ -95,4 +95,26 @@ std::vector<PhaseTime> phaseTimes(const Exemplar& exemplar) {
   return times;
 }
 
+QString exemplarText(const RunRecord& record, const Exemplar& exemplar, const Formatter& formatter) {
+  const auto orNothing = [](const std::string& utf8) {
+    return utf8.empty() ? words(QT_TRANSLATE_NOOP("Exemplars", "nothing kept")) : QString::fromStdString(utf8);
+  };
+  QString text = QString::fromStdString(record.plan().rows[exemplar.row.index()].name) + QStringLiteral(" – ") +
+                 label(exemplar.outcome);
+  if (!exemplar.message.empty()) {
+    text += QStringLiteral(": ") + QString::fromStdString(exemplar.message);
+  }
+  QStringList phases;
+  for (const PhaseTime& phase : phaseTimes(exemplar)) {
+    phases.append(phase.name + QLatin1Char(' ') + formatter.value(phase.ms, Unit::ms));
+  }
+  text += QLatin1Char('\n') + (phases.isEmpty() ? words(QT_TRANSLATE_NOOP("Exemplars", "no phase was timed"))
+                                                : phases.join(QStringLiteral(", ")));
+  text += QStringLiteral("\n\n── %1 ──\n%2")
+              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Request")), orNothing(exemplar.request));
+  text += QStringLiteral("\n\n── %1 ──\n%2")
+              .arg(words(QT_TRANSLATE_NOOP("Exemplars", "Response")), orNothing(exemplar.response));
+  return text;
+}
+
 } // namespace tidemark::ui

@@ -37,4 +37,7 @@ struct PhaseTime {
 };
 std::vector<PhaseTime> phaseTimes(const Exemplar& exemplar);
 
+// All of it as text, for reading and copying: what happened, the phases, the request, the response.
+QString exemplarText(const RunRecord& record, const Exemplar& exemplar, const Formatter& formatter);
+
 } // namespace tidemark::ui

@@ -12,6 +12,7 @@
 
 #include "ui/panels/annotations_panel.h"
 #include "ui/panels/distribution_panel.h"
+#include "ui/panels/errors_panel.h"
 #include "ui/panels/exemplars_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/page_header.h"
