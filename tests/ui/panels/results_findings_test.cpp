@@ -7,6 +7,7 @@
 #include "core/report/build_report.h"
 #include "tests/fakes/recorded_run.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/errors_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
