@@ -12,6 +12,7 @@
 #include "ui/models/exemplar_rows.h"
 #include "ui/models/request_rows.h"
 #include "ui/models/slo_rows.h"
+#include "ui/models/trend_column.h"
 #include "ui/panels/charts_panel.h"
 #include "ui/panels/key_figures_panel.h"
 #include "ui/panels/results_page.h"
@@ -80,7 +81,9 @@ private Q_SLOTS:
     const Stats expected = cut(record, spanWindow(record, id, from, to));
     RunDashboard& dashboard = *m_page->dashboard();
     QVERIFY(stats().sum == expected.sum);
-    QCOMPARE(dashboard.requests().model().rows(), requestRows(expected, record.plan(), m_formatter));
+    std::vector<ValueRow> requests = requestRows(expected, record.plan(), m_formatter);
+    addTrends(requests, record, expected.window, false);
+    QCOMPARE(dashboard.requests().model().rows(), requests);
     const auto figures = windowFigures(expected, record.plan());
     for (std::size_t i = 0; i < figures.size(); ++i) {
       QCOMPARE(dashboard.figures().tiles()[i]->text(),
