@@ -46,6 +46,10 @@ DesignPage::DesignPage(ProjectEditor& editor, const Formatter& formatter, QWidge
   connect(m_form, &FormPanel::pointerChosen, this, &DesignPage::placeChosen);
   connect(m_json, &JsonView::edited, &editor, &ProjectEditor::setText);
   connect(&editor, &ProjectEditor::loaded, this, &DesignPage::read);
+  connect(&editor, &ProjectEditor::loaded, this, [this] {
+    m_trial->forget();
+    m_tabs->setCurrentWidget(m_editor.isEditable() ? static_cast<QWidget*>(m_split) : m_json);
+  });
   connect(&editor, &ProjectEditor::changed, this, &DesignPage::read);
 }
 

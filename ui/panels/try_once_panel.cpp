@@ -171,6 +171,12 @@ void TryOncePanel::begin() {
   say(tr("running"), Tone::neutral);
 }
 
+void TryOncePanel::forget() {
+  m_runner.cancel();
+  begin();
+  say(QString(), Tone::neutral);
+}
+
 void TryOncePanel::take(const TrialExchange& exchange) {
   m_exchanges.push_back(exchange);
   m_model.setRows(trialRows(m_exchanges, m_formatter));

@@ -31,6 +31,7 @@ public:
 
   void start(); // with the class that is chosen; nothing happens where the project cannot run
   void chooseClass(const QString& name);
+  void forget(); // what was tried belongs to another project
 
   // What the runner tells; each of a new trial after begin().
   void begin();

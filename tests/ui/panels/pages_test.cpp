@@ -71,6 +71,16 @@ private Q_SLOTS:
     page.goTo(9999, 9999); // a place that is not there is the end, not a crash
   }
 
+  void whatIsNoJsonOpensAsText() {
+    ProjectEditor editor;
+    DesignPage page(editor, m_formatter);
+    page.show();
+    editor.load(document("{\"format\": \"tidemark-project/1\","));
+    QVERIFY(page.json().isVisible());
+    editor.load(document(fakes::recordedProjectText()));
+    QVERIFY(page.form().isVisible());
+  }
+
   void whatIsTypedAsJsonChangesTheProject() {
     ProjectEditor editor;
     DesignPage page(editor, m_formatter);
