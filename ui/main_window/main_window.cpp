@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -17,6 +18,7 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
@@ -331,9 +333,10 @@ void MainWindow::refreshCommands() {
 }
 
 void MainWindow::refreshRecent() {
-  if (!m_settings.recentFiles.isEmpty()) {
-    m_files->setFolder(QFileInfo(m_settings.recentFiles.constFirst()).absolutePath());
-  }
+  // Runs lie in folders of their own, where nobody looks for a project.
+  const auto project = std::ranges::find_if(
+      m_settings.recentFiles, [](const QString& file) { return file.endsWith(QStringLiteral(".tidemark.json")); });
+  m_files->setFolder(project == m_settings.recentFiles.end() ? QDir::homePath() : QFileInfo(*project).absolutePath());
   m_actions->recent->clear();
   for (const QString& file : m_settings.recentFiles) {
     connect(m_actions->recent->addAction(file), &QAction::triggered, this, [this, file] { m_files->open(file); });
