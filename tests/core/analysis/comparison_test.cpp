@@ -122,7 +122,8 @@ TEST_CASE("a slower run is worse in its percentiles and in nothing else") {
   CHECK(of(slower, ComparedMetric::p95).percent == doctest::Approx(50).epsilon(0.01));
   CHECK(of(slower, ComparedMetric::okRate).judgement == ChangeJudgement::noClearChange);
   CHECK(of(slower, ComparedMetric::errorPercent).judgement == ChangeJudgement::noClearChange);
-  for (const Change& change : compare(before, before).front().changes) {
+  const RowChange same = compare(before, before).front();
+  for (const Change& change : same.changes) {
     CHECK((change.judgement == ChangeJudgement::noClearChange || change.judgement == ChangeJudgement::notJudged));
   }
 }

@@ -8,7 +8,6 @@
 
 #include "core/run/stats.h"
 #include "tests/fakes/recorded_run.h"
-#include "ui/charts/load_series.h"
 #include "ui/charts/percentile_curve.h"
 
 using namespace tidemark;
@@ -16,7 +15,6 @@ using namespace tidemark::ui;
 
 namespace {
 
-constexpr ScenarioId kSmoke{0};
 constexpr ScenarioId kNormal{1};
 constexpr ScenarioId kPeak{2};
 
@@ -102,15 +100,6 @@ private Q_SLOTS:
       const auto after = std::ranges::upper_bound(curve, inverse - 1e-9, {}, &CurvePoint::inverse);
       QCOMPARE(std::prev(after)->ms, toMillis(all.percentile(percent)));
     }
-  }
-
-  void theLoadIsThePlannedTimeline() {
-    const auto plan = fakes::recordedPlan();
-    const auto series = loadSeries(plan->scenarios[kNormal.index()]);
-    QCOMPARE(series.size(), std::size_t{1});
-    QCOMPARE(series[0].x.back(), toSeconds(plan->scenarios[kNormal.index()].planned));
-    QVERIFY(loadSeries(plan->scenarios[kSmoke.index()]).empty());
-    QCOMPARE(loadSpec(plan->scenarios[kPeak.index()]).left, Unit::ratePerS);
   }
 };
 
