@@ -55,6 +55,17 @@ void Workspace::report(const Error& error) {
   Q_EMIT failed(error);
 }
 
+void Workspace::tellAgain() {
+  if (document()) {
+    Q_EMIT m_editor.loaded();
+    Q_EMIT documentOpened();
+    Q_EMIT runsChanged();
+  }
+  if (m_result) {
+    Q_EMIT resultOpened();
+  }
+}
+
 void Workspace::open(const std::filesystem::path& file) {
   file.extension() == ".tmrun" ? openRunFile(file) : openProjectFile(file);
 }

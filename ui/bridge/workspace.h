@@ -40,6 +40,8 @@ public:
   // Errors are told by failed().
   bool save(const std::filesystem::path& file);
   void start();
+  // Says once more what is open, for a window that has just been made.
+  void tellAgain();
   // Looks at what stands in the way of start(); nothing happens without a project or while one runs.
   void lookAhead();
 

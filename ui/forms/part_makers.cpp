@@ -55,9 +55,10 @@ struct Plain {
   std::string_view help;
 };
 constexpr Plain kPlains[] = {
-    {FieldKind::variable, FieldKind::constant, "Constant",
-     "A text, a number, true or false; a number in quotes is a text."},
-    {FieldKind::baseline, FieldKind::path, "Run", "The path of a run file, or last-pass for the last run that passed."},
+    {FieldKind::variable, FieldKind::constant, QT_TRANSLATE_NOOP("Fields", "Constant"),
+     QT_TRANSLATE_NOOP("Fields", "A text, a number, true or false; a number in quotes is a text.")},
+    {FieldKind::baseline, FieldKind::path, QT_TRANSLATE_NOOP("Fields", "Run"),
+     QT_TRANSLATE_NOOP("Fields", "The path of a run file, or last-pass for the last run that passed.")},
 };
 
 } // namespace

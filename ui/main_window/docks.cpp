@@ -73,6 +73,8 @@ QDockWidget* Docks::dock(QMainWindow& window, QMenu& menu, const QString& title,
 
 void Docks::select(const QString& pointer) { m_project->select(pointer); }
 
+QString Docks::selected() const { return m_project->selected(); }
+
 void Docks::showProblems() {
   const ProjectDocument& document = *m_editor.document();
   m_projectDock->setWindowTitle(

@@ -28,6 +28,7 @@ public:
 
   // The project's node of a place, or of what is around it.
   void select(const QString& pointer);
+  [[nodiscard]] QString selected() const; // "": the project itself
   void log(Tone tone, const QString& text);
   [[nodiscard]] OutlinePanel& project() { return *m_project; }
   [[nodiscard]] DataTable& problems() { return *m_problems; }

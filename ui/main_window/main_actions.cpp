@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QToolBar>
 
+#include "ui/settings/language.h"
 #include "ui/theme/icons.h"
 
 namespace tidemark::ui {
@@ -38,7 +39,8 @@ QAction* made(QObject* owner, const QString& text, const QKeySequence& shortcut,
 
 } // namespace
 
-MainActions::MainActions(QMainWindow& window) : QObject(&window), m_themes(new QActionGroup(this)) {
+MainActions::MainActions(QMainWindow& window)
+    : QObject(&window), m_themes(new QActionGroup(this)), m_languages(new QActionGroup(this)) {
   newProject = made(this, tr("&New project"), QKeySequence::New, tr("Begin a project"));
   save = made(this, tr("&Save"), QKeySequence::Save, tr("Write the project to its file"));
   saveAs = made(this, tr("Save &as…"), QKeySequence(tr("Ctrl+Shift+S")), tr("Write the project to another file"));
@@ -108,6 +110,7 @@ void MainActions::buildMenus(QMainWindow& window) {
   view->addSeparator();
   docks = view->addMenu(tr("&Panels"));
   buildThemes(*view->addMenu(tr("&Theme")));
+  buildLanguages(*view->addMenu(tr("&Language")));
   window.menuBar()->addMenu(tr("&Help"))->addAction(about);
 }
 
@@ -121,6 +124,25 @@ void MainActions::buildThemes(QMenu& menu) {
     action->setData(static_cast<int>(theme));
     m_themes->addAction(action);
     connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+  }
+}
+
+// Each by its own name, so that whoever cannot read the window finds his.
+void MainActions::buildLanguages(QMenu& menu) {
+  QList<Language> all = languages();
+  all.prepend({QString(), tr("As the &system")});
+  for (const Language& language : std::as_const(all)) {
+    QAction* action = menu.addAction(language.name);
+    action->setCheckable(true);
+    action->setData(language.code);
+    m_languages->addAction(action);
+    connect(action, &QAction::triggered, this, [this, code = language.code] { Q_EMIT languageChosen(code); });
+  }
+}
+
+void MainActions::checkLanguage(const QString& choice) {
+  for (QAction* action : m_languages->actions()) {
+    action->setChecked(action->data().toString() == choice);
   }
 }
 

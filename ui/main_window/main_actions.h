@@ -46,19 +46,23 @@ public:
   std::array<QAction*, kPageCount> pages{};
 
   void checkTheme(ThemeChoice theme);
+  void checkLanguage(const QString& choice); // empty: as the system
 
 Q_SIGNALS:
   void pageChosen(tidemark::ui::Page page);
   void themeChosen(tidemark::ui::ThemeChoice theme);
+  void languageChosen(const QString& choice);
 
 private:
   void buildPages(QMainWindow& window);
   void buildMenus(QMainWindow& window);
   void buildThemes(QMenu& menu);
+  void buildLanguages(QMenu& menu);
   void buildToolBar(QMainWindow& window);
   void setIcons();
 
   QActionGroup* m_themes;
+  QActionGroup* m_languages;
 };
 
 } // namespace tidemark::ui

@@ -4,10 +4,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -18,13 +16,14 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "ui/format/error_text.h"
+#include "ui/main_window/design_link.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
 #include "ui/main_window/history_link.h"
 #include "ui/main_window/project_files.h"
+#include "ui/main_window/recent_files.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/history_panel.h"
@@ -34,7 +33,6 @@
 #include "ui/panels/run_page.h"
 #include "ui/panels/secrets_dialog.h"
 #include "ui/panels/start_page.h"
-#include "ui/panels/try_once_panel.h"
 
 namespace tidemark::ui {
 namespace {
@@ -63,17 +61,43 @@ QString scenarioNames(const RunPlan& plan) {
 
 } // namespace
 
-MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
-    : m_settings(std::move(settings)),
-      m_workspace(std::move(parts)),
-      m_habits(m_workspace.controller(), RunHabits::ofDesktop([this] { return isActiveWindow(); })),
+MainWindow::MainWindow(Desk& desk)
+    : m_desk(desk),
       m_actions(new MainActions(*this)),
-      m_docks(new Docks(*this, *m_actions->docks, m_workspace.editor(), m_history, m_formatter)),
+      m_docks(new Docks(*this, *m_actions->docks, desk.workspace.editor(), desk.history, m_formatter)),
       m_message(new MessageBar),
-      m_files(new ProjectFiles(*this, m_workspace, *m_actions, *m_message)),
-      m_secrets(m_workspace.editor(), systemKeychain()),
-      m_environments(new EnvironmentMenu(*m_actions->environments, m_workspace.editor())),
+      m_files(new ProjectFiles(*this, desk.workspace, *m_actions, *m_message)),
+      m_recent(new RecentFiles(*m_actions->recent, desk.settings, this)),
+      m_environments(new EnvironmentMenu(*m_actions->environments, desk.workspace.editor())),
       m_pages(new QStackedWidget) {
+  buildCentre();
+  buildPages();
+  buildStatusBar();
+  connectActions();
+  connectRunActions();
+  connectStart();
+  connectWorkspace();
+  connectDocks();
+  m_actions->checkTheme(desk.settings.theme);
+  m_actions->checkLanguage(desk.settings.language);
+  setAcceptDrops(true);
+  resize(kFirstSize);
+  restoreGeometry(desk.settings.windowGeometry);
+  restoreState(desk.settings.windowState);
+  followRecent();
+  refreshCommands();
+  showPage(Page::start);
+}
+
+MainWindow::MainWindow(std::unique_ptr<Desk> desk) : MainWindow(*desk) { m_ownDesk = std::move(desk); }
+
+MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
+    : MainWindow(std::make_unique<Desk>(std::move(parts), std::move(settings))) {}
+
+// Pages read the workspace's runs until they are gone.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
+
+void MainWindow::buildCentre() {
   auto* centre = new QWidget;
   auto* layout = new QVBoxLayout(centre);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -82,34 +106,19 @@ MainWindow::MainWindow(Workspace::Parts parts, Settings settings)
   layout->addWidget(m_pages, 1);
   setCentralWidget(centre);
   setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
-  buildPages();
-  buildStatusBar();
-  connectActions();
-  connectWorkspace();
-  connectDocks();
-  m_actions->checkTheme(m_settings.theme);
-  setAcceptDrops(true);
-  resize(kFirstSize);
-  restoreGeometry(m_settings.windowGeometry);
-  restoreState(m_settings.windowState);
-  refreshRecent();
-  refreshCommands();
-  showPage(Page::start);
 }
 
-// Pages read the workspace's runs until they are gone.
-MainWindow::~MainWindow() { delete takeCentralWidget(); }
-
 void MainWindow::buildPages() {
+  Workspace& workspace = m_desk.workspace;
   m_start = new StartPage;
-  m_design = new DesignPage(m_workspace.editor(), m_formatter);
-  m_run = new RunPage(m_workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
+  m_design = new DesignPage(workspace.editor(), m_formatter);
+  m_run = new RunPage(workspace, {m_actions->start, m_actions->stop, m_actions->abort, m_actions->mark}, m_formatter);
   m_results = new ResultsPage(m_formatter);
-  m_run->setEditor(&m_workspace.editor());
-  m_results->setEditor(&m_workspace.editor());
+  m_run->setEditor(&workspace.editor());
+  m_results->setEditor(&workspace.editor());
   m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
-  m_report->setExportFolder(m_settings.exportFolder);
+  m_report->setExportFolder(m_desk.settings.exportFolder);
   for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_compare, m_report}) {
     m_pages->addWidget(page);
   }
@@ -131,20 +140,29 @@ void MainWindow::buildStatusBar() {
 void MainWindow::connectActions() {
   connect(m_actions, &MainActions::pageChosen, this, &MainWindow::showPage);
   connect(m_actions, &MainActions::themeChosen, this, &MainWindow::chooseTheme);
+  connect(m_actions, &MainActions::languageChosen, this, &MainWindow::languageChosen);
   connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
   connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
   connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+  connect(m_actions->secrets, &QAction::triggered, this, &MainWindow::askSecrets);
+  connect(m_recent, &RecentFiles::changed, this, &MainWindow::followRecent);
+  connect(m_recent, &RecentFiles::chosen, m_files, &ProjectFiles::open);
+  connect(&m_desk.secrets, &ProjectSecrets::failed, this,
+          [this](const QString& text) { m_message->say(Tone::warn, text); });
+}
+
+void MainWindow::connectRunActions() {
   connect(m_actions->start, &QAction::triggered, this, [this] {
     m_message->hide();
     showPage(Page::run);
-    m_workspace.start();
+    m_desk.workspace.start();
   });
   connect(m_actions->tryOnce, &QAction::triggered, this, [this] {
     showPage(Page::design);
     m_design->tryOnce();
   });
-  connect(m_actions->stop, &QAction::triggered, this, [this] { m_workspace.controller().stop(); });
-  connect(m_actions->abort, &QAction::triggered, this, [this] { m_workspace.controller().abort(); });
+  connect(m_actions->stop, &QAction::triggered, this, [this] { m_desk.workspace.controller().stop(); });
+  connect(m_actions->abort, &QAction::triggered, this, [this] { m_desk.workspace.controller().abort(); });
   connect(m_actions->mark, &QAction::triggered, this, [this] {
     showPage(Page::run);
     m_run->beginMark();
@@ -153,77 +171,60 @@ void MainWindow::connectActions() {
     showPage(Page::report);
     m_report->chooseFolderAndExport();
   });
-  connect(m_actions->secrets, &QAction::triggered, this, &MainWindow::askSecrets);
-  connect(&m_secrets, &ProjectSecrets::failed, this, [this](const QString& text) { m_message->say(Tone::warn, text); });
+}
+
+void MainWindow::connectStart() {
   connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
   connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
   connect(m_start, &StartPage::newRequested, m_actions->newProject, &QAction::trigger);
   connect(m_start, &StartPage::fileRequested, m_files, &ProjectFiles::open);
   connect(m_start, &StartPage::exampleRequested, this, [this](const QString& name) {
     if (m_files->mayLeave()) {
-      m_workspace.openExample(name);
+      m_desk.workspace.openExample(name);
       showPage(Page::design);
     }
   });
 }
 
 void MainWindow::connectWorkspace() {
-  connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
-  connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
-  connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
-  connect(&m_workspace, &Workspace::fileOpened, this, &MainWindow::remember);
-  connect(&m_workspace, &Workspace::runsChanged, this,
-          [this] { m_compare->setFolder(QString::fromStdString(m_workspace.runsFolder().string())); });
-  connect(&m_workspace, &Workspace::failed, this, &MainWindow::showError);
-  connect(&m_workspace, &Workspace::logged, m_docks, &Docks::log);
-  connect(&m_habits, &RunHabits::logged, m_docks, [this](const QString& text) { m_docks->log(Tone::neutral, text); });
-  connect(&m_workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
-  connect(&m_workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
-  connect(&m_workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
+  Workspace& workspace = m_desk.workspace;
+  connect(&workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
+  connect(&workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
+  connect(&workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
+  connect(&workspace, &Workspace::fileOpened, m_recent, &RecentFiles::add);
+  connect(&workspace, &Workspace::runsChanged, this,
+          [this] { m_compare->setFolder(QString::fromStdString(m_desk.workspace.runsFolder().string())); });
+  connect(&workspace, &Workspace::failed, this, &MainWindow::showError);
+  connect(&workspace, &Workspace::logged, m_docks, &Docks::log);
+  connect(&m_desk.habits, &RunHabits::logged, m_docks,
+          [this](const QString& text) { m_docks->log(Tone::neutral, text); });
+  connect(&workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
+  connect(&workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
+  connect(&workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
   connect(m_run, &RunPage::scenarioSaved, this, [this](const QString& name) {
     m_message->say(Tone::good, tr("The scenario %1 was added to the project; save the project to keep it.").arg(name));
   });
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
-    m_settings.exportFolder = folder;
+    m_desk.settings.exportFolder = folder;
     m_docks->log(Tone::good, tr("Report written to %1, files: %2").arg(folder).arg(files));
-    Q_EMIT settingsChanged(m_settings);
+    Q_EMIT settingsChanged(m_desk.settings);
   });
 }
 
 void MainWindow::connectDocks() {
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
-    m_workspace.open(file.toStdString());
+    m_desk.workspace.open(file.toStdString());
     showPage(Page::results);
   });
-  new HistoryLink(m_workspace, m_history, m_docks->history(), this);
+  new HistoryLink(m_desk.workspace, m_desk.history, m_docks->history(), this);
   connect(&m_docks->history(), &HistoryPanel::failed, this, &MainWindow::showError);
   connect(&m_docks->history(), &HistoryPanel::compareRequested, this, [this](const QStringList& files) {
     m_compare->setRuns(files);
     showPage(Page::compare);
   });
-  connect(m_docks, &Docks::pointerChosen, m_design, &DesignPage::showPlace);
-  connect(m_design, &DesignPage::placeChosen, m_docks, &Docks::select);
-  connect(&m_design->trial(), &TryOncePanel::stepActivated, m_docks, &Docks::select);
-  connect(m_docks, &Docks::pointerActivated, this, [this](const QString& pointer) {
-    showPage(Page::design);
-    m_design->goTo(pointer);
-  });
-  connect(m_docks, &Docks::problemActivated, this, [this](const QString& key) {
-    const auto index = static_cast<std::size_t>(key.toUInt());
-    const auto& document = m_workspace.document();
-    if (!key.isEmpty() && document && index < document->problems.size()) {
-      goToProblem(document->problems[index]);
-    }
-  });
-}
-
-void MainWindow::goToProblem(const Problem& problem) {
-  showPage(Page::design);
-  m_docks->select(QString::fromStdString(problem.pointer));
-  if (!m_design->goTo(QString::fromStdString(problem.pointer))) {
-    m_design->goTo(problem.line, problem.column);
-  }
+  const auto* design = new DesignLink(m_desk.workspace.editor(), *m_docks, *m_design, this);
+  connect(design, &DesignLink::designWanted, this, [this] { showPage(Page::design); });
 }
 
 void MainWindow::warnOfLimit(double askedPerS, double capacityPerS) {
@@ -244,10 +245,27 @@ void MainWindow::showPage(Page page) {
 }
 
 void MainWindow::chooseTheme(ThemeChoice theme) {
-  m_settings.theme = theme;
+  m_desk.settings.theme = theme;
   applyTheme(*qApp, theme);
   m_actions->checkTheme(theme);
-  Q_EMIT settingsChanged(m_settings);
+  Q_EMIT settingsChanged(m_desk.settings);
+}
+
+WindowView MainWindow::view() const {
+  return {.page = page(),
+          .place = m_docks->selected(),
+          .compared = m_compare->files(),
+          .geometry = saveGeometry(),
+          .state = saveState()};
+}
+
+void MainWindow::takePlace(const WindowView& view) {
+  m_desk.workspace.tellAgain();
+  m_compare->setRuns(view.compared);
+  m_docks->select(view.place);
+  restoreGeometry(view.geometry);
+  restoreState(view.state);
+  showPage(view.page);
 }
 
 void MainWindow::openFromOutside(const QString& file) {
@@ -274,7 +292,7 @@ void MainWindow::openDemo() {
   if (!m_files->mayLeave()) {
     return;
   }
-  m_workspace.openExample(kDemo);
+  m_desk.workspace.openExample(kDemo);
   showPage(Page::run);
 }
 
@@ -287,7 +305,7 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::followDocument() {
-  const ProjectDocument& document = *m_workspace.document();
+  const ProjectDocument& document = *m_desk.workspace.document();
   const QString name = QString::fromStdString(document.loaded.project.name);
   if (document.runnable()) {
     m_run->setReady(tr("%1 is ready").arg(name),
@@ -300,13 +318,13 @@ void MainWindow::followDocument() {
 }
 
 void MainWindow::askSecrets() {
-  SecretsDialog dialog(m_secrets, this);
+  SecretsDialog dialog(m_desk.secrets, this);
   dialog.exec();
 }
 
 void MainWindow::showResult() {
-  m_results->setRun(m_workspace.result(), m_workspace.resultName());
-  m_report->setRun(m_workspace.result());
+  m_results->setRun(m_desk.workspace.result(), m_desk.workspace.resultName());
+  m_report->setRun(m_desk.workspace.result());
   refreshCommands();
   // A run that has just ended stays in sight on the Run page.
   if (page() != Page::run) {
@@ -317,38 +335,25 @@ void MainWindow::showResult() {
 void MainWindow::showError(const Error& error) { m_message->say(Tone::bad, errorText(error)); }
 
 void MainWindow::refreshCommands() {
-  const RunController& controller = m_workspace.controller();
-  const bool runnable = m_workspace.document() && m_workspace.document()->runnable();
-  m_actions->start->setEnabled(runnable && !controller.busy() && !m_workspace.preflight().refuses());
+  const RunController& controller = m_desk.workspace.controller();
+  const bool runnable = m_desk.workspace.document() && m_desk.workspace.document()->runnable();
+  m_actions->start->setEnabled(runnable && !controller.busy() && !m_desk.workspace.preflight().refuses());
   m_actions->tryOnce->setEnabled(runnable);
   m_actions->stop->setEnabled(controller.busy());
   m_actions->abort->setEnabled(controller.busy());
   m_actions->mark->setEnabled(controller.state() == SessionState::running);
-  m_actions->exportReport->setEnabled(m_workspace.result() != nullptr);
+  m_actions->exportReport->setEnabled(m_desk.workspace.result() != nullptr);
   const QString environment = m_environments->chosen();
   m_status->setText(controller.busy()       ? tr("Run in progress")
                     : environment.isEmpty() ? QString()
                                             : tr("Environment: %1").arg(environment));
-  m_actions->secrets->setEnabled(!m_secrets.entries().empty());
+  m_actions->secrets->setEnabled(!m_desk.secrets.entries().empty());
 }
 
-void MainWindow::refreshRecent() {
-  // Runs lie in folders of their own, where nobody looks for a project.
-  const auto project = std::ranges::find_if(
-      m_settings.recentFiles, [](const QString& file) { return file.endsWith(QStringLiteral(".tidemark.json")); });
-  m_files->setFolder(project == m_settings.recentFiles.end() ? QDir::homePath() : QFileInfo(*project).absolutePath());
-  m_actions->recent->clear();
-  for (const QString& file : m_settings.recentFiles) {
-    connect(m_actions->recent->addAction(file), &QAction::triggered, this, [this, file] { m_files->open(file); });
-  }
-  m_actions->recent->setEnabled(!m_settings.recentFiles.isEmpty());
-  m_start->setRecent(m_settings.recentFiles);
-}
-
-void MainWindow::remember(const QString& file) {
-  m_settings.recentFiles = withRecent(m_settings.recentFiles, file);
-  refreshRecent();
-  Q_EMIT settingsChanged(m_settings);
+void MainWindow::followRecent() {
+  m_files->setFolder(m_recent->projectFolder());
+  m_start->setRecent(m_desk.settings.recentFiles);
+  Q_EMIT settingsChanged(m_desk.settings);
 }
 
 void MainWindow::showAbout() {
@@ -363,7 +368,7 @@ bool MainWindow::mayClose() {
   if (!m_files->mayLeave()) {
     return false;
   }
-  if (!m_workspace.controller().busy()) {
+  if (!m_desk.workspace.controller().busy()) {
     return true;
   }
   QMessageBox box(QMessageBox::Question, tr("Tidemark"), tr("A run is in progress. End it and close?"),
@@ -380,9 +385,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     event->ignore();
     return;
   }
-  m_settings.windowGeometry = saveGeometry();
-  m_settings.windowState = saveState();
-  Q_EMIT settingsChanged(m_settings);
+  m_desk.settings.windowGeometry = saveGeometry();
+  m_desk.settings.windowState = saveState();
+  Q_EMIT settingsChanged(m_desk.settings);
   event->accept();
 }
 

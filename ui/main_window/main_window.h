@@ -5,13 +5,9 @@
 #include <QMainWindow>
 #include <memory>
 
-#include "ui/bridge/project_secrets.h"
-#include "ui/bridge/run_habits.h"
-#include "ui/bridge/run_history.h"
-#include "ui/bridge/workspace.h"
 #include "ui/format/formatter.h"
+#include "ui/main_window/desk.h"
 #include "ui/main_window/main_actions.h"
-#include "ui/settings/settings.h"
 
 class QLabel;
 class QStackedWidget;
@@ -24,20 +20,31 @@ class EnvironmentMenu;
 class Docks;
 class MessageBar;
 class ProjectFiles;
+class RecentFiles;
 class ReportPage;
 class ResultsPage;
 class RunPage;
 class StartPage;
 
-// Pages, docks, menus and what connects them to the workspace. Computes nothing, decides nothing.
+// What a window shows beyond what lies on the desk, for the one that takes its place.
+struct WindowView {
+  Page page = Page::start;
+  QString place;        // of the project
+  QStringList compared; // files of runs, the baseline first
+  QByteArray geometry;
+  QByteArray state; // docks and toolbars
+};
+
+// Pages, docks, menus and what connects them to the desk. Computes nothing, decides nothing.
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
 public:
-  MainWindow(Workspace::Parts parts, Settings settings);
+  explicit MainWindow(Desk& desk);                       // which outlives it
+  MainWindow(Workspace::Parts parts, Settings settings); // with a desk of its own
   ~MainWindow() override;
 
-  [[nodiscard]] Workspace& workspace() { return m_workspace; }
+  [[nodiscard]] Workspace& workspace() { return m_desk.workspace; }
   [[nodiscard]] MainActions& actions() { return *m_actions; }
   [[nodiscard]] Docks& docks() { return *m_docks; }
   [[nodiscard]] DesignPage& designPage() { return *m_design; }
@@ -49,11 +56,15 @@ public:
   [[nodiscard]] Page page() const;
   void showPage(Page page);
   void chooseTheme(ThemeChoice theme);
+  [[nodiscard]] WindowView view() const;
+  // Shows what the desk holds, as another window showed it.
+  void takePlace(const WindowView& view);
   // A file from another start of the program (empty: none); the window comes to the front.
   void openFromOutside(const QString& file);
 
 Q_SIGNALS:
   void settingsChanged(const tidemark::ui::Settings& settings);
+  void languageChosen(const QString& choice); // empty: as the system
 
 protected:
   void closeEvent(QCloseEvent* event) override;
@@ -61,35 +72,35 @@ protected:
   void dropEvent(QDropEvent* event) override;
 
 private:
+  explicit MainWindow(std::unique_ptr<Desk> desk);
+  void buildCentre();
   void buildPages();
   void buildStatusBar();
   void connectActions();
+  void connectRunActions();
+  void connectStart();
   void connectWorkspace();
   void connectDocks();
   void openDemo();
   void showDocument();
   void followDocument();
   void askSecrets();
-  void goToProblem(const Problem& problem);
   void showResult();
   void showError(const Error& error);
   void warnOfLimit(double askedPerS, double capacityPerS);
   void refreshCommands();
-  void refreshRecent();
-  void remember(const QString& file);
+  void followRecent();
   void showAbout();
   [[nodiscard]] bool mayClose();
 
+  std::unique_ptr<Desk> m_ownDesk; // null: somebody else's
+  Desk& m_desk;
   Formatter m_formatter;
-  Settings m_settings;
-  Workspace m_workspace;
-  RunHistory m_history;
-  RunHabits m_habits;
   MainActions* m_actions;
   Docks* m_docks;
   MessageBar* m_message;
   ProjectFiles* m_files;
-  ProjectSecrets m_secrets;
+  RecentFiles* m_recent;
   EnvironmentMenu* m_environments;
   QStackedWidget* m_pages;
   StartPage* m_start = nullptr;

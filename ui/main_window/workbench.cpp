@@ -16,6 +16,36 @@
 
 namespace tidemark::ui {
 
+Workbench::Workbench(QCoreApplication& application, Workspace::Parts parts, Settings settings)
+    : m_speech(application), m_desk(std::move(parts), std::move(settings)) {
+  m_speech.choose(m_desk.settings.language);
+  makeWindow();
+}
+
+Workbench::~Workbench() = default;
+
+void Workbench::makeWindow() {
+  m_window = std::make_unique<MainWindow>(m_desk);
+  connect(m_window.get(), &MainWindow::settingsChanged, this, &Workbench::settingsChanged);
+  connect(m_window.get(), &MainWindow::languageChosen, this, &Workbench::chooseLanguage);
+}
+
+void Workbench::chooseLanguage(const QString& choice) {
+  m_desk.settings.language = choice;
+  Q_EMIT settingsChanged(m_desk.settings);
+  m_speech.choose(choice);
+  const WindowView view = m_window->view();
+  const bool shown = m_window->isVisible();
+  // The menu that chose is the old window's: it goes when nobody is in it.
+  MainWindow* old = m_window.release();
+  old->disconnect(this);
+  makeWindow();
+  m_window->takePlace(view);
+  m_window->setVisible(shown);
+  old->hide();
+  old->deleteLater();
+}
+
 int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, ProbeFactory probes) {
   QApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("tidemark"));
@@ -36,14 +66,15 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   parts.probes = std::move(probes);
   parts.version = TIDEMARK_VERSION;
   parts.dataFolder = data.toStdString();
-  MainWindow window(std::move(parts), std::move(settings));
-  QObject::connect(&window, &MainWindow::settingsChanged, &window,
+  Workbench workbench(application, std::move(parts), std::move(settings));
+  QObject::connect(&workbench, &Workbench::settingsChanged, &workbench,
                    [&store](const Settings& changed) { saveSettings(changed, store); });
-  QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
-  window.show();
-  window.files().offerRecovery();
+  QObject::connect(&instance, &SingleInstance::asked, &workbench,
+                   [&workbench](const QString& asked) { workbench.window().openFromOutside(asked); });
+  workbench.window().show();
+  workbench.window().files().offerRecovery();
   if (file) {
-    window.files().open(*file);
+    workbench.window().files().open(*file);
   }
   return QApplication::exec();
 }

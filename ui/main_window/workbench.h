@@ -2,12 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
 #include <QString>
+#include <memory>
 #include <optional>
 
 #include "core/session/session.h"
+#include "ui/main_window/desk.h"
+#include "ui/settings/language.h"
+
+class QCoreApplication;
 
 namespace tidemark::ui {
+
+class MainWindow;
+
+// The desk and its window. Another language makes another window in place of the one that is there: every widget is
+// then made in that language, and none has to know how to change it. A run goes on meanwhile. GUI thread.
+class Workbench final : public QObject {
+  Q_OBJECT
+
+public:
+  Workbench(QCoreApplication& application, Workspace::Parts parts, Settings settings);
+  ~Workbench() override;
+
+  [[nodiscard]] MainWindow& window() { return *m_window; }
+  [[nodiscard]] Desk& desk() { return m_desk; }
+  // Empty: as the system. The window that is there goes once control is back in the event loop.
+  void chooseLanguage(const QString& choice);
+
+Q_SIGNALS:
+  void settingsChanged(const tidemark::ui::Settings& settings);
+
+private:
+  void makeWindow();
+
+  Speech m_speech;
+  Desk m_desk;
+  std::unique_ptr<MainWindow> m_window;
+};
 
 // The workbench from first window to last: opens `file` (a project or a stored run) when one is given, else the start
 // page. `probes`: the monitors a run may open; the program hands in the remote ones. Returns the exit code.

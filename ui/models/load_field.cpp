@@ -102,7 +102,7 @@ LoadField made(const Entry& entry, std::vector<LoadField::Choice> choices = {}) 
           words(entry.help),
           entry.entry,
           QString::fromUtf8(entry.unit),
-          *entry.standard == '\0' ? QString() : words(entry.standard),
+          QString::fromUtf8(entry.standard),
           std::move(choices)};
 }
 

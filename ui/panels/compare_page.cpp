@@ -193,6 +193,14 @@ void ComparePage::chooseFiles() {
   }
 }
 
+QStringList ComparePage::files() const {
+  QStringList result;
+  for (const ComparedRun& run : m_runs.runs()) {
+    result.append(QString::fromStdString(run.file.string()));
+  }
+  return result;
+}
+
 void ComparePage::takeRuns() {
   m_listModel.setRows(comparedRows(m_runs.runs(), m_formatter));
   m_list->fitColumns();

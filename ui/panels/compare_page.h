@@ -32,6 +32,7 @@ public:
   [[nodiscard]] ComparedRuns& runs() { return m_runs; }
   // These in place of all others, the first as the baseline.
   void setRuns(const QStringList& files);
+  [[nodiscard]] QStringList files() const;
   [[nodiscard]] DataTable& list() { return *m_list; }
   [[nodiscard]] CompareCharts& charts() { return *m_charts; }
   [[nodiscard]] TablePanel& changes() { return *m_changes; }

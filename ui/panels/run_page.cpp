@@ -78,6 +78,9 @@ RunPage::RunPage(Workspace& workspace, RunActions actions, const Formatter& form
   connect(m_header, &RunHeader::preflightToggled, this, &RunPage::showPreflight);
   connect(m_preflight, &PreflightPanel::lookAgain, &workspace, &Workspace::lookAhead);
   connect(m_mark, &MarkBar::marked, &m_controller, &RunController::mark);
+  if (m_controller.run() != nullptr) {
+    openRun();
+  }
   refreshState();
 }
 

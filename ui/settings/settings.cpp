@@ -16,7 +16,8 @@ struct Field {
 };
 constexpr std::array kBytes{Field<QByteArray>{u"window/geometry", &Settings::windowGeometry},
                             Field<QByteArray>{u"window/state", &Settings::windowState}};
-constexpr Field<QString> kExportFolder{u"export/folder", &Settings::exportFolder};
+constexpr std::array kTexts{Field<QString>{u"export/folder", &Settings::exportFolder},
+                            Field<QString>{u"window/language", &Settings::language}};
 constexpr Field<QStringList> kRecent{u"files/recent", &Settings::recentFiles};
 constexpr std::array<const char16_t*, 3> kThemes{u"system", u"light", u"dark"};
 const QString kThemeKey = QStringLiteral("window/theme");
@@ -37,7 +38,9 @@ Settings loadSettings(const QSettings& store) {
   for (const auto& field : kBytes) {
     settings.*field.member = store.value(QString::fromUtf16(field.key)).toByteArray();
   }
-  settings.exportFolder = store.value(QString::fromUtf16(kExportFolder.key)).toString();
+  for (const auto& field : kTexts) {
+    settings.*field.member = store.value(QString::fromUtf16(field.key)).toString();
+  }
   settings.recentFiles = store.value(QString::fromUtf16(kRecent.key)).toStringList();
   settings.theme = themeOf(store.value(kThemeKey).toString());
   return settings;
@@ -47,7 +50,9 @@ void saveSettings(const Settings& settings, QSettings& store) {
   for (const auto& field : kBytes) {
     store.setValue(QString::fromUtf16(field.key), settings.*field.member);
   }
-  store.setValue(QString::fromUtf16(kExportFolder.key), settings.exportFolder);
+  for (const auto& field : kTexts) {
+    store.setValue(QString::fromUtf16(field.key), settings.*field.member);
+  }
   store.setValue(QString::fromUtf16(kRecent.key), settings.recentFiles);
   store.setValue(kThemeKey, QString::fromUtf16(kThemes[static_cast<std::size_t>(settings.theme)]));
 }

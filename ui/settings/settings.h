@@ -15,6 +15,7 @@ namespace tidemark::ui {
 // Everything the workbench remembers between starts. A value: loaded once, saved when something changed.
 struct Settings {
   ThemeChoice theme = ThemeChoice::system;
+  QString language;        // "de"; empty: as the system
   QStringList recentFiles; // newest first, at most kRecentFiles
   QString exportFolder;    // last one used
   QByteArray windowGeometry;
