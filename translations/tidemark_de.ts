@@ -3808,6 +3808,85 @@
     </message>
 </context>
 <context>
+    <name>Readings</name>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Load average, 1 min</source>
+        <translation>Systemlast, 1 min</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Speicher belegt</translation>
+    </message>
+    <message>
+        <source>Swap used</source>
+        <translation>Auslagerung belegt</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Offene Dateien</translation>
+    </message>
+    <message>
+        <source>Network received</source>
+        <translation>Netz empfangen</translation>
+    </message>
+    <message>
+        <source>Network sent</source>
+        <translation>Netz gesendet</translation>
+    </message>
+    <message>
+        <source>Loopback traffic</source>
+        <translation>Loopback-Verkehr</translation>
+    </message>
+    <message>
+        <source>Disk read</source>
+        <translation>Platte gelesen</translation>
+    </message>
+    <message>
+        <source>Disk written</source>
+        <translation>Platte geschrieben</translation>
+    </message>
+    <message>
+        <source>TCP retransmits</source>
+        <translation>TCP-Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Resident memory</source>
+        <translation>Speicher (resident)</translation>
+    </message>
+    <message>
+        <source>Proportional memory</source>
+        <translation>Speicher (anteilig)</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Storage read</source>
+        <translation>Massenspeicher gelesen</translation>
+    </message>
+    <message>
+        <source>Storage written</source>
+        <translation>Massenspeicher geschrieben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
     <name>RecordedScenario</name>
     <message>
         <source>%1 as run</source>

@@ -90,7 +90,7 @@ void fillReadings(ChartSeries& series, const ReadingSeries& readings, double sta
 
 QString readingName(const SeriesInfo& info) {
   const std::string& where = info.source == "host" ? info.source : info.instance;
-  return QStringLiteral("%1 %2").arg(QString::fromStdString(where), QString::fromStdString(info.name));
+  return QStringLiteral("%1 %2").arg(QString::fromStdString(where), tidemark::ui::readingName(info.name));
 }
 
 } // namespace

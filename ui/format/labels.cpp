@@ -101,6 +101,28 @@ constexpr std::array kSeverities{
     Word{Severity::warning, QT_TRANSLATE_NOOP("Words", "warning"), Tone::warn},
 };
 
+constexpr std::array kReadings{
+    QT_TRANSLATE_NOOP("Readings", "CPU"),
+    QT_TRANSLATE_NOOP("Readings", "Load average, 1 min"),
+    QT_TRANSLATE_NOOP("Readings", "Memory used"),
+    QT_TRANSLATE_NOOP("Readings", "Swap used"),
+    QT_TRANSLATE_NOOP("Readings", "Open files"),
+    QT_TRANSLATE_NOOP("Readings", "Network received"),
+    QT_TRANSLATE_NOOP("Readings", "Network sent"),
+    QT_TRANSLATE_NOOP("Readings", "Loopback traffic"),
+    QT_TRANSLATE_NOOP("Readings", "Disk read"),
+    QT_TRANSLATE_NOOP("Readings", "Disk written"),
+    QT_TRANSLATE_NOOP("Readings", "TCP retransmits"),
+    QT_TRANSLATE_NOOP("Readings", "Resident memory"),
+    QT_TRANSLATE_NOOP("Readings", "Proportional memory"),
+    QT_TRANSLATE_NOOP("Readings", "Threads"),
+    QT_TRANSLATE_NOOP("Readings", "Storage read"),
+    QT_TRANSLATE_NOOP("Readings", "Storage written"),
+    QT_TRANSLATE_NOOP("Readings", "Up"),
+    QT_TRANSLATE_NOOP("Readings", "Status"),
+    QT_TRANSLATE_NOOP("Readings", "Time"),
+};
+
 template <class Words, class Key>
 QString wordOf(const Words& words, Key key) {
   const auto found = std::ranges::find_if(words, [&](const auto& word) { return word.key == key; });
@@ -123,6 +145,12 @@ QString label(StageKind kind) { return wordOf(kStages, kind); }
 QString label(ScenarioKind kind) { return wordOf(kScenarios, kind); }
 QString label(RowKind kind) { return wordOf(kRows, kind); }
 QString label(Severity severity) { return wordOf(kSeverities, severity); }
+
+QString readingName(std::string_view english) {
+  const auto* found = std::ranges::find(kReadings, english);
+  return found == kReadings.end() ? QString::fromUtf8(english.data(), static_cast<qsizetype>(english.size()))
+                                  : QCoreApplication::translate("Readings", *found);
+}
 
 Tone toneOf(SloOutcome outcome) { return toneIn(kSloOutcomes, outcome); }
 Tone toneOf(VerdictOutcome outcome) { return toneIn(kVerdicts, outcome); }

@@ -25,6 +25,8 @@ QString label(StageKind kind);
 QString label(ScenarioKind kind);
 QString label(RowKind kind);
 QString label(Severity severity);
+// The name of a series of a monitor; one that is not known here (of a run by another version) stays as it is.
+QString readingName(std::string_view english);
 
 // How good or bad a thing is; drawn as a mark and a colour beside its word, never as a colour alone.
 enum class Tone : std::uint8_t { neutral, good, warn, bad };

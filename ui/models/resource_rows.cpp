@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/resource_rows.h"
-
 #include <QCoreApplication>
 
 namespace tidemark::ui {
@@ -48,7 +47,7 @@ std::vector<ValueRow> resourceRows(const RunRecord& record, const Window& window
     ValueRow row{
         id,
         {textCell(QString::fromStdString(series.info.source + " · " + series.info.instance), id),
-         textCell(QString::fromStdString(series.info.name), id),
+         textCell(readingName(series.info.name), id),
          valueCell(series.values.empty() ? std::nullopt : std::optional(series.values.back()), unit, formatter)}};
     for (const auto member : kMembers) {
       row.cells.push_back(valueCell(stats ? std::optional((*stats).*member) : std::nullopt, unit, formatter));

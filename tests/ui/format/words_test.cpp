@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/monitor/probe_factory.h"
 #include "ui/format/error_text.h"
 #include "ui/format/figure_text.h"
 #include "ui/format/labels.h"
+#include "ui/settings/language.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -30,6 +32,23 @@ private Q_SLOTS:
       const FigureText text = figureText(static_cast<FigureId>(id));
       QVERIFY(!text.name.isEmpty());
       QVERIFY(text.definition.size() > 20);
+    }
+  }
+
+  // Else a name that is new in a monitor would stay English.
+  void everyReadingOfThisMachineHasAWord() {
+    Speech speech(*QCoreApplication::instance());
+    speech.choose(QStringLiteral("de"));
+    ProcessSelector self;
+    self.pid = static_cast<int>(QCoreApplication::applicationPid());
+    for (const auto& probe : {makeHostProbe(), makeProcessProbe(self)}) {
+      const auto series = probe->open();
+      QVERIFY(series.has_value());
+      for (const SeriesInfo& one : *series) {
+        const QString english = QString::fromStdString(one.name);
+        const bool isSameInGerman = english.startsWith(QLatin1String("CPU")) || english == QLatin1String("Threads");
+        QVERIFY2(isSameInGerman || readingName(one.name) != english, one.name.c_str());
+      }
     }
   }
 
