@@ -59,9 +59,12 @@ JsonView::JsonView(QWidget* parent) : QPlainTextEdit(parent) {
   m_pause.setSingleShot(true);
   m_pause.setInterval(kPauseMs);
   connect(&m_pause, &QTimer::timeout, this, &JsonView::flush);
+  // Also said when colours change, which is nothing that was typed.
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
-    m_untold = true;
-    m_pause.start();
+    m_untold = m_untold || toPlainText() != m_told;
+    if (m_untold) {
+      m_pause.start();
+    }
   });
 }
 
@@ -77,6 +80,7 @@ void JsonView::setContent(const QString& text, const Problems& problems) {
     const int top = verticalScrollBar()->value();
     const QSignalBlocker quiet(this);
     setPlainText(text);
+    m_told = toPlainText();
     goTo(line, column);
     verticalScrollBar()->setValue(top);
   }
@@ -87,7 +91,8 @@ void JsonView::flush() {
   if (m_untold) {
     m_untold = false;
     m_pause.stop();
-    Q_EMIT edited(toPlainText());
+    m_told = toPlainText();
+    Q_EMIT edited(m_told);
   }
 }
 

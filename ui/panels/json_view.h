@@ -48,6 +48,7 @@ private:
   Problems m_problems;
   QTimer m_pause;
   bool m_untold = false; // something was typed
+  QString m_told;        // what stood here before it
 };
 
 } // namespace tidemark::ui
