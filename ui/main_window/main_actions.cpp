@@ -61,6 +61,7 @@ MainActions::MainActions(QMainWindow& window)
               tr("Note what happens at this moment of the run; it is drawn on every chart"));
   tryOnce = made(this, tr("Tr&y once"), QKeySequence(tr("Ctrl+T")),
                  tr("Run one iteration of one user and show every request and answer; nothing is recorded"));
+  guide = made(this, tr("User &Guide"), {}, tr("How to use the program: pages to read and to search"));
   about = made(this, tr("&About Tidemark"), {}, tr("Version and licence"));
   buildPages(window);
   setIcons();
@@ -111,7 +112,7 @@ void MainActions::buildMenus(QMainWindow& window) {
   docks = view->addMenu(tr("&Panels"));
   buildThemes(*view->addMenu(tr("&Theme")));
   buildLanguages(*view->addMenu(tr("&Language")));
-  window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+  window.menuBar()->addMenu(tr("&Help"))->addActions({guide, about});
 }
 
 void MainActions::buildThemes(QMenu& menu) {

@@ -39,6 +39,7 @@ public:
   QAction* abort;
   QAction* mark;
   QAction* tryOnce;
+  QAction* guide;
   QAction* about;
   QMenu* recent = nullptr;
   QMenu* docks = nullptr;

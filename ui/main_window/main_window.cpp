@@ -21,6 +21,7 @@
 #include "ui/main_window/design_link.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
+#include "ui/main_window/guide_window.h"
 #include "ui/main_window/history_link.h"
 #include "ui/main_window/project_files.h"
 #include "ui/main_window/recent_files.h"
@@ -143,6 +144,7 @@ void MainWindow::connectActions() {
   connect(m_actions, &MainActions::languageChosen, this, &MainWindow::languageChosen);
   connect(m_actions->demo, &QAction::triggered, this, &MainWindow::openDemo);
   connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
+  connect(m_actions->guide, &QAction::triggered, this, [this] { showGuide(); });
   connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
   connect(m_actions->secrets, &QAction::triggered, this, &MainWindow::askSecrets);
   connect(m_recent, &RecentFiles::changed, this, &MainWindow::followRecent);
@@ -266,6 +268,14 @@ void MainWindow::takePlace(const WindowView& view) {
   restoreGeometry(view.geometry);
   restoreState(view.state);
   showPage(view.page);
+}
+
+GuideWindow& MainWindow::showGuide(const QString& anchor) {
+  if (!m_guide) {
+    m_guide = std::make_unique<GuideWindow>();
+  }
+  m_guide->showPage(anchor);
+  return *m_guide;
 }
 
 void MainWindow::openFromOutside(const QString& file) {

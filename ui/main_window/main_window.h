@@ -18,6 +18,7 @@ class ComparePage;
 class DesignPage;
 class EnvironmentMenu;
 class Docks;
+class GuideWindow;
 class MessageBar;
 class ProjectFiles;
 class RecentFiles;
@@ -59,6 +60,8 @@ public:
   [[nodiscard]] WindowView view() const;
   // Shows what the desk holds, as another window showed it.
   void takePlace(const WindowView& view);
+  // The user guide, at a place such as "run" or "results#windows"; empty: its first page.
+  GuideWindow& showGuide(const QString& anchor = {});
   // A file from another start of the program (empty: none); the window comes to the front.
   void openFromOutside(const QString& file);
 
@@ -110,6 +113,7 @@ private:
   ComparePage* m_compare = nullptr;
   ReportPage* m_report = nullptr;
   QLabel* m_status = nullptr;
+  std::unique_ptr<GuideWindow> m_guide; // made when it is first asked for
 };
 
 } // namespace tidemark::ui
