@@ -22,6 +22,7 @@ constexpr qreal kGap = 8;
 constexpr qreal kAboveHeading = 18;
 constexpr qreal kCellPadding = 5;
 constexpr int kLeastImagePx = 100;
+constexpr int kBesideImagePx = 4; // what the layout rounds
 constexpr int kMostZoom = 12;
 constexpr int kLeastZoom = -4;
 
@@ -40,6 +41,7 @@ GuideView::GuideView(QWidget* parent) : QTextBrowser(parent) {
   setAccessibleName(tr("Page of the guide"));
   setFrameShape(NoFrame);
   setOpenExternalLinks(true);
+  setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else images are fitted before it takes its room
   document()->setDocumentMargin(kMargin);
   // Of every way to a page: a link, the history, a call.
   connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
@@ -94,7 +96,8 @@ QVariant GuideView::loadResource(int type, const QUrl& name) {
 QImage GuideView::fitted(const QUrl& name) const {
   QImage image(fileOf(QUrl(guideFile(QStringLiteral("index"))).resolved(name)));
   const qreal ratio = devicePixelRatioF();
-  const int room = static_cast<int>(std::max(kLeastImagePx, viewport()->width() - 2 * kMargin) * ratio);
+  const int room =
+      static_cast<int>(std::max(kLeastImagePx, viewport()->width() - 2 * kMargin - kBesideImagePx) * ratio);
   if (image.width() > room) {
     image = image.scaledToWidth(room, Qt::SmoothTransformation);
   }

@@ -159,15 +159,24 @@ void GuideWindow::follow(const QString& shown) {
   if (!index.isValid()) {
     index = m_model.find(shown.section(QLatin1Char('#'), 0, 0));
   }
+  // One page is open at a time: what stands where stays in sight.
+  m_contents->collapseAll();
+  m_contents->expand(index.parent().isValid() ? index.parent() : index);
   m_contents->setCurrentIndex(index);
 }
 
 void GuideWindow::fillContents() {
-  const QScopedValueRollback following(m_following, true);
-  const QString words = m_search->text();
-  m_model.setRoots(words.simplified().isEmpty() ? guideContents(m_pages) : searchGuide(m_pages, words));
-  m_contents->setRootIsDecorated(words.simplified().isEmpty());
-  m_contents->fit(-1);
+  const QString words = m_search->text().simplified();
+  {
+    const QScopedValueRollback following(m_following, true);
+    m_model.setRoots(words.isEmpty() ? guideContents(m_pages) : searchGuide(m_pages, words));
+  }
+  m_contents->setRootIsDecorated(words.isEmpty());
+  m_contents->setColumnHidden(1, words.isEmpty()); // the page that a section found is in
+  m_contents->setColumnWidth(0, m_contents->viewport()->width() * 3 / 5);
+  if (words.isEmpty()) {
+    follow(anchor());
+  }
 }
 
 void GuideWindow::beginFind() {

@@ -50,6 +50,7 @@ QWidget* emptyPage(const QString& title, const QString& text) {
   auto* body = new QLabel(text);
   body->setWordWrap(true);
   body->setFixedWidth(kTextWidth);
+  body->setMinimumHeight(body->heightForWidth(kTextWidth)); // the layout asks for the height of one line only
   body->setAlignment(Qt::AlignHCenter);
   auto* layout = new QVBoxLayout(page);
   layout->addStretch(2);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -231,6 +232,17 @@ private Q_SLOTS:
     QCOMPARE(guide.anchor(), QStringLiteral("results#windows"));
     guide.showPage({});
     QCOMPARE(guide.anchor(), QStringLiteral("index"));
+  }
+
+  void noPageIsWiderThanTheWindow() {
+    GuideWindow guide;
+    for (const int width : {1080, 940}) {
+      for (const GuidePage& page : guide.pages()) {
+        guide.showPage(page.name);
+        guide.resize(width, guide.height());
+        QTRY_VERIFY2(guide.view().horizontalScrollBar()->maximum() == 0, qPrintable(page.name));
+      }
+    }
   }
 
   void backAndForwardFollowTheWayTaken() {

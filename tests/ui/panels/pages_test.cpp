@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +14,7 @@
 #include "ui/panels/design_page.h"
 #include "ui/panels/json_view.h"
 #include "ui/panels/load_editor.h"
+#include "ui/panels/page_header.h"
 #include "ui/panels/page_preview.h"
 #include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
@@ -32,6 +34,16 @@ private:
   static ProjectDocument document(const char* text) { return documentOf(text, "test.tidemark.json", {}); }
 
 private Q_SLOTS:
+  // The second line of what an empty Compare page says was cut off.
+  void anEmptyPageShowsAllThatItSays() {
+    const std::unique_ptr<QWidget> page(emptyPage(QStringLiteral("Nothing"), QStringLiteral("word ").repeated(40)));
+    page->resize(900, 600);
+    page->show();
+    for (const QLabel* label : page->findChildren<QLabel*>()) {
+      QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+    }
+  }
+
   void designShowsEveryPlaceOfAProject() {
     ProjectEditor editor;
     DesignPage page(editor, m_formatter);

@@ -18,6 +18,7 @@
 #include "ui/main_window/docks.h"
 #include "ui/main_window/guide_window.h"
 #include "ui/panels/annotations_panel.h"
+#include "ui/panels/body_view.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/design_page.h"
@@ -33,6 +34,7 @@
 #include "ui/panels/run_page.h"
 #include "ui/panels/suggest_slos_dialog.h"
 #include "ui/panels/table_panel.h"
+#include "ui/panels/tree_view.h"
 #include "ui/panels/try_once_panel.h"
 
 namespace tidemark::ui {
@@ -127,6 +129,9 @@ void Tour::tryOnce() {
   TryOncePanel& trial = m_window.designPage().trial();
   m_window.designPage().tryOnce();
   waitFor([&] { return !trial.runner().busy(); }, kEndMs);
+  trial.list().selectRow(1);
+  TreeView& answer = trial.exchange().response().tree();
+  answer.setCurrentIndex(answer.model()->index(0, 0, answer.model()->index(0, 0)));
   QTabWidget& tabs = trial.exchange().tabs();
   for (int tab = 0; tab < tabs.count(); ++tab) {
     tabs.setCurrentIndex(tab);
