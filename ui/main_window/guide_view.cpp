@@ -10,6 +10,7 @@
 #include <QTextBlock>
 #include <QTextTable>
 #include <algorithm>
+#include <vector>
 
 #include "ui/main_window/guide_pages.h"
 #include "ui/theme/theme.h"
@@ -108,6 +109,7 @@ QImage GuideView::fitted(const QUrl& name) const {
 void GuideView::dress() {
   for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
     dressBlock(block);
+    colourLinks(block);
   }
   for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
     if (auto* table = qobject_cast<QTextTable*>(frame)) {
@@ -152,6 +154,24 @@ void GuideView::dressTable(QTextTable& table) {
   format.setTopMargin(kGap / 2);
   format.setBottomMargin(kGap);
   table.setFormat(format);
+}
+
+// Links were drawn in the colours in force when the page was read.
+void GuideView::colourLinks(const QTextBlock& block) {
+  std::vector<std::pair<int, int>> links; // first all of them: a new format makes other fragments
+  for (auto part = block.begin(); !part.atEnd(); ++part) {
+    if (!part.fragment().charFormat().anchorHref().isEmpty()) {
+      links.emplace_back(part.fragment().position(), part.fragment().length());
+    }
+  }
+  QTextCharFormat colour;
+  colour.setForeground(palette().color(QPalette::Link));
+  for (const auto& [position, length] : links) {
+    QTextCursor cursor(document());
+    cursor.setPosition(position);
+    cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+    cursor.mergeCharFormat(colour);
+  }
 }
 
 // The document keeps what it once loaded: what fits now takes its place.

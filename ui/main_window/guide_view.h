@@ -34,6 +34,7 @@ protected:
 private:
   void dress();
   void dressBlock(const QTextBlock& block);
+  void colourLinks(const QTextBlock& block);
   void dressTable(QTextTable& table);
   void fitImages();
   [[nodiscard]] QImage fitted(const QUrl& name) const;

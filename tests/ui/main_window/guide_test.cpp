@@ -23,6 +23,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/panels/outline_panel.h"
 #include "ui/panels/tree_view.h"
+#include "ui/theme/theme.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -243,6 +244,20 @@ private Q_SLOTS:
         QTRY_VERIFY2(guide.view().horizontalScrollBar()->maximum() == 0, qPrintable(page.name));
       }
     }
+  }
+
+  void linksFollowTheTheme() {
+    applyTheme(*qApp, ThemeChoice::dark);
+    GuideWindow guide;
+    guide.showPage({});
+    const auto colour = [&guide] {
+      const QTextCursor link = guide.view().document()->find(QStringLiteral("Ten minutes"));
+      return link.charFormat().foreground().color();
+    };
+    QCOMPARE(colour(), guide.view().palette().color(QPalette::Link));
+    applyTheme(*qApp, ThemeChoice::light);
+    QTRY_COMPARE(colour(), guide.view().palette().color(QPalette::Link));
+    QVERIFY(guide.view().document()->find(QStringLiteral("Ten minutes")).charFormat().isAnchor());
   }
 
   void backAndForwardFollowTheWayTaken() {

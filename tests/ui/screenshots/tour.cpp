@@ -166,6 +166,7 @@ bool Tour::liveRun() {
   m_window.actions().mark->trigger();
   m_camera.take(QStringLiteral("run-mark"));
   m_window.runPage().findChild<MarkBar*>()->hide();
+  m_window.runPage().setFocus(); // where the focus went by itself is no state worth a picture
   const auto* change = m_window.runPage().findChild<LoadChangePanel*>();
   if (change != nullptr && !change->rows().empty()) {
     LoadDialRow& row = *change->rows().front();
