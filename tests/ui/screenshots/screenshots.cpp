@@ -48,8 +48,11 @@ int main(int argc, char** argv) {
   parser.addHelpOption();
   parser.process(application);
   QTranslator translator;
-  if (parser.positionalArguments().size() != 1 || !speak(parser.value(language), translator)) {
+  if (parser.positionalArguments().size() != 1) {
     std::fprintf(stderr, "usage: tidemark_screenshots FOLDER [--language LANGUAGE] [--only NAME]...\n");
+    return 2;
+  }
+  if (!speak(parser.value(language), translator)) {
     return 2;
   }
   const QTemporaryDir data;
