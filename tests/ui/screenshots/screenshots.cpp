@@ -6,30 +6,20 @@
 // Exit code 2: the command line, or no translation into that language; 1: a run did not get as far as its pictures.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTranslator>
+#include <algorithm>
 #include <cstdio>
 
 #include "tour.h"
+#include "ui/settings/language.h"
 
 using namespace tidemark::ui;
 
 namespace {
 
-// English is what the sources are written in.
-bool speak(const QString& language, QTranslator& translator) {
-  QLocale::setDefault(QLocale(language));
-  if (language == QStringLiteral("en")) {
-    return true;
-  }
-  if (!translator.load(QStringLiteral(":/i18n/tidemark_%1.qm").arg(language))) {
-    std::fprintf(stderr, "there is no translation into %s in this program (:/i18n/tidemark_%s.qm)\n",
-                 qPrintable(language), qPrintable(language));
-    return false;
-  }
-  return QCoreApplication::installTranslator(&translator);
+bool isSpoken(const QString& language) {
+  return std::ranges::any_of(languages(), [&language](const Language& known) { return known.code == language; });
 }
 
 } // namespace
@@ -47,14 +37,16 @@ int main(int argc, char** argv) {
   parser.addPositionalArgument(QStringLiteral("FOLDER"), QStringLiteral("Where the pictures go."));
   parser.addHelpOption();
   parser.process(application);
-  QTranslator translator;
   if (parser.positionalArguments().size() != 1) {
     std::fprintf(stderr, "usage: tidemark_screenshots FOLDER [--language LANGUAGE] [--only NAME]...\n");
     return 2;
   }
-  if (!speak(parser.value(language), translator)) {
+  if (!isSpoken(parser.value(language))) {
+    std::fprintf(stderr, "there is no translation into %s in this program\n", qPrintable(parser.value(language)));
     return 2;
   }
+  Speech speech(application);
+  speech.choose(parser.value(language));
   const QTemporaryDir data;
   MainWindow window({tidemark::localProbes(), TIDEMARK_VERSION, data.path().toStdString()}, {});
   window.show();
