@@ -109,6 +109,7 @@ void MainWindow::buildPages() {
   m_results->setEditor(&m_workspace.editor());
   m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
+  m_report->setEditor(&m_workspace.editor());
   m_report->setExportFolder(m_settings.exportFolder);
   for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_compare, m_report}) {
     m_pages->addWidget(page);
