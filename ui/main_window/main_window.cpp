@@ -160,6 +160,11 @@ void MainWindow::connectActions() {
   connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
   connect(m_start, &StartPage::newRequested, m_actions->newProject, &QAction::trigger);
   connect(m_start, &StartPage::fileRequested, m_files, &ProjectFiles::open);
+  connect(m_start, &StartPage::forgetRequested, this, [this](const QString& file) {
+    m_settings.recentFiles.removeAll(file);
+    refreshRecent();
+    Q_EMIT settingsChanged(m_settings);
+  });
   connect(m_start, &StartPage::exampleRequested, this, [this](const QString& name) {
     if (m_files->mayLeave()) {
       m_workspace.openExample(name);

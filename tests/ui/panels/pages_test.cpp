@@ -16,7 +16,6 @@
 #include "ui/panels/page_preview.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
-#include "ui/panels/start_page.h"
 #include "ui/panels/table_panel.h"
 
 using namespace tidemark;
@@ -110,17 +109,6 @@ private Q_SLOTS:
     page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("One"));
     page.setRun(std::make_shared<OpenRun>(fakes::recordedRun({.failing = false})), QStringLiteral("Two"));
     QVERIFY(page.dashboard() != nullptr);
-    QVERIFY(!page.grab().isNull());
-  }
-
-  void everyExampleOfTheStartPageExists() {
-    for (const Example& example : examples()) {
-      QVERIFY2(std::filesystem::exists(std::string(TIDEMARK_SOURCE_DIR "/resources/examples/") +
-                                       example.name.toStdString() + ".tidemark.json"),
-               qPrintable(example.name));
-    }
-    StartPage page;
-    page.setRecent({QStringLiteral("/x/a.tidemark.json"), QStringLiteral("/x/run/run.tmrun")});
     QVERIFY(!page.grab().isNull());
   }
 };
