@@ -20,7 +20,6 @@
 #include "ui/panels/preview_bar.h"
 #include "ui/panels/report_shape_panel.h"
 #include "ui/panels/stated_panel.h"
-#include "ui/report/paged_document.h"
 
 namespace tidemark::ui {
 namespace {
@@ -28,7 +27,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 300ms;
-constexpr int kInspectorWidth = 360;
+constexpr int kInspectorWidth = 400;
+constexpr auto kSlice = 15ms; // of laying pages out, between which the window answers
 constexpr int kBarWidth = 260;
 enum Body : int { kNothing, kReport };
 enum Sheet : int { kPages, kProblem, kWaiting };
@@ -117,7 +117,8 @@ QWidget* ReportPage::buildWaiting() {
   layout->addWidget(cancel, 0, Qt::AlignHCenter);
   layout->addStretch(3);
   connect(cancel, &QPushButton::clicked, this, [this] {
-    m_builder.cancel();
+    stopMaking();
+    m_built.reset();
     showProblem({ErrorCode::interrupted, "", "", {}});
   });
   return waiting;
@@ -125,7 +126,8 @@ QWidget* ReportPage::buildWaiting() {
 
 void ReportPage::connectParts() {
   connect(&m_patience, &QTimer::timeout, this, &ReportPage::showWaiting);
-  connect(&m_builder, &ReportBuilder::built, this, &ReportPage::showReport);
+  connect(&m_builder, &ReportBuilder::built, this, &ReportPage::beginPages);
+  connect(&m_compose, &QTimer::timeout, this, &ReportPage::goOnWithPages);
   connect(&m_builder, &ReportBuilder::failed, this, &ReportPage::showProblem);
   connect(m_export, &ExportPanel::exported, this, &ReportPage::exported);
   connect(m_export, &ExportPanel::failed, this, [this](const Error& error) {
@@ -141,7 +143,7 @@ void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
   if (m_run) {
     disconnect(m_run.get(), nullptr, this, nullptr);
   }
-  m_builder.cancel();
+  stopMaking();
   m_report.setRun(run);
   m_run = std::move(run);
   m_preview->setPages(nullptr);
@@ -187,7 +189,9 @@ void ReportPage::keyPressEvent(QKeyEvent* event) {
 
 // What is shown is no longer what the run says.
 void ReportPage::forget() {
+  stopMaking();
   m_built.reset();
+  m_shown = false;
   m_export->setReport(nullptr);
   if (isVisible()) {
     compute();
@@ -200,17 +204,35 @@ void ReportPage::compute() {
 }
 
 void ReportPage::showWaiting() {
-  if (m_builder.busy()) {
+  if (!m_shown) {
     m_sheet->setCurrentIndex(kWaiting);
   }
 }
 
-void ReportPage::showReport(const std::shared_ptr<const BuiltReport>& report) {
-  m_patience.stop();
+void ReportPage::beginPages(const std::shared_ptr<const BuiltReport>& report) {
   m_built = report;
-  m_preview->setPages(std::make_unique<PagedDocument>(report->document));
+  m_composer = std::make_unique<PagedDocument::Composer>(report->document);
+  m_compose.start();
+}
+
+// Fonts belong to this thread, so pages are laid out here: between other events.
+void ReportPage::goOnWithPages() {
+  if (!m_composer->advance(kSlice)) {
+    return;
+  }
+  m_compose.stop();
+  m_patience.stop();
+  m_preview->setPages(std::exchange(m_composer, nullptr)->take());
   m_sheet->setCurrentIndex(kPages);
-  m_export->setReport(report);
+  m_export->setReport(m_built);
+  m_shown = true;
+}
+
+void ReportPage::stopMaking() {
+  m_builder.cancel();
+  m_compose.stop();
+  m_composer.reset();
+  m_patience.stop();
 }
 
 void ReportPage::showProblem(const Error& error) {

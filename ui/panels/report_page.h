@@ -8,6 +8,7 @@
 #include <memory>
 
 #include "ui/bridge/report_builder.h"
+#include "ui/report/paged_document.h"
 #include "ui/viewstate/open_run.h"
 #include "ui/viewstate/run_report.h"
 
@@ -39,7 +40,7 @@ public:
   // Writes the ticked formats in the background; the page says what became of it.
   void exportTo(const std::filesystem::path& folder);
   void chooseFolderAndExport();
-  [[nodiscard]] bool ready() const { return m_built != nullptr && !m_builder.busy(); } // it shows what the run says now
+  [[nodiscard]] bool ready() const { return m_shown; } // it shows what the run says now
 
   [[nodiscard]] RunReport& report() { return m_report; }
   [[nodiscard]] PagePreview& preview() { return *m_preview; }
@@ -65,15 +66,20 @@ private:
   void connectParts();
   void forget();
   void compute();
-  void showReport(const std::shared_ptr<const BuiltReport>& report);
+  void beginPages(const std::shared_ptr<const BuiltReport>& report);
+  void goOnWithPages();
+  void stopMaking();
   void showProblem(const Error& error);
   void showWaiting();
 
   std::shared_ptr<OpenRun> m_run; // null: none
   RunReport m_report;
   ReportBuilder m_builder;
-  std::shared_ptr<const BuiltReport> m_built; // null: not made
-  QTimer m_patience;                          // until waiting is shown
+  std::shared_ptr<const BuiltReport> m_built;          // null: not made
+  std::unique_ptr<PagedDocument::Composer> m_composer; // null: no pages are being laid out
+  QTimer m_compose;
+  bool m_shown = false;
+  QTimer m_patience; // until waiting is shown
   QStackedWidget* m_body;
   QStackedWidget* m_sheet; // pages, or what stands in their place
   PagePreview* m_preview;
