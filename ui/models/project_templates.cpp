@@ -16,7 +16,7 @@ struct Words {
 
 constexpr std::array kTemplates{
     Words{"template-readiness", QT_TRANSLATE_NOOP("Templates", "Production readiness"),
-          QT_TRANSLATE_NOOP("Templates", "Works at all, bears the expected load, has room for twice of it")},
+          QT_TRANSLATE_NOOP("Templates", "Works at all, bears the expected load and twice of it")},
     Words{"template-stability", QT_TRANSLATE_NOOP("Templates", "Job stability"),
           QT_TRANSLATE_NOOP("Templates", "Jobs submitted and polled: normal, peak and sustained")},
     Words{"template-full", QT_TRANSLATE_NOOP("Templates", "Full-scale load"),
@@ -30,7 +30,7 @@ constexpr std::array kTemplates{
     Words{"template-spike", QT_TRANSLATE_NOOP("Templates", "Spike"),
           QT_TRANSLATE_NOOP("Templates", "Ten times the usual users for half a minute, and the recovery")},
     Words{"template-capacity", QT_TRANSLATE_NOOP("Templates", "Capacity search"),
-          QT_TRANSLATE_NOOP("Templates", "The highest rate that still meets the SLOs, up to 1,000 a second")},
+          QT_TRANSLATE_NOOP("Templates", "The highest rate, up to 1,000/s, that meets the SLOs")},
     Words{"template-jsonrpc", QT_TRANSLATE_NOOP("Templates", "JSON-RPC service"),
           QT_TRANSLATE_NOOP("Templates", "Sessions and weighted calls: smoke, load and stress")},
 };

@@ -29,6 +29,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kPatience = 300ms;
+constexpr int kFormatColumns = 3;
 constexpr std::size_t kNamed = 4; // files that a question names
 
 QLabel* wrapped() {
@@ -103,7 +104,7 @@ QWidget* ExportPanel::buildFormats() {
     box->setChecked(format.chosen);
     box->setToolTip(filesOf(format));
     const int place = static_cast<int>(m_formats.size());
-    grid->addWidget(box, place / 2, place % 2);
+    grid->addWidget(box, place / kFormatColumns, place % kFormatColumns);
     connect(box, &QCheckBox::toggled, this, &ExportPanel::refresh);
     m_formats.push_back(box);
   }
@@ -115,7 +116,7 @@ QWidget* ExportPanel::buildQuestion() {
   m_question->setFrameShape(QFrame::StyledPanel);
   m_asked = wrapped();
   m_replace = new QPushButton(tr("&Replace"));
-  auto* keep = new QPushButton(tr("&Keep them"));
+  auto* keep = new QPushButton(tr("Do &not export"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_replace);
   buttons->addWidget(keep);

@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,7 +83,7 @@ QWidget* RecentList::buildRow(const QString& file) {
   open->setIconSize(kIconSize);
   open->setToolTip(file);
   auto* forget = new QToolButton;
-  forget->setIcon(icon(QStringLiteral("remove")));
+  forget->setIcon(forget->style()->standardIcon(QStyle::SP_TitleBarCloseButton)); // no file is thrown away
   forget->setAutoRaise(true);
   forget->setFocusPolicy(Qt::TabFocus);
   forget->setToolTip(tr("Remove from the list (Delete); the file stays"));

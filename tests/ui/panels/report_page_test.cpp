@@ -37,6 +37,8 @@ class ReportPageTest : public QObject {
   Q_OBJECT
 
 private:
+  QTemporaryDir m_origin;
+  std::filesystem::path m_stored; // copied for each test
   std::unique_ptr<QTemporaryDir> m_folder;
   std::filesystem::path m_file;
   std::shared_ptr<OpenRun> m_run;
@@ -68,9 +70,11 @@ private:
   [[nodiscard]] std::string keptInFile() const { return RunStore::open(m_file)->info().report; }
 
 private Q_SLOTS:
+  void initTestCase() { m_stored = fakes::storeRun(m_origin.path().toStdString(), "run"); }
   void init() {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_file = fakes::storeRun(m_folder->path().toStdString(), "run");
+    m_file = out("run.tmrun");
+    std::filesystem::copy_file(m_stored, m_file);
     m_run = opened();
     m_project = editorOf();
     m_page = std::make_unique<ReportPage>();
