@@ -62,8 +62,8 @@ QString named(const std::vector<std::filesystem::path>& files) {
 ExportPanel::ExportPanel(QWidget* parent)
     : QWidget(parent),
       m_export(new QPushButton(icon(QStringLiteral("export")), tr("E&xport…"))),
-      m_copy(new QPushButton(tr("Copy &as Markdown"))),
-      m_openFolder(new QPushButton(tr("Open &folder"))),
+      m_copy(new QPushButton(tr("Cop&y as Markdown"))),
+      m_openFolder(new QPushButton(tr("Ope&n folder"))),
       m_message(wrapped()) {
   m_patience.setSingleShot(true);
   m_patience.setInterval(kPatience);
@@ -115,8 +115,8 @@ QWidget* ExportPanel::buildQuestion() {
   m_question = new QFrame;
   m_question->setFrameShape(QFrame::StyledPanel);
   m_asked = wrapped();
-  m_replace = new QPushButton(tr("&Replace"));
-  auto* keep = new QPushButton(tr("Do &not export"));
+  m_replace = new QPushButton(tr("&Write over them"));
+  auto* keep = new QPushButton(tr("&Keep what is there"));
   auto* buttons = new QHBoxLayout;
   buttons->addWidget(m_replace);
   buttons->addWidget(keep);

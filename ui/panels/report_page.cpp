@@ -42,7 +42,6 @@ ReportPage::ReportPage(QWidget* parent)
       m_preview(new PagePreview),
       m_shape(new ReportShapePanel(m_report)),
       m_stated(new StatedPanel(m_report)),
-      m_tabs(new QTabWidget),
       m_export(new ExportPanel),
       m_problem(new QLabel) {
   m_patience.setSingleShot(true);
@@ -91,14 +90,15 @@ QWidget* ReportPage::buildPages() {
 }
 
 QWidget* ReportPage::buildInspector() {
-  m_tabs->setDocumentMode(true);
-  m_tabs->addTab(m_shape, tr("&Report"));
-  m_tabs->addTab(m_stated, tr("&Statements"));
+  auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
+  tabs->addTab(m_shape, tr("Report"));
+  tabs->addTab(m_stated, tr("Statements"));
   auto* inspector = new QWidget;
   auto* layout = new QVBoxLayout(inspector);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(m_tabs, 1);
+  layout->addWidget(tabs, 1);
   layout->addWidget(m_export);
   return inspector;
 }
@@ -143,8 +143,6 @@ void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
   if (m_run) {
     disconnect(m_run.get(), nullptr, this, nullptr);
   }
-  stopMaking();
-  m_report.setRun(run);
   m_run = std::move(run);
   m_preview->setPages(nullptr);
   m_body->setCurrentIndex(kReport);
@@ -199,6 +197,7 @@ void ReportPage::forget() {
 }
 
 void ReportPage::compute() {
+  m_report.setRun(m_run); // now that somebody looks: a project of thousands of names takes its time
   m_patience.start();
   m_builder.build(m_run);
 }

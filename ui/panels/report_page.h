@@ -14,7 +14,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTabWidget;
 
 namespace tidemark::ui {
 
@@ -85,7 +84,6 @@ private:
   PagePreview* m_preview;
   ReportShapePanel* m_shape;
   StatedPanel* m_stated;
-  QTabWidget* m_tabs;
   ExportPanel* m_export;
   QLabel* m_problem;
 };

@@ -46,7 +46,7 @@ ReportShapePanel::ReportShapePanel(RunReport& report, QWidget* parent)
       m_language(new QLabel(tr("English"))),
       m_paper(new QComboBox),
       m_sections(new SectionList),
-      m_menu(new QPushButton(tr("Opti&ons"))),
+      m_menu(new QPushButton(tr("Opt&ions"))),
       m_kept(new QLabel) {
   m_language->setToolTip(tr("Reports of this version are in English"));
   m_kept->setWordWrap(true);
@@ -94,9 +94,9 @@ void ReportShapePanel::arrange() {
   auto* form = new QFormLayout;
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   form->addRow(tr("&Title:"), m_title);
-  form->addRow(tr("T&emplate:"), m_template);
+  form->addRow(tr("Templ&ate:"), m_template);
   form->addRow(tr("Language:"), m_language);
-  form->addRow(tr("Pa&per:"), m_paper);
+  form->addRow(tr("&Paper:"), m_paper);
   auto* sections = new QLabel(tr("&Sections:"));
   sections->setBuddy(m_sections);
   for (const auto& [widget, key] : {std::pair<QWidget*, const char*>{m_title, "title"},

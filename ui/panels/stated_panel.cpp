@@ -33,7 +33,7 @@ StatedPanel::StatedPanel(RunReport& report, QWidget* parent)
   }
   auto* choice = new QFormLayout;
   choice->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-  choice->addRow(tr("State&d:"), m_parts);
+  choice->addRow(tr("S&tated:"), m_parts);
   auto* hint = new QLabel(tr("What the run did not measure: printed as stated, with name and date. Notes made on the "
                              "Results page are printed too."));
   hint->setWordWrap(true);

@@ -42,9 +42,9 @@ constexpr std::array<std::string_view, 1> kJunit{"junit.xml"};
 constexpr std::array<std::string_view, 1> kHlog{"latency.hlog"};
 
 constexpr std::array kFormats{
-    ExportFormat{"pdf", QT_TRANSLATE_NOOP("Export", "&PDF"), kPdf, true,
+    ExportFormat{"pdf", QT_TRANSLATE_NOOP("Export", "P&DF"), kPdf, true,
                  [](const ReportSource& s, const fs::path& folder) { return writePdf(s.document, folder); }},
-    ExportFormat{"html", QT_TRANSLATE_NOOP("Export", "&HTML"), kHtml, true,
+    ExportFormat{"html", QT_TRANSLATE_NOOP("Export", "HTM&L"), kHtml, true,
                  [](const ReportSource& s, const fs::path& folder) { return writeHtml(s.document, folder); }},
     ExportFormat{"md", QT_TRANSLATE_NOOP("Export", "&Markdown"), kMarkdown, true,
                  [](const ReportSource& s, const fs::path& folder) { return writeMarkdown(s.document, folder); }},
@@ -63,7 +63,7 @@ constexpr std::array kFormats{
                  [](const ReportSource& s, const fs::path& folder) {
                    return written(folder, {{kJunit[0], junitReport(s.model)}});
                  }},
-    ExportFormat{"hlog", QT_TRANSLATE_NOOP("Export", "HDR &log"), kHlog, false,
+    ExportFormat{"hlog", QT_TRANSLATE_NOOP("Export", "HDR lo&g"), kHlog, false,
                  [](const ReportSource& s, const fs::path& folder) {
                    return written(folder, {{kHlog[0], latencyLog(RunSet(s.record))}});
                  }},

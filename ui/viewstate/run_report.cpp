@@ -79,6 +79,9 @@ RunReport::RunReport(QObject* parent) : QObject(parent) {
 RunReport::~RunReport() { flush(); }
 
 void RunReport::setRun(std::shared_ptr<OpenRun> run) {
+  if (run == m_run) {
+    return;
+  }
   flush();
   m_run = std::move(run);
   m_problem.reset();

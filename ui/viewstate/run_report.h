@@ -29,7 +29,7 @@ public:
   explicit RunReport(QObject* parent = nullptr);
   ~RunReport() override; // keeps what waits
 
-  void setRun(std::shared_ptr<OpenRun> run);                 // keeps what waits of the one before
+  void setRun(std::shared_ptr<OpenRun> run);                 // keeps what waits of the one before; the same: nothing
   [[nodiscard]] ProjectEditor& editor() { return m_editor; } // of which /report counts
   [[nodiscard]] bool isAsRecorded() const;                   // nothing was set afterwards
   [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; }

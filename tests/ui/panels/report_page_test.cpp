@@ -9,10 +9,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
-#include <QRegularExpression>
 #include <QTest>
 #include <QToolButton>
 
@@ -319,6 +319,26 @@ private Q_SLOTS:
     m_page->setRun(m_run);
     QTRY_VERIFY(m_page->problem().contains(QString::fromStdString(m_file.string())));
     QVERIFY(!m_page->exports().exportButton().isEnabled());
+  }
+
+  void noTwoLettersOfThePageAreTheSame() {
+    QStringList letters{QStringLiteral("f"), QStringLiteral("e"), QStringLiteral("r"), QStringLiteral("v"),
+                        QStringLiteral("h")}; // the menu bar's
+    const auto take = [&](const QString& text) {
+      const qsizetype at = text.indexOf(QLatin1Char('&'));
+      if (at >= 0) {
+        QVERIFY2(!letters.contains(text.mid(at + 1, 1).toLower()), qPrintable(text));
+        letters << text.mid(at + 1, 1).toLower();
+      }
+    };
+    for (const QAbstractButton* button : m_page->findChildren<QAbstractButton*>()) {
+      if (!m_page->stated().isAncestorOf(button)) {
+        take(button->text());
+      }
+    }
+    for (const QLabel* label : m_page->shape().findChildren<QLabel*>()) {
+      take(label->text());
+    }
   }
 
   void theReportIsMadeWhenThePageIsLookedAt() {
