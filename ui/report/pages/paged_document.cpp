@@ -14,7 +14,7 @@
 namespace tidemark::ui {
 
 struct PagedDocument::Layout {
-  explicit Layout(PageStyle pageStyle) : style(std::move(pageStyle)) {}
+  explicit Layout(const PageStyle& ofPaper) : style(ofPaper) {}
   PageStyle style;
   QString header;
   std::vector<PagePiece> pieces;
