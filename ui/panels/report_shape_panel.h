@@ -35,8 +35,6 @@ public:
   [[nodiscard]] QAction* takeAction() const { return m_take; }
   [[nodiscard]] QAction* restoreAction() const { return m_restore; }
   [[nodiscard]] QString message() const; // where the options are kept
-
-public Q_SLOTS:
   void refresh();
 
 private:
