@@ -180,6 +180,9 @@ void ExportPanel::refresh() {
 }
 
 void ExportPanel::chooseFolder() {
+  if (chosen().empty()) {
+    m_message->setText(tr("No format is ticked."));
+  }
   if (!m_export->isEnabled()) {
     return;
   }

@@ -152,7 +152,15 @@ void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
 
 void ReportPage::setExportFolder(const QString& folder) { m_export->setFolder(folder); }
 void ReportPage::exportTo(const std::filesystem::path& folder) { m_export->exportTo(folder); }
-void ReportPage::chooseFolderAndExport() { m_export->chooseFolder(); }
+
+// Ctrl+E comes here from another page, before there is a report.
+void ReportPage::chooseFolderAndExport() {
+  m_exportAsked = !m_shown;
+  if (m_shown) {
+    m_export->chooseFolder();
+  }
+}
+
 QString ReportPage::problem() const { return m_sheet->currentIndex() == kProblem ? m_problem->text() : QString(); }
 
 void ReportPage::showEvent(QShowEvent* event) {
@@ -225,6 +233,9 @@ void ReportPage::goOnWithPages() {
   m_sheet->setCurrentIndex(kPages);
   m_export->setReport(m_built);
   m_shown = true;
+  if (std::exchange(m_exportAsked, false)) {
+    m_export->chooseFolder();
+  }
 }
 
 void ReportPage::stopMaking() {
@@ -235,6 +246,7 @@ void ReportPage::stopMaking() {
 }
 
 void ReportPage::showProblem(const Error& error) {
+  m_exportAsked = false;
   m_patience.stop();
   m_problem->setText(errorText(error));
   m_sheet->setCurrentIndex(kProblem);

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,6 +15,7 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "core/base/file.h"
@@ -261,6 +263,33 @@ private Q_SLOTS:
     QCOMPARE(triggered.size(), 0);
     QCOMPARE(m_page->report().editor().document()->loaded.project.report.paper, Paper::a4);
     QCOMPARE(m_page->shape().paper().currentIndex(), 0);
+  }
+
+  void anExportAskedForBeforeTheReportIsThereBeginsWhenItIs() {
+    bool asked = false;
+    QTimer answer;
+    connect(&answer, &QTimer::timeout, this, [&asked] {
+      if (auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget())) {
+        asked = true;
+        dialog->reject();
+      }
+    });
+    answer.start(10);
+    ReportPage page;
+    page.setRun(m_run);
+    page.show();
+    page.chooseFolderAndExport();
+    QVERIFY(!page.ready());
+    QTRY_VERIFY(asked);
+    QVERIFY(page.ready());
+  }
+
+  void withoutAFormatNothingIsAsked() {
+    for (const ExportFormat& format : exportFormats()) {
+      m_page->exports().box(format.name).setChecked(false);
+    }
+    m_page->chooseFolderAndExport();
+    QCOMPARE(m_page->exports().message(), QStringLiteral("No format is ticked."));
   }
 
   void everyFormatIsWrittenInTheBackground() {
