@@ -136,6 +136,7 @@ QWidget* ExportPanel::buildProgress() {
   m_progress = new QWidget;
   m_bar = new QProgressBar;
   m_bar->setAccessibleName(tr("Progress of the export"));
+  m_bar->setFormat(tr("Formats written: %v of %m"));
   auto* cancel = new QPushButton(tr("Cancel"));
   auto* layout = new QHBoxLayout(m_progress);
   layout->setContentsMargins(0, 0, 0, 0);
