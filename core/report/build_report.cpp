@@ -3,6 +3,7 @@
 #include "core/report/build_report.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/report/build/judgements.h"
 #include "core/report/build/not_measured.h"
@@ -11,6 +12,7 @@
 #include "core/report/build/scenario.h"
 #include "core/report/consistency/consistency.h"
 #include "core/report/findings/findings.h"
+#include "core/report/report_options.h"
 #include "core/report/report_template.h"
 #include "core/report/sections/section.h"
 
@@ -88,13 +90,13 @@ void addStatedNotes(ReportOptions& options, const RunSet& set) {
   }
 }
 
-ReportModel namedModel(const RunSet& set, std::string templateName) {
+ReportModel namedModel(const RunSet& set, ReportOptions options, std::string templateName) {
   const RunRecord& record = set.latest();
   const Project& project = record.plan().project;
   ReportModel model;
-  model.options = project.report;
+  model.options = std::move(options);
   addStatedNotes(model.options, set);
-  model.title = project.report.title.empty() ? project.name : project.report.title;
+  model.title = model.options.title.empty() ? project.name : model.options.title;
   model.templateName = std::move(templateName);
   model.purpose = project.purpose;
   model.run = runModel(record);
@@ -166,20 +168,23 @@ Result<ReportModel> buildReport(const RunRecord& record, const ReportRequest& re
 }
 
 Result<ReportModel> buildReport(const RunSet& set, const ReportRequest& request) {
-  const ReportOptions& options = set.latest().plan().project.report;
-  const std::string& wanted = request.templateName.empty() ? options.templateName : request.templateName;
+  Result<ReportOptions> options = reportOptions(set.latest());
+  if (!options) {
+    return std::unexpected(options.error());
+  }
+  const std::string wanted = request.templateName.empty() ? options->templateName : request.templateName;
   const Result<const ReportTemplate*> found = findTemplate(wanted);
   if (!found) {
     return std::unexpected(found.error());
   }
-  if (const Result<void> sections = checkSections(options, **found); !sections) {
+  if (const Result<void> sections = checkSections(*options, **found); !sections) {
     return std::unexpected(sections.error());
   }
   const Result<std::vector<Window>> windows = reportWindows(set, request.window);
   if (!windows) {
     return std::unexpected(windows.error());
   }
-  ReportModel model = namedModel(set, wanted);
+  ReportModel model = namedModel(set, std::move(*options), wanted);
   addScenarios(model, set, *windows);
   model.requirements = requirementModels(set, model);
   model.baseline = baselineModel(set, model);

@@ -173,4 +173,16 @@ Result<void> replaceTags(const std::filesystem::path& file, const TagChange& cha
   });
 }
 
+Result<void> keepReport(const std::filesystem::path& file, const std::string& report) {
+  return inTransaction(file, [&report](SqliteDatabase& database) {
+    auto statement = SqliteStatement::prepare(
+        database, report.empty() ? "DELETE FROM run WHERE key = 'report'"
+                                 : "INSERT OR REPLACE INTO run(key, value) VALUES('report', ?)");
+    if (!statement) {
+      return Result<void>(std::unexpected(statement.error()));
+    }
+    return report.empty() ? statement->execute() : statement->bind(1, report).execute();
+  });
+}
+
 } // namespace tidemark

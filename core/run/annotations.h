@@ -52,5 +52,7 @@ struct TagChange {
   std::string onUtc;
 };
 Result<void> replaceTags(const std::filesystem::path& file, const TagChange& change);
+// What RunInfo::report is from now on; empty: as recorded again.
+Result<void> keepReport(const std::filesystem::path& file, const std::string& report);
 
 } // namespace tidemark

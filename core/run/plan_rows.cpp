@@ -256,6 +256,7 @@ Result<RunInfo> readInfo(SqliteDatabase& database) {
   info.cores = numberOf<int>(*values, "cores");
   info.memoryBytes = numberOf<std::int64_t>(*values, "memoryBytes");
   info.verdict = valueOf(*values, "verdict");
+  info.report = valueOf(*values, "report");
   if (values->contains("generatorPerS")) {
     info.generatorPerS = numberOf<double>(*values, "generatorPerS");
   }

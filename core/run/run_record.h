@@ -37,6 +37,8 @@ struct RunInfo {
   std::int64_t memoryBytes = 0;
   std::string verdict{};               // its id, as judged when the run ended; empty: not written down
   std::optional<double> generatorPerS; // requests that it can generate for this plan, by the self-test before the run
+  // What somebody set for the report afterwards: the project as text, of which `report` counts; empty: as recorded.
+  std::string report{};
 };
 
 // Seconds [from, to) of the run clock.

@@ -119,6 +119,7 @@ void MainWindow::buildPages() {
   m_results->setEditor(&workspace.editor());
   m_compare = new ComparePage(m_formatter);
   m_report = new ReportPage;
+  m_report->setEditor(&workspace.editor());
   m_report->setExportFolder(m_desk.settings.exportFolder);
   for (QWidget* page : std::initializer_list<QWidget*>{m_start, m_design, m_run, m_results, m_compare, m_report}) {
     m_pages->addWidget(page);
@@ -180,6 +181,7 @@ void MainWindow::connectStart() {
   connect(m_start, &StartPage::openRequested, m_actions->open, &QAction::trigger);
   connect(m_start, &StartPage::newRequested, m_actions->newProject, &QAction::trigger);
   connect(m_start, &StartPage::fileRequested, m_files, &ProjectFiles::open);
+  connect(m_start, &StartPage::forgetRequested, m_recent, &RecentFiles::remove);
   connect(m_start, &StartPage::exampleRequested, this, [this](const QString& name) {
     if (m_files->mayLeave()) {
       m_desk.workspace.openExample(name);

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/page_preview.h"
 
+#include <QKeyEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 #include "ui/report/paged_document.h"
 #include "ui/theme/theme.h"
@@ -14,7 +18,10 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kGap = 14;
-constexpr double kMostScale = 1.6; // pixels a point; wider pages are harder to read
+constexpr double kMostScale = 1.6; // pixels a point, of a page fitted to the width; wider ones are harder to read
+constexpr double kLeastScale = 0.1;
+constexpr double kPointsPerInch = 72;
+constexpr std::array kSteps{25, 50, 75, 100, 125, 150, 200, 300, 400}; // percent
 
 } // namespace
 
@@ -23,16 +30,23 @@ class PagePreview::Sheet final : public QWidget {
 public:
   explicit Sheet(QWidget* parent) : QWidget(parent) {}
 
-  void fit(const PagedDocument* pages, int width) {
+  void fit(const PagedDocument* pages, PageZoom zoom, QSize view) {
     m_pages = pages;
+    const int width = view.width();
     if (pages == nullptr) {
       resize(width, 0);
       return;
     }
     const QSizeF page = pages->pageSize();
-    m_scale = std::clamp((width - 2.0 * kGap) / page.width(), 0.3, kMostScale);
+    const double toWidth = (width - 2.0 * kGap) / page.width();
+    const double toPage = std::min(toWidth, (view.height() - 2.0 * kGap) / page.height());
+    const double asked = zoom.percent / 100.0 * logicalDpiX() / kPointsPerInch;
+    m_scale = std::max(kLeastScale, zoom.fit == PageFit::width  ? std::min(toWidth, kMostScale)
+                                    : zoom.fit == PageFit::page ? toPage
+                                                                : asked);
     resize(std::max(width, static_cast<int>(page.width() * m_scale) + 2 * kGap), kGap + pages->pageCount() * pitch());
   }
+  [[nodiscard]] double scale() const { return m_scale; }
   [[nodiscard]] int pitch() const {
     return m_pages == nullptr ? 1 : static_cast<int>(m_pages->pageSize().height() * m_scale) + kGap;
   }
@@ -70,6 +84,7 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_sheet(new She
   setWidget(m_sheet);
   setAccessibleName(tr("Preview of the report"));
   setFrameShape(NoFrame);
+  setFocusPolicy(Qt::StrongFocus);
   setBackgroundRole(QPalette::Mid);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -79,11 +94,40 @@ PagePreview::PagePreview(QWidget* parent) : QScrollArea(parent), m_sheet(new She
 PagePreview::~PagePreview() = default;
 
 void PagePreview::setPages(std::unique_ptr<PagedDocument> pages) {
-  m_sheet->fit(pages.get(), viewport()->width());
+  const int page = currentPage();
+  const int top = verticalScrollBar()->value();
+  m_sheet->fit(pages.get(), m_zoom, viewport()->size());
   m_pages = std::move(pages);
-  verticalScrollBar()->setValue(0);
+  verticalScrollBar()->setValue(page < pageCount() ? top : 0);
   m_sheet->update();
-  Q_EMIT pageChanged(0);
+  Q_EMIT pageChanged(currentPage());
+}
+
+void PagePreview::setZoom(PageZoom zoom) {
+  if (zoom == m_zoom) {
+    return;
+  }
+  m_zoom = zoom;
+  fit();
+  Q_EMIT zoomChanged();
+}
+
+double PagePreview::scale() const { return m_sheet->scale(); }
+
+// Keeps the page in sight.
+void PagePreview::fit() {
+  const int page = currentPage();
+  m_sheet->fit(m_pages.get(), m_zoom, viewport()->size());
+  m_sheet->update();
+  goToPage(page);
+}
+
+void PagePreview::zoomBy(int steps) {
+  const int now = static_cast<int>(std::lround(scale() * kPointsPerInch / logicalDpiX() * 100));
+  const auto* const next = steps > 0 ? std::ranges::upper_bound(kSteps, now) : std::ranges::lower_bound(kSteps, now);
+  if (steps > 0 ? next != kSteps.end() : next != kSteps.begin()) {
+    setZoom({PageFit::percent, steps > 0 ? *next : *(next - 1)});
+  }
 }
 
 int PagePreview::pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
@@ -98,10 +142,40 @@ void PagePreview::goToPage(int page) {
 }
 
 void PagePreview::resizeEvent(QResizeEvent* event) {
-  const int page = currentPage();
   QScrollArea::resizeEvent(event);
-  m_sheet->fit(m_pages.get(), viewport()->width());
-  goToPage(page);
+  fit();
+}
+
+void PagePreview::keyPressEvent(QKeyEvent* event) {
+  const bool byPage = m_zoom.fit == PageFit::page;
+  const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+  const int key = event->key();
+  if (key == Qt::Key_Left || (byPage && key == Qt::Key_PageUp)) {
+    goToPage(currentPage() - 1);
+  } else if (key == Qt::Key_Right || (byPage && key == Qt::Key_PageDown)) {
+    goToPage(currentPage() + 1);
+  } else if (key == Qt::Key_Home) {
+    goToPage(0);
+  } else if (key == Qt::Key_End) {
+    goToPage(pageCount() - 1);
+  } else if (control && (key == Qt::Key_Plus || key == Qt::Key_Equal)) {
+    zoomBy(1);
+  } else if (control && key == Qt::Key_Minus) {
+    zoomBy(-1);
+  } else if (control && key == Qt::Key_0) {
+    setZoom({PageFit::width, 100});
+  } else {
+    QScrollArea::keyPressEvent(event);
+  }
+}
+
+void PagePreview::wheelEvent(QWheelEvent* event) {
+  if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+    QScrollArea::wheelEvent(event);
+    return;
+  }
+  zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
+  event->accept();
 }
 
 } // namespace tidemark::ui

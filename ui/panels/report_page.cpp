@@ -2,206 +2,254 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/report_page.h"
 
-#include <QApplication>
-#include <QCheckBox>
-#include <QClipboard>
-#include <QDesktopServices>
-#include <QFileDialog>
-#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QUrl>
+#include <QTabWidget>
 #include <QVBoxLayout>
+#include <chrono>
+#include <utility>
 
-#include "core/report/build_document.h"
-#include "core/report/build_report.h"
 #include "ui/format/error_text.h"
+#include "ui/panels/export_panel.h"
 #include "ui/panels/page_header.h"
 #include "ui/panels/page_preview.h"
-#include "ui/panels/report_export.h"
-#include "ui/report/paged_document.h"
-#include "ui/report/report_files.h"
-#include "ui/theme/icons.h"
+#include "ui/panels/preview_bar.h"
+#include "ui/panels/report_shape_panel.h"
+#include "ui/panels/stated_panel.h"
 
 namespace tidemark::ui {
 namespace {
 
-constexpr int kInspectorWidth = 240;
-enum Body : int { kNothing, kProblem, kPages };
+using namespace std::chrono_literals;
 
-QToolButton* pageButton(const QString& iconName, const QString& name) {
-  auto* button = new QToolButton;
-  button->setIcon(icon(iconName));
-  button->setToolTip(name);
-  button->setAccessibleName(name);
-  button->setAutoRaise(true);
-  button->setFocusPolicy(Qt::TabFocus);
-  return button;
-}
+constexpr auto kPatience = 300ms;
+constexpr int kInspectorWidth = 400;
+constexpr auto kSlice = 15ms; // of laying pages out, between which the window answers
+constexpr int kBarWidth = 260;
+enum Body : int { kNothing, kReport };
+enum Sheet : int { kPages, kProblem, kWaiting };
 
 } // namespace
 
-ReportPage::ReportPage(QWidget* parent) : QWidget(parent), m_body(new QStackedWidget), m_preview(new PagePreview) {
-  auto* pages = new QWidget;
-  auto* columns = new QVBoxLayout(pages);
-  columns->setContentsMargins(0, 0, 0, 0);
-  columns->setSpacing(0);
-  columns->addWidget(buildHeader());
-  columns->addWidget(m_preview, 1);
-  auto* row = new QWidget;
-  auto* rowLayout = new QHBoxLayout(row);
-  rowLayout->setContentsMargins(0, 0, 0, 0);
-  rowLayout->setSpacing(0);
-  rowLayout->addWidget(pages, 1);
-  rowLayout->addWidget(buildInspector());
-  m_problem = new QLabel;
-  m_problem->setAlignment(Qt::AlignCenter);
-  m_problem->setWordWrap(true);
-  m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+ReportPage::ReportPage(QWidget* parent)
+    : QWidget(parent),
+      m_body(new QStackedWidget),
+      m_sheet(new QStackedWidget),
+      m_preview(new PagePreview),
+      m_shape(new ReportShapePanel(m_report)),
+      m_stated(new StatedPanel(m_report)),
+      m_export(new ExportPanel),
+      m_problem(new QLabel) {
+  m_patience.setSingleShot(true);
+  m_patience.setInterval(kPatience);
+  auto* split = new QSplitter;
+  split->setChildrenCollapsible(false);
+  split->addWidget(buildPages());
+  split->addWidget(buildInspector());
+  split->setStretchFactor(0, 1);
+  split->setSizes({2 * kInspectorWidth, kInspectorWidth});
   m_body->insertWidget(kNothing,
                        emptyPage(tr("No run is open"),
                                  tr("A report is made from a run that has ended. Start one, or open a stored run.")));
-  m_body->insertWidget(kProblem, m_problem);
-  m_body->insertWidget(kPages, row);
+  m_body->insertWidget(kReport, split);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_body);
+  connectParts();
 }
 
-ReportPage::~ReportPage() = default;
+// What waits is kept, and nobody is told; the panels follow the options, which are a member: they go first.
+ReportPage::~ReportPage() {
+  if (m_run) {
+    disconnect(m_run.get(), nullptr, this, nullptr);
+  }
+  m_report.flush();
+  delete m_body;
+}
 
-QWidget* ReportPage::buildHeader() {
-  auto* header = new PageHeader;
-  auto* previous = pageButton(QStringLiteral("previous"), tr("Previous page"));
-  auto* next = pageButton(QStringLiteral("next"), tr("Next page"));
-  m_pageLabel = new QLabel;
-  header->add(previous);
-  header->add(m_pageLabel);
-  header->add(next);
-  header->addStretch();
-  connect(previous, &QToolButton::clicked, this, [this] { m_preview->goToPage(m_preview->currentPage() - 1); });
-  connect(next, &QToolButton::clicked, this, [this] { m_preview->goToPage(m_preview->currentPage() + 1); });
-  connect(m_preview, &PagePreview::pageChanged, this, &ReportPage::refreshPage);
-  return header;
+QWidget* ReportPage::buildPages() {
+  m_problem->setAlignment(Qt::AlignCenter);
+  m_problem->setWordWrap(true);
+  m_problem->setTextFormat(Qt::PlainText);
+  m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_problem->setContentsMargins(24, 24, 24, 24);
+  m_sheet->insertWidget(kPages, m_preview);
+  m_sheet->insertWidget(kProblem, m_problem);
+  m_sheet->insertWidget(kWaiting, buildWaiting());
+  auto* pages = new QWidget;
+  auto* layout = new QVBoxLayout(pages);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(new PreviewBar(*m_preview));
+  layout->addWidget(m_sheet, 1);
+  return pages;
 }
 
 QWidget* ReportPage::buildInspector() {
+  auto* tabs = new QTabWidget;
+  tabs->setDocumentMode(true);
+  tabs->addTab(m_shape, tr("Report"));
+  tabs->addTab(m_stated, tr("Statements"));
   auto* inspector = new QWidget;
-  inspector->setFixedWidth(kInspectorWidth);
   auto* layout = new QVBoxLayout(inspector);
-  layout->addWidget(new QLabel(QStringLiteral("<b>%1</b>").arg(tr("Export"))));
-  for (const ExportFormat& format : exportFormats()) {
-    auto* box = new QCheckBox(QCoreApplication::translate("Export", format.label));
-    box->setChecked(format.chosen);
-    box->setToolTip(QString::fromLatin1(format.files));
-    layout->addWidget(box);
-    m_formats.push_back(box);
-  }
-  auto* write = new QPushButton(icon(QStringLiteral("export")), tr("&Export…"));
-  auto* copy = new QPushButton(tr("Copy &as Markdown"));
-  m_openFolder = new QPushButton(tr("Open &folder"));
-  m_openFolder->hide();
-  m_written = new QLabel;
-  m_written->setWordWrap(true);
-  m_written->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  layout->addSpacing(6);
-  layout->addWidget(write);
-  layout->addWidget(copy);
-  layout->addSpacing(10);
-  layout->addWidget(m_written);
-  layout->addWidget(m_openFolder);
-  layout->addStretch(1);
-  connect(write, &QPushButton::clicked, this, &ReportPage::chooseFolderAndExport);
-  connect(copy, &QPushButton::clicked, this, &ReportPage::copyMarkdown);
-  connect(m_openFolder, &QPushButton::clicked, this,
-          [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->setSpacing(0);
+  layout->addWidget(tabs, 1);
+  layout->addWidget(m_export);
   return inspector;
 }
 
-void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
-  m_run = std::move(run);
-  m_model.reset();
-  connect(m_run.get(), &OpenRun::annotationsChanged, this, [this] {
-    m_model.reset(); // it prints them
-    if (isVisible()) {
-      compute();
+QWidget* ReportPage::buildWaiting() {
+  auto* waiting = new QWidget;
+  auto* bar = new QProgressBar;
+  bar->setRange(0, 0);
+  bar->setFixedWidth(kBarWidth);
+  bar->setAccessibleName(tr("The report is being made"));
+  auto* cancel = new QPushButton(tr("Cancel"));
+  auto* layout = new QVBoxLayout(waiting);
+  layout->addStretch(2);
+  layout->addWidget(new QLabel(tr("The report is being made…")), 0, Qt::AlignHCenter);
+  layout->addWidget(bar, 0, Qt::AlignHCenter);
+  layout->addWidget(cancel, 0, Qt::AlignHCenter);
+  layout->addStretch(3);
+  connect(cancel, &QPushButton::clicked, this, [this] {
+    stopMaking();
+    m_built.reset();
+    showProblem({ErrorCode::interrupted, "", "", {}});
+  });
+  return waiting;
+}
+
+void ReportPage::connectParts() {
+  connect(&m_patience, &QTimer::timeout, this, &ReportPage::showWaiting);
+  connect(&m_builder, &ReportBuilder::built, this, &ReportPage::beginPages);
+  connect(&m_compose, &QTimer::timeout, this, &ReportPage::goOnWithPages);
+  connect(&m_builder, &ReportBuilder::failed, this, &ReportPage::showProblem);
+  connect(m_export, &ExportPanel::exported, this, &ReportPage::exported);
+  connect(m_export, &ExportPanel::failed, this, [this](const Error& error) {
+    if (!isVisible()) {
+      Q_EMIT failed(error);
     }
   });
-  m_written->clear();
-  m_openFolder->hide();
+}
+
+void ReportPage::setEditor(ProjectEditor* editor) { m_shape->setProject(editor); }
+
+void ReportPage::setRun(std::shared_ptr<OpenRun> run) {
+  if (m_run) {
+    disconnect(m_run.get(), nullptr, this, nullptr);
+  }
+  m_run = std::move(run);
+  m_preview->setPages(nullptr);
+  m_body->setCurrentIndex(kReport);
+  connect(m_run.get(), &OpenRun::annotationsChanged, this, &ReportPage::forget); // it prints them
+  forget();
+}
+
+void ReportPage::setExportFolder(const QString& folder) { m_export->setFolder(folder); }
+void ReportPage::exportTo(const std::filesystem::path& folder) { m_export->exportTo(folder); }
+
+// Ctrl+E comes here from another page, before there is a report.
+void ReportPage::chooseFolderAndExport() {
+  m_exportAsked = !m_shown;
+  if (m_shown) {
+    m_export->chooseFolder();
+  }
+}
+
+QString ReportPage::problem() const { return m_sheet->currentIndex() == kProblem ? m_problem->text() : QString(); }
+
+void ReportPage::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (m_run && !m_built && !m_builder.busy()) {
+    compute();
+  }
+}
+
+bool ReportPage::event(QEvent* event) {
+  if (event->type() == QEvent::ShortcutOverride) {
+    const auto* key = static_cast<QKeyEvent*>(event);
+    if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+      event->accept(); // it comes again as a key
+      return true;
+    }
+  }
+  return QWidget::event(event);
+}
+
+void ReportPage::keyPressEvent(QKeyEvent* event) {
+  QUndoStack& history = m_report.editor().history();
+  if (event->matches(QKeySequence::Undo)) {
+    m_report.editor().endTyping();
+    history.undo();
+  } else if (event->matches(QKeySequence::Redo)) {
+    history.redo();
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+// What is shown is no longer what the run says.
+void ReportPage::forget() {
+  stopMaking();
+  m_built.reset();
+  m_shown = false;
+  m_export->setReport(nullptr);
   if (isVisible()) {
     compute();
   }
 }
 
-void ReportPage::setExportFolder(const QString& folder) { m_folder = folder; }
-
-void ReportPage::showEvent(QShowEvent* event) {
-  QWidget::showEvent(event);
-  if (m_run && !m_model) {
-    compute();
-  }
-}
-
 void ReportPage::compute() {
-  QApplication::setOverrideCursor(Qt::WaitCursor);
-  auto model = buildReport(m_run->record(), {});
-  QApplication::restoreOverrideCursor();
-  if (!model) {
-    m_problem->setText(errorText(model.error()));
-    m_body->setCurrentIndex(kProblem);
+  m_report.setRun(m_run); // now that somebody looks: a project of thousands of names takes its time
+  m_patience.start();
+  m_builder.build(m_run);
+}
+
+void ReportPage::showWaiting() {
+  if (!m_shown) {
+    m_sheet->setCurrentIndex(kWaiting);
+  }
+}
+
+void ReportPage::beginPages(const std::shared_ptr<const BuiltReport>& report) {
+  m_built = report;
+  m_composer = std::make_unique<PagedDocument::Composer>(report->document);
+  m_compose.start();
+}
+
+// Fonts belong to this thread, so pages are laid out here: between other events.
+void ReportPage::goOnWithPages() {
+  if (!m_composer->advance(kSlice)) {
     return;
   }
-  m_model = std::make_unique<const ReportModel>(std::move(*model));
-  m_document = buildDocument(*m_model);
-  m_body->setCurrentIndex(kPages);
-  m_preview->setPages(std::make_unique<PagedDocument>(m_document));
-}
-
-void ReportPage::refreshPage(int page) {
-  m_pageLabel->setText(tr("Page %1 of %2").arg(page + 1).arg(m_preview->pageCount()));
-}
-
-void ReportPage::chooseFolderAndExport() {
-  if (!m_model) {
-    return;
-  }
-  const QString folder = QFileDialog::getExistingDirectory(this, tr("Export report"), m_folder);
-  if (folder.isEmpty()) {
-    return;
-  }
-  QApplication::setOverrideCursor(Qt::WaitCursor);
-  const auto files = exportTo(folder.toStdString());
-  QApplication::restoreOverrideCursor();
-  if (!files) {
-    Q_EMIT failed(files.error());
+  m_compose.stop();
+  m_patience.stop();
+  m_preview->setPages(std::exchange(m_composer, nullptr)->take());
+  m_sheet->setCurrentIndex(kPages);
+  m_export->setReport(m_built);
+  m_shown = true;
+  if (std::exchange(m_exportAsked, false)) {
+    m_export->chooseFolder();
   }
 }
 
-Result<std::vector<std::filesystem::path>> ReportPage::exportTo(const std::filesystem::path& folder) {
-  std::vector<std::filesystem::path> files;
-  const ReportSource source{m_run->record(), *m_model, m_document};
-  for (std::size_t i = 0; i < m_formats.size(); ++i) {
-    if (!m_formats[i]->isChecked()) {
-      continue;
-    }
-    const auto written = exportFormats()[i].write(source, folder);
-    if (!written) {
-      return std::unexpected(written.error());
-    }
-    files.insert(files.end(), written->begin(), written->end());
-  }
-  m_folder = QString::fromStdString(folder.string());
-  m_written->setText(tr("Written to %1, files: %2").arg(m_folder).arg(files.size()));
-  m_openFolder->show();
-  Q_EMIT exported(m_folder, static_cast<int>(files.size()));
-  return files;
+void ReportPage::stopMaking() {
+  m_builder.cancel();
+  m_compose.stop();
+  m_composer.reset();
+  m_patience.stop();
 }
 
-void ReportPage::copyMarkdown() {
-  QGuiApplication::clipboard()->setText(QString::fromStdString(markdownText(m_document)));
+void ReportPage::showProblem(const Error& error) {
+  m_exportAsked = false;
+  m_patience.stop();
+  m_problem->setText(errorText(error));
+  m_sheet->setCurrentIndex(kProblem);
 }
 
 } // namespace tidemark::ui

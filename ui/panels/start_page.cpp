@@ -3,14 +3,13 @@
 #include "ui/panels/start_page.h"
 
 #include <QCommandLinkButton>
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "ui/models/project_templates.h"
+#include "ui/panels/recent_list.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -36,25 +35,7 @@ QCommandLinkButton* link(const QString& title, const QString& detail, const QStr
   return button;
 }
 
-QString words(const char* text) { return QCoreApplication::translate("Examples", text); }
-
 } // namespace
-
-const std::vector<Example>& examples() {
-  static const std::vector<Example> kExamples{
-      {QStringLiteral("readiness"), words(QT_TRANSLATE_NOOP("Examples", "Production readiness")),
-       words(QT_TRANSLATE_NOOP("Examples", "50 health checks one after another, then 20 reads of the metrics"))},
-      {QStringLiteral("stability"), words(QT_TRANSLATE_NOOP("Examples", "Job stability")),
-       words(QT_TRANSLATE_NOOP("Examples", "Jobs submitted and polled: normal, peak and sustained"))},
-      {QStringLiteral("full"), words(QT_TRANSLATE_NOOP("Examples", "Full-scale load")),
-       words(QT_TRANSLATE_NOOP("Examples", "25 + 25 users of two weighted classes for three minutes"))},
-      {QStringLiteral("suite"), words(QT_TRANSLATE_NOOP("Examples", "Suite of scenarios")),
-       words(QT_TRANSLATE_NOOP("Examples", "100, 50, 200 and 1,000 users and a burst"))},
-      {QStringLiteral("completion"), words(QT_TRANSLATE_NOOP("Examples", "Smoke, load and stress")),
-       words(QT_TRANSLATE_NOOP("Examples", "JSON-RPC operations from one user to 500 in seven stages"))},
-  };
-  return kExamples;
-}
 
 StartPage::StartPage(QWidget* parent) : QWidget(parent) {
   auto* title = new QLabel(tr("Tidemark"));
@@ -71,7 +52,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
   grid->addWidget(title, 0, 0, 1, 2);
   grid->addWidget(subtitle, 1, 0, 1, 2);
   grid->addWidget(buildActions(), 2, 0, Qt::AlignTop);
-  grid->addWidget(buildExamples(), 2, 1, Qt::AlignTop);
+  grid->addWidget(buildTemplates(), 2, 1, Qt::AlignTop);
   grid->setColumnStretch(2, 1);
   grid->setRowStretch(3, 1);
   auto* scroll = new QScrollArea;
@@ -106,48 +87,28 @@ QWidget* StartPage::buildActions() {
   layout->addWidget(fresh);
   layout->addWidget(open);
   layout->addWidget(heading(tr("Recent files")));
-  m_recent = new QVBoxLayout;
-  m_recent->setSpacing(0);
-  layout->addLayout(m_recent);
-  setRecent({});
+  m_recent = new RecentList;
+  layout->addWidget(m_recent);
+  connect(m_recent, &RecentList::fileRequested, this, &StartPage::fileRequested);
+  connect(m_recent, &RecentList::forgetRequested, this, &StartPage::forgetRequested);
   return column;
 }
 
-QWidget* StartPage::buildExamples() {
+QWidget* StartPage::buildTemplates() {
   auto* column = new QWidget;
   column->setFixedWidth(kColumnWidth);
   auto* layout = new QVBoxLayout(column);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
-  layout->addWidget(heading(tr("Examples, against the built-in demo system")));
-  for (const Example& example : examples()) {
-    auto* button = link(example.title, example.purpose, QStringLiteral("design"));
-    connect(button, &QAbstractButton::clicked, this, [this, name = example.name] { Q_EMIT exampleRequested(name); });
+  layout->addWidget(heading(tr("New project from a template, against the demo system")));
+  for (const ProjectTemplate& each : projectTemplates()) {
+    auto* button = link(each.title, each.purpose, QStringLiteral("design"));
+    connect(button, &QAbstractButton::clicked, this, [this, name = each.name] { Q_EMIT exampleRequested(name); });
     layout->addWidget(button);
   }
   return column;
 }
 
-void StartPage::setRecent(const QStringList& files) {
-  while (QLayoutItem* item = m_recent->takeAt(0)) {
-    delete item->widget();
-    delete item;
-  }
-  if (files.isEmpty()) {
-    auto* none = new QLabel(tr("None yet"));
-    none->setContentsMargins(8, 4, 0, 4);
-    none->setEnabled(false);
-    m_recent->addWidget(none);
-  }
-  for (const QString& file : files) {
-    const bool run = file.endsWith(QStringLiteral(".tmrun"));
-    const QFileInfo info(file);
-    const QString name = run ? info.dir().dirName() : info.fileName();
-    auto* button = link(name, info.absolutePath(), run ? QStringLiteral("results") : QStringLiteral("open"));
-    button->setToolTip(file);
-    connect(button, &QAbstractButton::clicked, this, [this, file] { Q_EMIT fileRequested(file); });
-    m_recent->addWidget(button);
-  }
-}
+void StartPage::setRecent(const QStringList& files) { m_recent->setFiles(files); }
 
 } // namespace tidemark::ui

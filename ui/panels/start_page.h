@@ -4,21 +4,12 @@
 
 #include <QStringList>
 #include <QWidget>
-#include <vector>
-
-class QVBoxLayout;
 
 namespace tidemark::ui {
 
-// An example project inside the program.
-struct Example {
-  QString name; // "readiness": the file is :/examples/NAME.tidemark.json
-  QString title;
-  QString purpose;
-};
-const std::vector<Example>& examples();
+class RecentList;
 
-// The first page: the demo, files, recent files and example projects.
+// The first page: the demo, files, recent files and templates.
 class StartPage final : public QWidget {
   Q_OBJECT
 
@@ -31,13 +22,14 @@ Q_SIGNALS:
   void openRequested();
   void newRequested();
   void fileRequested(const QString& file);
-  void exampleRequested(const QString& name);
+  void forgetRequested(const QString& file);  // off the list of recent files
+  void exampleRequested(const QString& name); // of a ProjectTemplate
 
 private:
   QWidget* buildActions();
-  QWidget* buildExamples();
+  QWidget* buildTemplates();
 
-  QVBoxLayout* m_recent = nullptr;
+  RecentList* m_recent = nullptr;
 };
 
 } // namespace tidemark::ui

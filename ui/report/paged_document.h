@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
 #include <memory>
 
 #include <QSizeF>
@@ -15,9 +16,28 @@ class QPainter;
 namespace tidemark::ui {
 
 // A document laid out on pages: what the PDF writer prints and the preview shows, page by page, from one layout. Rows
-// are measured before they are placed, no table row is split, headings stay with what follows. GUI thread.
+// are measured before they are placed, no table row is split, headings stay with what follows. Any thread, the one that
+// made it: fonts belong to threads.
 class PagedDocument {
 public:
+  // Lays a document out a slice of time at a time, for a thread that people wait for. The document outlives it.
+  class Composer {
+  public:
+    explicit Composer(const Document& document);
+    ~Composer();
+    Composer(const Composer&) = delete;
+    Composer& operator=(const Composer&) = delete;
+
+    // Goes on for about that long, one block at least; true: all is laid out.
+    bool advance(std::chrono::milliseconds slice);
+    // The pages; once, after advance() said true.
+    [[nodiscard]] std::unique_ptr<PagedDocument> take();
+
+  private:
+    struct Work;
+    std::unique_ptr<Work> m_work;
+  };
+
   explicit PagedDocument(const Document& document);
   ~PagedDocument();
   PagedDocument(const PagedDocument&) = delete;
@@ -39,6 +59,7 @@ public:
 
 private:
   struct Layout;
+  explicit PagedDocument(std::unique_ptr<Layout> layout);
   std::unique_ptr<Layout> m_layout;
 };
 

@@ -11,8 +11,8 @@
 
 namespace tidemark::ui {
 
-// The drawing report writers: blocks in, files out; they compute nothing. All need a QGuiApplication and run on its
-// thread. Same document, same bytes. Errors: cannotWrite, diskFull with the path.
+// The drawing report writers: blocks in, files out; they compute nothing. All need a QGuiApplication; any one thread.
+// Same document, same bytes. Errors: cannotWrite, diskFull with the path.
 
 // report.md and figures/*.svg beside it: GitHub tables, no raw HTML, figures with a text alternative.
 Result<std::vector<std::filesystem::path>> writeMarkdown(const Document& document, const std::filesystem::path& folder);

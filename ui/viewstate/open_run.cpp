@@ -41,6 +41,11 @@ void OpenRun::setAnnotations(std::vector<Annotation> annotations) {
   Q_EMIT annotationsChanged();
 }
 
+void OpenRun::setReport(std::string report) {
+  m_record.info().report = std::move(report);
+  Q_EMIT annotationsChanged();
+}
+
 double recordedLengthS(const RunRecord& record, ScenarioId scenario) {
   const ScenarioRun& run = record.scenarios()[scenario.index()];
   const bool open = run.state == ScenarioState::running || run.state == ScenarioState::draining;

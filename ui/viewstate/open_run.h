@@ -5,6 +5,7 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -42,6 +43,7 @@ public:
   void setFile(std::filesystem::path file) { m_file = std::move(file); }
   // What people say about it, as the file has it now.
   void setAnnotations(std::vector<Annotation> annotations);
+  void setReport(std::string report); // RunInfo::report
 
   void take(const std::shared_ptr<const Snapshot>& snapshot);
   // No more snapshots: SLOs are judged on what is recorded.

@@ -11,8 +11,11 @@
 #include "core/plan/project_file.h"
 #include "core/plan/validate.h"
 #include "core/report/build_document.h"
+#include "core/report/build_report.h"
+#include "core/report/report_options.h"
 #include "core/report/writers/json_report.h"
 #include "tests/core/report/report_runs.h"
+#include "tests/fakes/recorded_run.h"
 
 using namespace tidemark;
 
@@ -169,4 +172,30 @@ TEST_CASE("what people said about a run afterwards is printed as stated, where i
   CHECK(text.find("The key was missing") < text.find("Run on the old machine")); // in its section, the other after all
   CHECK_FALSE(holds(text, "nightly"));
   CHECK(model.scenarios[0].events.size() == fakes::modelOf(fakes::twoHoldsRun("{}")).scenarios[0].events.size() + 1);
+}
+
+TEST_CASE("options kept with the run are printed, and judge nothing") {
+  RunRecord record = fakes::recordedRun();
+  const Project& recorded = record.plan().project;
+  ReportOptions options = recorded.report;
+  CHECK(keptReport(record.plan(), options).empty());
+  options.title = "Spring release";
+  options.sections = {"conclusion"};
+  options.attestations = {{.claim = "Backups verified", .by = "ops", .on = "2026-11-01", .section = "conclusion"}};
+  options.requirements = {};
+  options.score = {{.part = "success", .weight = 1}};
+  record.info().report = keptReport(record.plan(), options);
+  const auto model = buildReport(record, {});
+  REQUIRE(model);
+  CHECK(model->title == "Spring release");
+  CHECK(model->options.sections == std::vector<std::string>{"conclusion"});
+  CHECK(model->options.attestations == options.attestations);
+  CHECK(model->options.requirements == recorded.report.requirements);
+  CHECK(model->options.score == recorded.report.score);
+}
+
+TEST_CASE("kept options that cannot be read are told, not ignored") {
+  RunRecord record = fakes::recordedRun();
+  record.info().report = R"({"report": {"title": 5}})";
+  CHECK(buildReport(record, {}).error().code == ErrorCode::corrupt);
 }

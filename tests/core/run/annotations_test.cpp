@@ -211,3 +211,19 @@ TEST_CASE("a run that is being written can be annotated") {
   REQUIRE((*live)->finish(record.info()));
   CHECK(readAnnotations(file)->front().text == "seen live");
 }
+
+TEST_CASE("a report kept with a run comes back, makes it no other run, and can be given up") {
+  const TemporaryFolder folder;
+  const auto file = folder.file("run.tmrun");
+  const std::string before = store(file).sha256();
+  REQUIRE(keepReport(file, "{}"));
+  {
+    const auto opened = RunStore::open(file);
+    REQUIRE(opened);
+    CHECK(opened->info().report == "{}");
+    CHECK(opened->sha256() == before);
+  }
+  REQUIRE(keepReport(file, ""));
+  CHECK(RunStore::open(file)->info().report.empty());
+  CHECK(keepReport(folder.file("none.tmrun"), "{}").error().where == folder.file("none.tmrun").string());
+}

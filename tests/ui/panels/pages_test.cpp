@@ -16,10 +16,8 @@
 #include "ui/panels/load_editor.h"
 #include "ui/panels/page_header.h"
 #include "ui/panels/page_preview.h"
-#include "ui/panels/report_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
-#include "ui/panels/start_page.h"
 #include "ui/panels/table_panel.h"
 
 using namespace tidemark;
@@ -123,38 +121,6 @@ private Q_SLOTS:
     page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()), QStringLiteral("One"));
     page.setRun(std::make_shared<OpenRun>(fakes::recordedRun({.failing = false})), QStringLiteral("Two"));
     QVERIFY(page.dashboard() != nullptr);
-    QVERIFY(!page.grab().isNull());
-  }
-
-  void theReportIsPreviewedAndExported() {
-    ReportPage page;
-    page.resize(1000, 700);
-    page.show();
-    QSignalSpy exported(&page, &ReportPage::exported);
-    page.setRun(std::make_shared<OpenRun>(fakes::recordedRun()));
-    QVERIFY(page.ready());
-    QVERIFY(page.preview().pageCount() > 1);
-    page.preview().goToPage(1);
-    QCOMPARE(page.preview().currentPage(), 1);
-    const QTemporaryDir folder;
-    const auto files = page.exportTo(folder.path().toStdString());
-    QVERIFY2(files.has_value(), files ? "" : errorLines(files.error()).c_str());
-    for (const auto& file : *files) {
-      QVERIFY2(std::filesystem::file_size(file) > 0, file.c_str());
-    }
-    QVERIFY(std::filesystem::exists(folder.filePath(QStringLiteral("report.pdf")).toStdString()));
-    QCOMPARE(exported.size(), 1);
-    QVERIFY(!page.exportTo("/proc/nowhere").has_value());
-  }
-
-  void everyExampleOfTheStartPageExists() {
-    for (const Example& example : examples()) {
-      QVERIFY2(std::filesystem::exists(std::string(TIDEMARK_SOURCE_DIR "/resources/examples/") +
-                                       example.name.toStdString() + ".tidemark.json"),
-               qPrintable(example.name));
-    }
-    StartPage page;
-    page.setRecent({QStringLiteral("/x/a.tidemark.json"), QStringLiteral("/x/run/run.tmrun")});
     QVERIFY(!page.grab().isNull());
   }
 };

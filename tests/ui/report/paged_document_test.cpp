@@ -31,14 +31,18 @@ std::vector<std::size_t> counts(const std::vector<PlacedPage>& pages) {
   return result;
 }
 
-// Whether anything is drawn in the outer margins of a page, where nothing belongs.
-bool marginsAreClean(const PagedDocument& pages, int page) {
-  constexpr int kMargin = 45; // points; the page's own is 51
+QImage drawn(const PagedDocument& pages, int page) {
   QImage image(pages.pageSize().toSize(), QImage::Format_RGB32);
   image.fill(Qt::white);
   QPainter painter(&image);
   pages.paint(painter, page);
-  painter.end();
+  return image;
+}
+
+// Whether anything is drawn in the outer margins of a page, where nothing belongs.
+bool marginsAreClean(const PagedDocument& pages, int page) {
+  constexpr int kMargin = 45; // points; the page's own is 51
+  const QImage image = drawn(pages, page);
   for (int y = 0; y < image.height(); ++y) {
     for (int x = 0; x < image.width(); ++x) {
       const bool margin = x < kMargin || x >= image.width() - kMargin || y < 30 || y >= image.height() - kMargin;
@@ -69,6 +73,7 @@ private slots:
   void numbersKeepToOneLine();
   void longWordsAreBrokenInsideTheColumn();
   void aRowTallerThanAPageIsSplit();
+  void laidOutInSlicesItIsTheSame();
 };
 
 void PagedDocumentTest::aPieceThatDoesNotFitMovesToTheNextPage() {
@@ -173,6 +178,23 @@ void PagedDocumentTest::aRowTallerThanAPageIsSplit() {
   QVERIFY(pages.pageCount() > 3);
   for (int page = 0; page < pages.pageCount(); ++page) {
     QVERIFY(marginsAreClean(pages, page));
+  }
+}
+
+void PagedDocumentTest::laidOutInSlicesItIsTheSame() {
+  using namespace std::chrono_literals;
+  const Document document = sampleDocument();
+  const PagedDocument whole(document);
+  PagedDocument::Composer composer(document);
+  int slices = 1;
+  while (!composer.advance(0ms)) {
+    ++slices;
+  }
+  QVERIFY(slices > 5);
+  const auto sliced = composer.take();
+  QCOMPARE(sliced->pageCount(), whole.pageCount());
+  for (int page = 0; page < whole.pageCount(); ++page) {
+    QCOMPARE(drawn(*sliced, page), drawn(whole, page));
   }
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/paged_document.h"
 
+#include <QDeadlineTimer>
 #include <QPainter>
+#include <utility>
 
 #include "ui/report/pages/page_piece.h"
 #include "ui/report/pages/page_style.h"
@@ -12,6 +14,7 @@
 namespace tidemark::ui {
 
 struct PagedDocument::Layout {
+  explicit Layout(const PageStyle& ofPaper) : style(ofPaper) {}
   PageStyle style;
   QString header;
   std::vector<PagePiece> pieces;
@@ -19,23 +22,6 @@ struct PagedDocument::Layout {
 };
 
 namespace {
-
-std::vector<PagePiece> piecesOf(const Document& document, const PageStyle& style) {
-  PieceMaker maker(style);
-  maker.addTitle(document);
-  const std::vector<Block>& blocks = document.blocks;
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const auto* figure = std::get_if<Figure>(&blocks[i]);
-    const auto* next = i + 1 < blocks.size() ? std::get_if<Figure>(&blocks[i + 1]) : nullptr;
-    if (figure != nullptr && next != nullptr) {
-      maker.addPair(*figure, *next);
-      ++i;
-    } else {
-      std::visit([&maker](const auto& held) { maker(held); }, blocks[i]);
-    }
-  }
-  return maker.take();
-}
 
 void paintRunning(QPainter& painter, const PageStyle& style, const QString& header, const QString& number) {
   const TextStyle text = textStyle(TextRole::running);
@@ -48,11 +34,62 @@ void paintRunning(QPainter& painter, const PageStyle& style, const QString& head
 
 } // namespace
 
-PagedDocument::PagedDocument(const Document& document) : m_layout(std::make_unique<Layout>()) {
-  m_layout->style = pageStyle(document.paper);
-  m_layout->header = QString::fromStdString(document.runningHeader);
-  m_layout->pieces = piecesOf(document, m_layout->style);
-  m_layout->pages = paginate(m_layout->pieces, m_layout->style.height());
+struct PagedDocument::Composer::Work {
+  explicit Work(const Document& wanted)
+      : document(wanted), layout(std::make_unique<Layout>(pageStyle(wanted.paper))), maker(layout->style) {
+    layout->header = QString::fromStdString(document.runningHeader);
+    maker.addTitle(document);
+  }
+
+  // One block; two figures after one another stand beside each other.
+  void addNext() {
+    const std::vector<Block>& blocks = document.blocks;
+    const auto* figure = std::get_if<Figure>(&blocks[next]);
+    const auto* after = next + 1 < blocks.size() ? std::get_if<Figure>(&blocks[next + 1]) : nullptr;
+    if (figure != nullptr && after != nullptr) {
+      maker.addPair(*figure, *after);
+      next += 2;
+    } else {
+      std::visit([this](const auto& held) { maker(held); }, blocks[next]);
+      ++next;
+    }
+  }
+
+  const Document& document;
+  std::unique_ptr<Layout> layout;
+  PieceMaker maker;
+  std::size_t next = 0; // block
+};
+
+PagedDocument::Composer::Composer(const Document& document) : m_work(std::make_unique<Work>(document)) {}
+
+PagedDocument::Composer::~Composer() = default;
+
+bool PagedDocument::Composer::advance(std::chrono::milliseconds slice) {
+  const std::size_t count = m_work->document.blocks.size();
+  const QDeadlineTimer end(slice);
+  while (m_work->next < count) {
+    m_work->addNext();
+    if (end.hasExpired()) {
+      break;
+    }
+  }
+  return m_work->next == count;
+}
+
+std::unique_ptr<PagedDocument> PagedDocument::Composer::take() {
+  Layout& layout = *m_work->layout;
+  layout.pieces = m_work->maker.take();
+  layout.pages = paginate(layout.pieces, layout.style.height());
+  return std::unique_ptr<PagedDocument>(new PagedDocument(std::move(m_work->layout)));
+}
+
+PagedDocument::PagedDocument(std::unique_ptr<Layout> layout) : m_layout(std::move(layout)) {}
+
+PagedDocument::PagedDocument(const Document& document) {
+  Composer composer(document);
+  composer.advance(std::chrono::milliseconds::max());
+  m_layout = std::move(composer.take()->m_layout);
 }
 
 PagedDocument::~PagedDocument() = default;
