@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -21,9 +22,12 @@
 #include <algorithm>
 
 #include "ui/format/error_text.h"
+#include "ui/forms/tab_order.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
+#include "ui/main_window/help_keys.h"
 #include "ui/main_window/history_link.h"
+#include "ui/main_window/pane_keys.h"
 #include "ui/main_window/project_files.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
@@ -192,6 +196,8 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::connectDocks() {
+  new PaneKeys(*this, *m_actions->docks);
+  new HelpKeys(*this, *menuBar()->actions().constLast()->menu(), [this] { return page(); });
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
     m_workspace.open(file.toStdString());
     showPage(Page::results);
@@ -258,6 +264,8 @@ void MainWindow::openFromOutside(const QString& file) {
     m_files->open(file);
   }
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return stepTab(*this, next); }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (!droppedFile(*event->mimeData()).isEmpty()) {

@@ -56,6 +56,7 @@ Q_SIGNALS:
   void settingsChanged(const tidemark::ui::Settings& settings);
 
 protected:
+  bool focusNextPrevChild(bool next) override; // by what one sees
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override; // projects and runs
   void dropEvent(QDropEvent* event) override;

@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "ui/forms/tab_order.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/project_files.h"
 #include "ui/main_window/single_instance.h"
@@ -41,6 +42,7 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
                    [&store](const Settings& changed) { saveSettings(changed, store); });
   QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
   window.show();
+  stepTab(*window.centralWidget(), true); // Return begins with what the start page offers first
   window.files().offerRecovery();
   if (file) {
     window.files().open(*file);
