@@ -22,13 +22,16 @@
 #include <algorithm>
 
 #include "ui/format/error_text.h"
+#include "ui/forms/calm_wheel.h"
 #include "ui/forms/tab_order.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
+#include "ui/main_window/focus_mark.h"
 #include "ui/main_window/help_keys.h"
 #include "ui/main_window/history_link.h"
 #include "ui/main_window/pane_keys.h"
 #include "ui/main_window/project_files.h"
+#include "ui/main_window/reading_notice.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/history_panel.h"
@@ -172,6 +175,7 @@ void MainWindow::connectActions() {
 }
 
 void MainWindow::connectWorkspace() {
+  new ReadingNotice(m_workspace, *m_message, this);
   connect(&m_workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
   connect(&m_workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&m_workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
@@ -196,6 +200,8 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::connectDocks() {
+  new CalmWheel(*qApp, this);
+  new FocusMark(*this);
   new PaneKeys(*this, *m_actions->docks);
   new HelpKeys(*this, *menuBar()->actions().constLast()->menu(), [this] { return page(); });
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
