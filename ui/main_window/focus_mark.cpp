@@ -43,12 +43,18 @@ void FocusMark::follow(QWidget* focused) {
   place();
 }
 
-// Over what can be seen of it.
+// Over as much of it as what is around it shows.
 void FocusMark::place() {
-  const QRect seen = m_marked == nullptr ? QRect() : m_marked->visibleRegion().boundingRect();
+  QRect seen;
+  if (m_marked != nullptr && m_marked->isVisible()) {
+    seen = QRect(m_marked->mapTo(&m_window, QPoint()), m_marked->size());
+    for (const QWidget* at = m_marked->parentWidget(); at != nullptr && at != &m_window; at = at->parentWidget()) {
+      seen &= QRect(at->mapTo(&m_window, QPoint()), at->size());
+    }
+  }
   setVisible(!seen.isEmpty());
   if (!seen.isEmpty()) {
-    setGeometry(QRect(m_marked->mapTo(&m_window, seen.topLeft()), seen.size()));
+    setGeometry(seen);
     raise();
   }
 }

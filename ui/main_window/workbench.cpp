@@ -42,7 +42,7 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
                    [&store](const Settings& changed) { saveSettings(changed, store); });
   QObject::connect(&instance, &SingleInstance::asked, &window, &MainWindow::openFromOutside);
   window.show();
-  stepTab(*window.centralWidget(), true); // Return begins with what the start page offers first
+  stepTab(*window.centralWidget(), true); // on what the start page offers first
   window.files().offerRecovery();
   if (file) {
     window.files().open(*file);
