@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCommandLinkButton>
 #include <QEvent>
 #include <QPainter>
 #include <QTimer>
@@ -15,7 +16,8 @@ namespace {
 bool showsFocusItself(const QWidget& widget) {
   const bool isPlain = widget.metaObject() == &QWidget::staticMetaObject;
   return !isPlain && !widget.inherits("QCustomPlot") && !widget.inherits("tidemark::ui::StageStrip") &&
-         qobject_cast<const QAbstractItemView*>(&widget) == nullptr;
+         qobject_cast<const QAbstractItemView*>(&widget) == nullptr &&
+         qobject_cast<const QCommandLinkButton*>(&widget) == nullptr;
 }
 
 } // namespace
