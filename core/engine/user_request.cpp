@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/text.h"
+#include "core/engine/exchange_phases.h"
 #include "core/engine/virtual_user.h"
 #include "core/metrics/traced_request.h"
 
@@ -93,24 +94,13 @@ void VirtualUser::send() {
 }
 
 void VirtualUser::addTimes(const ExchangeResult& result) {
-  const ExchangeTimes& times = result.times;
-  const auto span = [](Instant from, Instant to) {
-    return from == ExchangeTimes::kUnset || to == ExchangeTimes::kUnset ? kNoPhase : to - from;
-  };
-  const Instant opened = times.assigned != ExchangeTimes::kUnset ? times.assigned : times.queued;
-  const bool waited = times.assigned > times.queued;
-  const std::array<Nanos, kPhaseCount> parts{waited ? span(times.queued, times.assigned) : kNoPhase,
-                                             span(opened, times.dnsDone),
-                                             span(times.connectStart, times.connected),
-                                             span(times.connected, times.tlsDone),
-                                             span(times.sent, times.firstByte),
-                                             span(times.firstByte, times.done)};
+  const std::array<Nanos, kPhaseCount> parts = phasesOf(result.times);
   for (std::size_t i = 0; i < kPhaseCount; ++i) {
     if (parts[i] != kNoPhase) {
       m_running.phases[i] = std::max(m_running.phases[i], Nanos::zero()) + parts[i];
     }
   }
-  if (const Nanos service = span(times.sent, times.done); service != kNoPhase) {
+  if (const Nanos service = serviceOf(result.times); service != kNoPhase) {
     m_running.service = std::max(m_running.service, Nanos::zero()) + service;
   }
   m_running.bytesSent += result.bytesSent;
@@ -153,6 +143,9 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
   if (!ending.message.empty()) {
     ending.outcome = Outcome::status;
     return false;
+  }
+  if (m_context.trace != nullptr) {
+    traceRedirect(result);
   }
   --m_running.redirectsLeft;
   m_running.redirected = true;

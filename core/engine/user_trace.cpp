@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/quantity.h"
+#include "core/engine/exchange_phases.h"
 #include "core/engine/virtual_user.h"
 #include "core/metrics/traced_request.h"
 
@@ -60,29 +61,48 @@ TracedExtract VirtualUser::tracedExtract(const Extractor& extractor, const std::
 
 void VirtualUser::fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const {
   const CompiledRequest& request = *m_running.request;
-  trace.step = static_cast<std::uint32_t>(m_running.request - m_class->requests.data());
-  trace.round = m_poll.poll != nullptr ? static_cast<std::uint32_t>(m_draws.round) + 1 : 0;
-  trace.name = m_context.plan.rows[request.row.index()].name;
-  trace.method = request.method;
-  trace.url = masked(urlText(requestUrl()));
+  traceSent(trace, result);
   trace.outcome = ending.outcome;
   trace.message = masked(ending.message);
   trace.redirects = request.redirects - m_running.redirectsLeft;
   trace.service = std::max(m_running.service, Nanos::zero());
   trace.phases = m_running.phases;
-  trace.reusedConnection = result.reusedConnection;
   trace.bytesSent = m_running.bytesSent;
   trace.bytesReceived = m_running.bytesReceived;
-  const std::string text = requestText(result);
-  const std::size_t headEnd = std::min(text.find("\r\n\r\n"), text.size());
-  trace.requestHead = masked(std::string_view(text).substr(0, headEnd));
-  trace.requestBody = masked(std::string_view(text).substr(std::min(headEnd + 4, text.size())));
   traceResponse(trace, result);
   addUnevaluated(trace, request);
   for (TracedExtract& extract : trace.extracted) {
     extract.value = masked(extract.value);
   }
   m_context.trace->take(trace);
+}
+
+// Before the request is made another one. Asks no check and no extractor: they look at the end of the chain.
+void VirtualUser::traceRedirect(const ExchangeResult& result) const {
+  TracedRequest trace;
+  trace.kind = TracedKind::redirect;
+  traceSent(trace, result);
+  trace.redirects = m_running.request->redirects - m_running.redirectsLeft + 1;
+  trace.service = std::max(serviceOf(result.times), Nanos::zero());
+  trace.phases = phasesOf(result.times);
+  trace.bytesSent = result.bytesSent;
+  trace.bytesReceived = result.bytesReceived;
+  traceResponse(trace, result);
+  m_context.trace->take(std::move(trace));
+}
+
+void VirtualUser::traceSent(TracedRequest& trace, const ExchangeResult& result) const {
+  const CompiledRequest& request = *m_running.request;
+  trace.step = static_cast<std::uint32_t>(m_running.request - m_class->requests.data());
+  trace.round = m_poll.poll != nullptr ? static_cast<std::uint32_t>(m_draws.round) + 1 : 0;
+  trace.name = m_context.plan.rows[request.row.index()].name;
+  trace.method = m_running.turnedGet ? "GET" : request.method;
+  trace.url = masked(urlText(requestUrl()));
+  trace.reusedConnection = result.reusedConnection;
+  const std::string text = requestText(result);
+  const std::size_t headEnd = std::min(text.find("\r\n\r\n"), text.size());
+  trace.requestHead = masked(std::string_view(text).substr(0, headEnd));
+  trace.requestBody = masked(std::string_view(text).substr(std::min(headEnd + 4, text.size())));
 }
 
 void VirtualUser::traceResponse(TracedRequest& trace, const ExchangeResult& result) const {

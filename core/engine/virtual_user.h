@@ -182,6 +182,8 @@ private:
 
   // --- what a single run tells of itself
   void fillTrace(TracedRequest& trace, const ExchangeResult& result, const Ending& ending) const;
+  void traceRedirect(const ExchangeResult& result) const; // an answer that leads on
+  void traceSent(TracedRequest& trace, const ExchangeResult& result) const;
   void traceResponse(TracedRequest& trace, const ExchangeResult& result) const;
   static TracedExtract tracedExtract(const Extractor& extractor, const std::optional<Value>& value,
                                      const ResponseView& response, const std::string* cookie);

@@ -41,8 +41,10 @@ struct TracedVariable {
   friend bool operator==(const TracedVariable&, const TracedVariable&) = default;
 };
 
-// `poll`: the end of a poll, after its last request; it has name, outcome, message, service and round only.
-enum class TracedKind : std::uint8_t { request, poll };
+// `redirect`: an answer on the way of a request whose redirect was followed, with its own times and bytes; the request
+// stands behind it, with the sum of all. `poll`: the end of a poll, after its last request; it has name, outcome,
+// message, service and round only.
+enum class TracedKind : std::uint8_t { request, redirect, poll };
 
 // One request of a single iteration, whole, with its answer. Secrets are masked: they are replaced by their names
 // before it leaves the user.
@@ -56,7 +58,7 @@ struct TracedRequest {
   Outcome outcome = Outcome::ok;
   std::string message;     // why it failed
   int status = 0;          // 0: none received
-  int redirects = 0;       // followed
+  int redirects = 0;       // followed until then, that of a `redirect` among them
   std::string httpVersion; // "HTTP/1.1", "HTTP/2"; empty: no answer
   Nanos service{};
   std::array<Nanos, kPhaseCount> phases{kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase, kNoPhase};

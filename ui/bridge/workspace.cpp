@@ -131,10 +131,21 @@ bool Workspace::save(const std::filesystem::path& file) {
 
 bool Workspace::hasFile() const { return document() && !document()->file.string().starts_with(':'); }
 
+void Workspace::stopReading() {
+  ++m_reading;
+  Q_EMIT readingChanged({});
+}
+
 void Workspace::openRunFile(const std::filesystem::path& file) {
+  const int number = ++m_reading;
+  Q_EMIT readingChanged(QString::fromStdString(file.string()));
   inBackground(
       this, [file] { return RunStore::open(file); },
-      [this, file](Result<RunRecord> record) {
+      [this, file, number](Result<RunRecord> record) {
+        if (number != m_reading) {
+          return; // another was asked for since, or none
+        }
+        Q_EMIT readingChanged({});
         if (!record) {
           report(record.error());
           return;

@@ -31,6 +31,8 @@ public:
 
   // A project or a stored run, told apart by the name. Runs are read in the background.
   void open(const std::filesystem::path& file);
+  // The run that is being read is no longer wanted; nothing happens where none is.
+  void stopReading();
   // An example of the program, against the demo system, which is started if it is not running.
   void openExample(const QString& name);
   // A project with one target, one request and one scenario, to begin with. It has no file until it is saved.
@@ -62,8 +64,9 @@ Q_SIGNALS:
   void documentOpened();
   void documentChanged(); // edited, saved or opened
   void resultOpened();
-  void fileOpened(const QString& file); // for the list of recent files
-  void runsChanged();                   // the folder of runs holds another one
+  void readingChanged(const QString& file); // a run that is being read; empty: none any more
+  void fileOpened(const QString& file);     // for the list of recent files
+  void runsChanged();                       // the folder of runs holds another one
   void failed(const tidemark::Error& error);
   void logged(tidemark::ui::Tone tone, const QString& text);
 
@@ -78,6 +81,7 @@ private:
   ProjectEditor m_editor;
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
+  int m_reading = 0; // number of the read whose result is awaited; others are dropped
   RunController m_controller;
   Preflight m_preflight;
 };

@@ -3,11 +3,11 @@
 #include "ui/forms/choice_editor.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
 #include "core/plan/json_parser.h"
-#include "ui/forms/calm_combo.h"
 #include "ui/forms/field_words.h"
 
 namespace tidemark::ui {
@@ -26,7 +26,8 @@ QString compact(const JsonValue& value) { return QString::fromStdString(jsonComp
 } // namespace
 
 // The data of an entry is its JSON; the default's is empty.
-ChoiceEditor::ChoiceEditor(const FieldInfo& field, QWidget* parent) : ValueEditor(field, parent), m_box(new CalmCombo) {
+ChoiceEditor::ChoiceEditor(const FieldInfo& field, QWidget* parent) : ValueEditor(field, parent), m_box(new QComboBox) {
+  m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   rowOf(*this, m_box);
   setEditingWidget(m_box);
   if (!field.required) {

@@ -4,8 +4,8 @@
 
 #include "ui/forms/value_editor.h"
 
-class QCheckBox;
 class QComboBox;
+class QCheckBox;
 
 namespace tidemark::ui {
 

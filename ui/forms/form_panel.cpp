@@ -8,7 +8,6 @@
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
-#include <algorithm>
 
 #include "core/plan/json_edit.h"
 #include "ui/forms/field_words.h"
@@ -52,6 +51,7 @@ FormPanel::FormPanel(ProjectEditor& editor, QWidget* parent)
   m_help->setForegroundRole(QPalette::PlaceholderText);
   m_scroll->setWidgetResizable(true);
   m_scroll->setFrameShape(QFrame::NoFrame);
+  m_scroll->setFocusPolicy(Qt::NoFocus); // it follows its fields
   m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* head = new QVBoxLayout;
   head->setContentsMargins(12, 8, 12, 4);
@@ -131,7 +131,6 @@ void FormPanel::refresh() {
   if (m_part != nullptr) {
     m_part->refresh();
   }
-  QTimer::singleShot(0, this, &FormPanel::orderTabs); // once the layouts have placed everything
 }
 
 void FormPanel::refreshHeading() {
@@ -182,27 +181,6 @@ void FormPanel::keyPressEvent(QKeyEvent* event) {
     m_editor.history().redo();
   } else {
     QWidget::keyPressEvent(event);
-  }
-}
-
-// Parts come and go; Tab goes from top to bottom and, in a row, from left to right.
-void FormPanel::orderTabs() {
-  std::vector<QWidget*> tabs;
-  for (QWidget* widget : m_scroll->widget()->findChildren<QWidget*>()) {
-    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr && widget->isVisibleTo(this)) {
-      tabs.push_back(widget);
-    }
-  }
-  const auto place = [this](const QWidget* widget) {
-    const QPoint centre = widget->mapTo(m_scroll->widget(), QPoint(0, 0));
-    return std::pair{centre.y() / 12, centre.x()}; // neighbours of a row differ by a few pixels
-  };
-  std::ranges::stable_sort(tabs, {}, place);
-  if (tabs != m_tabs) {
-    m_tabs = tabs;
-    for (std::size_t i = 1; i < tabs.size(); ++i) {
-      setTabOrder(tabs[i - 1], tabs[i]);
-    }
   }
 }
 

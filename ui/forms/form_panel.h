@@ -42,7 +42,6 @@ private:
   void build();
   void refresh();
   void refreshHeading();
-  void orderTabs();
   [[nodiscard]] QString whyReadOnly() const;
   [[nodiscard]] FormPart* makeTop();
 
@@ -55,7 +54,6 @@ private:
   QLabel* m_readOnly;
   QScrollArea* m_scroll;
   FormPart* m_part = nullptr; // null: there is no such place
-  std::vector<QWidget*> m_tabs;
 };
 
 } // namespace tidemark::ui

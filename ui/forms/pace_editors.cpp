@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/pace_editors.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
-#include "ui/forms/calm_combo.h"
 #include "ui/forms/field_line.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/line_syntax.h"
@@ -53,10 +53,11 @@ FieldLine* shortLine(QWidget& owner, const QString& name) {
 
 ThinkTimeEditor::ThinkTimeEditor(const FieldInfo& field, QWidget* parent)
     : ValueEditor(field, parent),
-      m_kind(new CalmCombo),
+      m_kind(new QComboBox),
       m_low(shortLine(*this, tr("Duration"))),
       m_to(new QLabel(tr("to"))),
       m_high(shortLine(*this, tr("Longest duration"))) {
+  m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_kind->addItems(
       {tr("default (%1)").arg(defaultOf(field)), tr("none"), tr("fixed"), tr("uniform"), tr("exponential")});
   auto* row = new QHBoxLayout(this);
@@ -137,7 +138,8 @@ void ThinkTimeEditor::take() {
 }
 
 ConnectionsEditor::ConnectionsEditor(const FieldInfo& field, QWidget* parent)
-    : ValueEditor(field, parent), m_policy(new CalmCombo), m_count(shortLine(*this, tr("How many connections"))) {
+    : ValueEditor(field, parent), m_policy(new QComboBox), m_count(shortLine(*this, tr("How many connections"))) {
+  m_policy->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   m_policy->addItem(tr("default (%1)").arg(defaultOf(field)), QString());
   for (const std::string_view word : field.choices) {
     const QString text = QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));

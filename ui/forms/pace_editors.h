@@ -4,11 +4,11 @@
 
 #include "ui/forms/value_editor.h"
 
+class QComboBox;
 class QLabel;
 
 namespace tidemark::ui {
 
-class CalmCombo;
 class FieldLine;
 
 // A think time: none, a fixed one, a range or a mean, with the durations it needs.
@@ -24,7 +24,7 @@ private:
   void take();
   void showFields(int kind);
 
-  CalmCombo* m_kind;
+  QComboBox* m_kind;
   FieldLine* m_low;
   QLabel* m_to;
   FieldLine* m_high;
@@ -41,7 +41,7 @@ public:
 private:
   void take();
 
-  CalmCombo* m_policy;
+  QComboBox* m_policy;
   FieldLine* m_count;
 };
 

@@ -140,15 +140,6 @@ void RowsEditor::fit(std::size_t count) {
     m_rows.back().value->setReadOnly(m_isReadOnly);
     m_rows.back().widget->show();
   }
-  QWidget* before = nullptr;
-  for (const Row& row : m_rows) {
-    for (QWidget* next : {static_cast<QWidget*>(row.key), static_cast<QWidget*>(&row.value->line())}) {
-      if (before != nullptr && next != nullptr) {
-        setTabOrder(before, next);
-      }
-      before = next == nullptr ? before : next;
-    }
-  }
 }
 
 void RowsEditor::put() {

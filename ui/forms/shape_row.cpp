@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/shape_row.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include "core/plan/table_keys.h"
-#include "ui/forms/calm_combo.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/record_edit.h"
 
@@ -24,8 +24,9 @@ ShapeRow::ShapeRow(const FormContext& context, const QString& pointer, const Tab
       m_table(table),
       m_hasPlain(plain.has_value()),
       m_label(new QLabel(tr("Type"))),
-      m_box(new CalmCombo),
+      m_box(new QComboBox),
       m_help(new QLabel) {
+  m_box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   if (plain) {
     m_box->addItem(labelOf(*plain), kPlain);
     m_box->setItemData(0, fieldWords(plain->help), Qt::ToolTipRole);

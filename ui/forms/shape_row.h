@@ -6,9 +6,10 @@
 
 #include "ui/forms/form_part.h"
 
+class QComboBox;
+
 namespace tidemark::ui {
 
-class CalmCombo;
 class ProblemLabel;
 
 // Which of its shapes a record has, with the help of that shape. A value that need not be a record (a constant among
@@ -30,7 +31,7 @@ private:
   const TableInfo& m_table;
   bool m_hasPlain;
   QLabel* m_label;
-  CalmCombo* m_box;
+  QComboBox* m_box;
   QLabel* m_help;
 };
 

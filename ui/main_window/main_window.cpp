@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -18,12 +19,18 @@
 #include <QVBoxLayout>
 
 #include "ui/format/error_text.h"
+#include "ui/forms/calm_wheel.h"
+#include "ui/forms/tab_order.h"
 #include "ui/main_window/design_link.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/environment_menu.h"
+#include "ui/main_window/focus_mark.h"
 #include "ui/main_window/guide_window.h"
+#include "ui/main_window/help_keys.h"
 #include "ui/main_window/history_link.h"
+#include "ui/main_window/pane_keys.h"
 #include "ui/main_window/project_files.h"
+#include "ui/main_window/reading_notice.h"
 #include "ui/main_window/recent_files.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
@@ -192,6 +199,7 @@ void MainWindow::connectStart() {
 
 void MainWindow::connectWorkspace() {
   Workspace& workspace = m_desk.workspace;
+  new ReadingNotice(workspace, *m_message, this);
   connect(&workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
   connect(&workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
@@ -217,6 +225,11 @@ void MainWindow::connectWorkspace() {
 }
 
 void MainWindow::connectDocks() {
+  new CalmWheel(*qApp, this);
+  new FocusMark(*this);
+  new PaneKeys(*this, *m_actions->docks);
+  const auto* help = new HelpKeys(*this, *menuBar()->actions().constLast()->menu(), [this] { return page(); });
+  connect(help, &HelpKeys::guideWanted, this, &MainWindow::showGuide);
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
     m_desk.workspace.open(file.toStdString());
     showPage(Page::results);
@@ -288,6 +301,8 @@ void MainWindow::openFromOutside(const QString& file) {
     m_files->open(file);
   }
 }
+
+bool MainWindow::focusNextPrevChild(bool next) { return stepTab(*this, next); }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
   if (!droppedFile(*event->mimeData()).isEmpty()) {

@@ -70,6 +70,7 @@ Q_SIGNALS:
   void languageChosen(const QString& choice); // empty: as the system
 
 protected:
+  bool focusNextPrevChild(bool next) override; // by what one sees
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override; // projects and runs
   void dropEvent(QDropEvent* event) override;

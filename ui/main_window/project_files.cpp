@@ -185,9 +185,13 @@ void ProjectFiles::noticeFile() {
   }
   m_onDisk = now;
   if (m_workspace.editor().isModified()) {
-    m_message.say(Tone::warn,
-                  tr("%1 was changed by another program. Saving replaces that; opening it again gives up your changes.")
-                      .arg(nameOf(file)));
+    m_message.ask(Tone::warn,
+                  tr("%1 was changed by another program, and you have changes of your own.").arg(nameOf(file)),
+                  {{tr("&Keep mine"), [] {}}, // what is saved next replaces theirs
+                   {tr("&Read theirs, give up mine"), [this, file] {
+                      m_autosave.drop();
+                      m_workspace.open(file);
+                    }}});
     return;
   }
   m_workspace.open(file);

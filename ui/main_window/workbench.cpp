@@ -7,6 +7,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include "ui/forms/tab_order.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/project_files.h"
 #include "ui/main_window/single_instance.h"
@@ -72,6 +73,7 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   QObject::connect(&instance, &SingleInstance::asked, &workbench,
                    [&workbench](const QString& asked) { workbench.window().openFromOutside(asked); });
   workbench.window().show();
+  stepTab(*workbench.window().centralWidget(), true); // on what the start page offers first
   workbench.window().files().offerRecovery();
   if (file) {
     workbench.window().files().open(*file);

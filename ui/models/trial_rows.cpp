@@ -26,6 +26,9 @@ QString nameOf(const TracedRequest& traced) {
   if (traced.kind == TracedKind::poll) {
     return words(QT_TRANSLATE_NOOP("Trial", "%1 (poll, asked %2 times)")).arg(text(traced.name)).arg(traced.round);
   }
+  if (traced.kind == TracedKind::redirect) {
+    return words(QT_TRANSLATE_NOOP("Trial", "%1 (redirect %2)")).arg(text(traced.name)).arg(traced.redirects);
+  }
   return traced.round == 0 ? text(traced.name) : QStringLiteral("%1 (%2)").arg(text(traced.name)).arg(traced.round);
 }
 

@@ -68,6 +68,8 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
     return cell.text;
   case Qt::ToolTipRole:
     return cell.tip.isEmpty() ? QVariant() : cell.tip;
+  case Qt::WhatsThisRole:
+    return headerData(index.column(), Qt::Horizontal, role);
   case Qt::TextAlignmentRole:
     return QVariant::fromValue(
         Qt::Alignment((m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) |
@@ -96,6 +98,7 @@ QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int ro
   case Qt::DisplayRole:
     return column.title;
   case Qt::ToolTipRole:
+  case Qt::WhatsThisRole:
     return column.definition;
   case Qt::TextAlignmentRole:
     return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));

@@ -65,7 +65,6 @@ void AnnotationsPanel::arrange() {
   layout->setSpacing(0);
   layout->addLayout(buttons);
   layout->addWidget(m_list, 1);
-  setFocusProxy(m_list);
 }
 
 QString AnnotationsPanel::problem() const { return m_problem->text(); }

@@ -123,6 +123,11 @@ void BodyView::setBody(BodyText body) {
   choose();
 }
 
+void BodyView::setWhyNoPick(const QString& why) {
+  m_whyNoPick = why;
+  choose();
+}
+
 QString BodyView::shownText() const { return m_text->toPlainText(); }
 
 QString BodyView::currentPointer() const { return m_tree->currentIndex().data(TreeTable::pointerRole).toString(); }
@@ -141,6 +146,7 @@ void BodyView::choose() {
     const JsonValue* value = valueAt(*m_body.json, currentPointer().toStdString());
     whyNot = value != nullptr ? whyNotEquals(*value) : QString();
   }
+  why = m_whyNoPick.isEmpty() ? why : m_whyNoPick;
   m_place->setText(m_path.isEmpty() ? why : m_path);
   m_place->setToolTip(m_place->text());
   const auto offer = [&](QAction* action, const QString& tip, const QString& against) {

@@ -29,6 +29,8 @@ public:
   BodyView(Picking picking, const QString& accessibleName, QWidget* parent = nullptr);
 
   void setBody(BodyText body);
+  // Why no value of this body may be picked; empty: it may.
+  void setWhyNoPick(const QString& why);
   [[nodiscard]] TreeView& tree() { return *m_tree; }
   [[nodiscard]] QString shownText() const;
   // The places of a JSON body that are picked; each has its tooltip, which says why where it is disabled.
@@ -57,6 +59,7 @@ private:
   Picking m_picking;
   BodyText m_body;
   TreeTable m_model;
+  QString m_whyNoPick;
   QString m_path; // of the current value; empty: none can be written
   QWidget* m_header = nullptr;
   QLabel* m_place = nullptr;

@@ -24,6 +24,7 @@ QScrollArea* scrolled(QWidget* charts) {
   area->setWidget(charts);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::NoFocus); // it follows its charts
   area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   return area;
 }

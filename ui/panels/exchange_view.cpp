@@ -153,6 +153,9 @@ void ExchangeView::setExchange(const TrialExchange& exchange) {
   const std::uint64_t shown = traced.responseBody.size();
   m_responseBody->setBody(
       bodyText(traced.responseBody, traced.bodyCut ? traced.bodyBytes : shown, traced.responseHead, m_formatter));
+  m_responseBody->setWhyNoPick(traced.kind == TracedKind::redirect
+                                   ? tr("Checks and extractors look at the answer at the end of the redirects.")
+                                   : QString());
   m_checks.setRows(checkRows(traced));
   m_extracts.setRows(extractRows(traced));
   m_tabs->setTabText(3, anyFailed(traced) ? tr("Chec&ks and values (failed)") : tr("Chec&ks and values"));
@@ -165,13 +168,13 @@ void ExchangeView::showTimings(const TracedRequest& traced) {
   const auto bytes = [this](std::uint64_t count) { return m_formatter.value(static_cast<double>(count), Unit::bytes); };
   QStringList lines;
   lines.append(tr("Time: %1").arg(m_formatter.value(toMillis(traced.service), Unit::ms)));
-  if (traced.kind == TracedKind::request) {
+  if (traced.kind != TracedKind::poll) {
     lines.append(tr("Sent: %1, received: %2, on the wire with handshakes")
                      .arg(bytes(traced.bytesSent), bytes(traced.bytesReceived)));
     lines.append(tr("Body of the answer: %1").arg(bytes(traced.bodyBytes)));
     lines.append(traced.reusedConnection ? tr("Connection: kept from before") : tr("Connection: opened for it"));
   }
-  if (traced.redirects > 0) {
+  if (traced.kind == TracedKind::request && traced.redirects > 0) {
     lines.append(tr("Redirects followed: %1; times and bytes add up").arg(traced.redirects));
   }
   m_figures->setText(lines.join(QLatin1Char('\n')));

@@ -91,7 +91,6 @@ void ExemplarsPanel::arrange() {
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(splitter);
-  setFocusProxy(m_list);
 }
 
 void ExemplarsPanel::fillChoices() {

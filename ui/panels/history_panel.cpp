@@ -53,7 +53,6 @@ HistoryPanel::HistoryPanel(RunHistory& history, const Formatter& formatter, QWid
   layout->addWidget(m_table, 1);
   m_count->setContentsMargins(6, 2, 6, 2);
   layout->addWidget(m_count);
-  setFocusProxy(m_table);
   connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
     m_table->order().setFilterText(text);
     refreshCommands();

@@ -44,6 +44,7 @@ private:
 } // namespace
 
 JsonView::JsonView(QWidget* parent) : QPlainTextEdit(parent) {
+  setTabChangesFocus(true); // the layout is two spaces, and the keyboard has to get out again
   setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   setLineWrapMode(NoWrap);
   setFrameShape(NoFrame);

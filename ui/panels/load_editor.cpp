@@ -56,7 +56,7 @@ LoadEditor::LoadEditor(ProjectEditor& editor, const Formatter& formatter, QWidge
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   layout->addWidget(buildHead());
-  m_fields = new LoadFields(editor, *m_model);
+  m_fields = new LoadFields(editor);
   auto* fields = new QHBoxLayout;
   fields->setContentsMargins(8, 4, 8, 4);
   fields->addWidget(m_fields);

@@ -28,8 +28,7 @@ QString textOf(const JsonValue* value) {
 
 } // namespace
 
-LoadFields::LoadFields(ProjectEditor& editor, QWidget& before, QWidget* parent)
-    : QWidget(parent), m_editor(editor), m_before(before) {
+LoadFields::LoadFields(ProjectEditor& editor, QWidget* parent) : QWidget(parent), m_editor(editor) {
   new FlowLayout(kSpacing, this);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
@@ -61,12 +60,8 @@ void LoadFields::rebuild() {
     layout()->removeWidget(widget);
     widget->deleteLater(); // a choice in it may be what brought us here
   }
-  QWidget* before = &m_before; // new widgets come last in the order of the Tab key, wherever they stand
   for (const LoadField& field : m_fields) {
     m_cells.push_back(addCell(field));
-    QWidget* entry = entryOf(m_cells.back());
-    setTabOrder(before, entry);
-    before = entry;
   }
 }
 

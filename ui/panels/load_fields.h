@@ -21,8 +21,7 @@ class LoadFields final : public QWidget {
   Q_OBJECT
 
 public:
-  // `before`: where the Tab key comes from.
-  LoadFields(ProjectEditor& editor, QWidget& before, QWidget* parent = nullptr);
+  explicit LoadFields(ProjectEditor& editor, QWidget* parent = nullptr);
   // `problems`: those of the load, pointers from it.
   void show(const QString& loadPointer, const Load& load, Problems problems);
   // The editor of a key, "maxUsers" or "search/from"; null where the model has none.
@@ -47,7 +46,6 @@ private:
   [[nodiscard]] QString pointerOf(const LoadField& field) const;
 
   ProjectEditor& m_editor;
-  QWidget& m_before;
   QString m_pointer;
   Load m_load;
   Problems m_problems;

@@ -4,13 +4,15 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 #include "ui/panels/page_header.h"
 
 namespace tidemark::ui {
 
-MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_mark(new ToneLabel), m_text(new QLabel) {
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent), m_mark(new ToneLabel), m_text(new QLabel), m_row(new QHBoxLayout(this)) {
   setFrameShape(StyledPanel);
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::ToolTipBase);
@@ -24,16 +26,31 @@ MessageBar::MessageBar(QWidget* parent) : QFrame(parent), m_mark(new ToneLabel),
   dismiss->setText(tr("Dismiss"));
   dismiss->setAutoRaise(true);
   dismiss->setFocusPolicy(Qt::TabFocus);
-  auto* layout = new QHBoxLayout(this);
-  layout->setContentsMargins(10, 6, 6, 6);
-  layout->addWidget(m_mark, 0, Qt::AlignTop);
-  layout->addWidget(m_text, 1);
-  layout->addWidget(dismiss, 0, Qt::AlignTop);
+  m_row->setContentsMargins(10, 6, 6, 6);
+  m_row->addWidget(m_mark, 0, Qt::AlignTop);
+  m_row->addWidget(m_text, 1);
+  m_row->addWidget(dismiss, 0, Qt::AlignTop);
   connect(dismiss, &QToolButton::clicked, this, &QWidget::hide);
   hide();
 }
 
-void MessageBar::say(Tone tone, const QString& text) {
+void MessageBar::say(Tone tone, const QString& text) { ask(tone, text, {}); }
+
+void MessageBar::ask(Tone tone, const QString& text, const std::vector<Choice>& choices) {
+  for (QPushButton* old : m_choices) {
+    old->hide();
+    old->deleteLater(); // the one pressed may have brought us here
+  }
+  m_choices.clear();
+  for (const Choice& choice : choices) {
+    auto* button = new QPushButton(choice.text);
+    connect(button, &QPushButton::clicked, this, [this, act = choice.act] {
+      hide();
+      act();
+    });
+    m_row->insertWidget(m_row->count() - 1, button, 0, Qt::AlignTop);
+    m_choices.push_back(button);
+  }
   m_mark->setText(QString(), tone);
   m_text->setText(text);
   show();

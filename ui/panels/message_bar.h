@@ -3,10 +3,14 @@
 #pragma once
 
 #include <QFrame>
+#include <functional>
+#include <vector>
 
 #include "ui/format/labels.h"
 
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace tidemark::ui {
 
@@ -19,11 +23,19 @@ class MessageBar final : public QFrame {
 public:
   explicit MessageBar(QWidget* parent = nullptr);
   void say(Tone tone, const QString& text);
+  // What may be done about it, as buttons; the first is what most would do. Each hides the bar and then acts.
+  struct Choice {
+    QString text;
+    std::function<void()> act;
+  };
+  void ask(Tone tone, const QString& text, const std::vector<Choice>& choices);
   [[nodiscard]] QString text() const;
 
 private:
   ToneLabel* m_mark;
   QLabel* m_text;
+  QHBoxLayout* m_row;
+  std::vector<QPushButton*> m_choices;
 };
 
 } // namespace tidemark::ui

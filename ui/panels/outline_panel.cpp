@@ -54,6 +54,7 @@ OutlinePanel::OutlinePanel(ProjectEditor& editor, QWidget* parent)
     select(QString());
   });
   connect(&m_editor, &ProjectEditor::changed, this, &OutlinePanel::refresh);
+  refresh(); // nothing can be done without a project
 }
 
 QAction* OutlinePanel::made(const char* iconName, const QString& title, const QKeySequence& keys,

@@ -48,7 +48,7 @@ PreflightPanel::PreflightPanel(const Preflight& preflight, const Formatter& form
   layout->addSpacing(kMargin / 2);
   layout->addLayout(row);
   layout->addWidget(m_list, 1);
-  layout->addStretch(); // where there is no list, the words stay together
+  layout->addStretch(); // holds the text together while there is no list
   connect(m_again, &QPushButton::clicked, this, &PreflightPanel::lookAgain);
   connect(&preflight, &Preflight::changed, this, &PreflightPanel::refresh);
   refresh();

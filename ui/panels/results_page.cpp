@@ -10,11 +10,13 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/format/error_text.h"
 #include "ui/panels/annotations_panel.h"
 #include "ui/panels/distribution_panel.h"
 #include "ui/panels/errors_panel.h"
 #include "ui/panels/exemplars_panel.h"
 #include "ui/panels/findings_panel.h"
+#include "ui/panels/message_bar.h"
 #include "ui/panels/page_header.h"
 #include "ui/panels/resources_panel.h"
 #include "ui/panels/run_dashboard.h"
@@ -49,6 +51,8 @@ ResultsPage::ResultsPage(const Formatter& formatter, QWidget* parent)
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(0);
   buildHeader();
+  m_damage = new MessageBar;
+  layout->addWidget(m_damage);
   layout->addWidget(m_body, 1);
   m_body->addWidget(emptyPage(tr("No run is open"),
                               tr("Results of a run appear here when it has ended. A stored run can be opened from "
@@ -100,6 +104,9 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   m_findings = new FindingsPanel(*m_run, m_dashboard->view());
   tabs.addTab(m_findings, tr("Findin&gs"));
   connect(m_findings, &FindingsPanel::placeAsked, m_dashboard, [this](EvidencePlace place) { showEvidence(place); });
+  m_damage->hide();
+  connect(&m_dashboard->stats(), &WindowStats::changed, this, &ResultsPage::showDamage);
+  showDamage();
   m_body->addWidget(m_dashboard);
   m_body->setCurrentWidget(m_dashboard);
   showFacts(name);
@@ -143,6 +150,14 @@ void ResultsPage::showEvidence(EvidencePlace place) {
 
 void ResultsPage::suggestSlos() {
   SuggestSlosDialog(m_run->record(), m_dashboard->view().scenario(), m_editor, m_formatter, this).exec();
+}
+
+void ResultsPage::showDamage() {
+  if (const auto& failure = m_run->record().readFailure()) {
+    m_damage->say(
+        Tone::bad,
+        tr("Seconds of this run cannot be read, so figures below may lack a part of it.\n%1").arg(errorText(*failure)));
+  }
 }
 
 void ResultsPage::showFacts(const QString& name) {

@@ -18,6 +18,7 @@ namespace tidemark::ui {
 
 class AnnotationsPanel;
 class FindingsPanel;
+class MessageBar;
 class ProjectEditor;
 class RunDashboard;
 class ToneLabel;
@@ -43,6 +44,7 @@ public:
 private:
   void buildHeader();
   void showFacts(const QString& name);
+  void showDamage(); // seconds of the file that cannot be read, as soon as a figure needed them
   void suggestSlos();
   void showEvidence(EvidencePlace place);
 
@@ -53,6 +55,7 @@ private:
   ToneLabel* m_verdict = nullptr;
   QComboBox* m_scenarios = nullptr;
   QPushButton* m_suggest = nullptr;
+  MessageBar* m_damage = nullptr;
   QStackedWidget* m_body = nullptr;
   RunDashboard* m_dashboard = nullptr;
   AnnotationsPanel* m_notes = nullptr; // a tab of the dashboard

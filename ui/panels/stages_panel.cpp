@@ -23,7 +23,6 @@ StagesPanel::StagesPanel(const Formatter& formatter, QWidget* parent)
   layout->setSpacing(0);
   layout->addWidget(buildButtons());
   layout->addWidget(m_table, 1);
-  setFocusProxy(m_table);
   connect(&m_model, &StagesModel::stageEdited, this, &StagesPanel::stageEdited);
   connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
     enableActions();

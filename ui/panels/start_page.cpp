@@ -56,6 +56,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
   grid->setColumnStretch(2, 1);
   grid->setRowStretch(3, 1);
   auto* scroll = new QScrollArea;
+  scroll->setFocusPolicy(Qt::NoFocus); // it follows its buttons
   scroll->setWidgetResizable(true);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidget(content);

@@ -28,7 +28,9 @@ TablePanel::TablePanel(TableContent content, QWidget* parent)
     layout->addWidget(filter);
   }
   layout->addWidget(m_table); // after the filter in the tab order too
-  setFocusProxy(m_table);
+  if (!m_content.filtered) {  // Tab would pass by what stands before a focus proxy
+    setFocusProxy(m_table);
+  }
 }
 
 void TablePanel::refresh() {

@@ -8,9 +8,10 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QStyle>
-#include <QStyleFactory>
 #include <array>
 #include <optional>
+
+#include "ui/theme/marked_style.h"
 
 namespace tidemark::ui {
 namespace {
@@ -92,15 +93,16 @@ bool systemIsDark(const QPalette& systemPalette) {
 void applyTheme(QApplication& application, ThemeChoice choice) {
   const QPalette platform = application.style()->standardPalette();
   const bool dark = choice == ThemeChoice::system ? systemIsDark(platform) : choice == ThemeChoice::dark;
+  const bool isOurs = qobject_cast<MarkedStyle*>(application.style()) != nullptr;
   // Fusion is the style that draws any palette faithfully; a platform style that already fits is left alone.
-  const bool platformFits = choice == ThemeChoice::system && application.style()->name() != QLatin1String("fusion") &&
-                            isDark(platform) == dark;
+  const bool platformFits = choice == ThemeChoice::system && !isOurs &&
+                            application.style()->name() != QLatin1String("fusion") && isDark(platform) == dark;
   if (platformFits) {
     QApplication::setPalette(platform);
     return;
   }
-  if (application.style()->name() != QLatin1String("fusion")) {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+  if (!isOurs) {
+    QApplication::setStyle(new MarkedStyle);
   }
   QApplication::setPalette(paletteOf(dark));
 }
@@ -119,6 +121,7 @@ Colours coloursOf(const QPalette& palette) {
   colours.frame = mixed(base, text, dark ? 0.2 : 0.17);
   colours.selection = palette.color(QPalette::Highlight);
   colours.selection.setAlpha(dark ? 70 : 48);
+  colours.chosenElsewhere = mixed(base, palette.color(QPalette::Highlight), dark ? 0.42 : 0.24);
   colours.hover = mixed(base, text, 0.5);
   colours.event = dark ? QColor(0xc9a6e8) : QColor(0x7a4fa8);
   return colours;

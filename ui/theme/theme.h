@@ -28,10 +28,11 @@ struct Colours {
   QColor grid;
   QColor axis; // lines and tick labels
   QColor text;
-  QColor faint;     // secondary text
-  QColor band;      // every second stage
-  QColor frame;     // hairlines between panels
-  QColor selection; // the window chosen with the mouse
+  QColor faint;           // secondary text
+  QColor band;            // every second stage
+  QColor frame;           // hairlines between panels
+  QColor selection;       // the window chosen with the mouse
+  QColor chosenElsewhere; // a chosen row of a list without the keyboard
   QColor hover;
   QColor event; // marks and events
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/annotations.h"
 
-#include <unistd.h>
-
 #include <doctest/doctest.h>
 
 #include "core/base/file.h"
@@ -12,6 +10,7 @@
 #include "core/run/sqlite.h"
 #include "tests/fakes/recorded_run.h"
 #include "tests/fakes/temporary_folder.h"
+#include "tests/fakes/unprivileged.h"
 
 using namespace tidemark;
 using fakes::TemporaryFolder;
@@ -61,22 +60,6 @@ std::vector<std::string> tagsOf(const std::filesystem::path& file) {
   }
   return tags;
 }
-
-// Root may write what nobody may: a test of permissions needs to be somebody else for a while.
-class Unprivileged {
-public:
-  Unprivileged() : m_was(::geteuid()) {
-    if (m_was == 0) {
-      REQUIRE(::seteuid(65534) == 0);
-    }
-  }
-  ~Unprivileged() { [[maybe_unused]] const int back = ::seteuid(m_was); }
-  Unprivileged(const Unprivileged&) = delete;
-  Unprivileged& operator=(const Unprivileged&) = delete;
-
-private:
-  ::uid_t m_was;
-};
 
 } // namespace
 
@@ -188,7 +171,7 @@ TEST_CASE("a file that may only be read keeps its annotations readable and says 
   std::filesystem::permissions(file, std::filesystem::perms{0444});
   std::filesystem::permissions(folder.path(), std::filesystem::perms{0555});
   {
-    const Unprivileged reader;
+    const fakes::Unprivileged reader;
     CHECK(readAnnotations(file)->size() == 1);
     const auto added = addAnnotation(file, note("after"));
     REQUIRE_FALSE(added);

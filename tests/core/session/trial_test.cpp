@@ -257,3 +257,52 @@ TEST_CASE("a trial goes only where a run may go, and only with a class that is t
   REQUIRE_FALSE(unknown.has_value());
   CHECK(unknown.error().code == ErrorCode::notFound);
 }
+
+TEST_CASE("a trial shows every hop of a chain of redirects, and then the request with the sum of all") {
+  const auto server = target();
+  const TrialResult result = trialOf(
+      projectText(server->baseUrl(), R"({"request": "R", "url": "/redirect/2", "redirects": 5, "expectStatus": [200],
+                             "extract": [{"name": "end", "json": "$.redirect"}]})"));
+  REQUIRE(result.exchanges.size() == 3);
+  CHECK_FALSE(result.failed);
+  Nanos sum{};
+  std::uint64_t received = 0;
+  for (std::size_t hop = 0; hop < 2; ++hop) {
+    const TracedRequest& traced = result.exchanges[hop].traced;
+    CHECK(traced.kind == TracedKind::redirect);
+    CHECK(traced.redirects == static_cast<int>(hop) + 1);
+    CHECK(traced.status == 302);
+    CHECK(traced.outcome == Outcome::ok);
+    CHECK(traced.url == fmt::format("{}/redirect/{}", server->baseUrl(), 2 - hop));
+    CHECK(traced.responseHead.find("Location: ") != std::string::npos);
+    CHECK(traced.extracted.empty());
+    CHECK(result.exchanges[hop].requestPointer == "/userClasses/0/flow/0");
+    sum += traced.service;
+    received += traced.bytesReceived;
+  }
+  const TracedRequest& last = result.exchanges[2].traced;
+  CHECK(last.kind == TracedKind::request);
+  CHECK(last.redirects == 2);
+  CHECK(last.status == 200);
+  CHECK(last.url == server->baseUrl() + "/redirect/0");
+  CHECK(last.service > sum);
+  CHECK(last.bytesReceived > received);
+  REQUIRE(last.extracted.size() == 1);
+  CHECK(last.extracted[0].value == "false");
+}
+
+TEST_CASE("a hop that became a GET is told as one") {
+  const ScriptedServer server([](ScriptedPeer& peer) {
+    peer.readRequest();
+    peer.send("HTTP/1.1 303 See Other\r\nLocation: /done\r\nContent-Length: 0\r\n\r\n");
+    peer.readRequest();
+    peer.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok");
+    peer.waitForClose();
+  });
+  const TrialResult result =
+      trialOf(projectText(baseOf(server), R"({"request": "R", "method": "POST", "url": "/do", "redirects": 1})"));
+  REQUIRE(result.exchanges.size() == 2);
+  CHECK(result.exchanges[0].traced.method == "POST");
+  CHECK(result.exchanges[1].traced.method == "GET");
+  CHECK(result.exchanges[1].traced.requestHead.starts_with("GET /done "));
+}

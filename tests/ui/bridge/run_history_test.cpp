@@ -10,6 +10,7 @@
 
 #include "core/run/annotations.h"
 #include "core/run/run_store.h"
+#include "tests/fakes/unprivileged.h"
 #include "tests/ui/recorded_run/stored_run.h"
 
 using namespace tidemark;
@@ -68,13 +69,17 @@ private Q_SLOTS:
     RunHistory history;
     history.setFolder(pathOf(folder));
     QTRY_VERIFY_WITH_TIMEOUT(!history.busy() && history.runs().size() == 1, kReadMs);
-    std::filesystem::permissions(file, std::filesystem::perms::owner_read);
-    if (QFile probe(QString::fromStdString(file.string())); probe.open(QIODevice::ReadWrite)) {
-      QSKIP("this user may write to anything");
-    }
+    using std::filesystem::perms;
+    std::filesystem::permissions(file, perms{0444});
+    std::filesystem::permissions(file.parent_path(), perms{0555});
+    std::filesystem::permissions(pathOf(folder), perms{0755});
     QSignalSpy failed(&history, &RunHistory::failed);
-    history.setTags(file, {QStringLiteral("x")});
-    QTRY_COMPARE(failed.size(), 1);
+    {
+      const fakes::Unprivileged reader;
+      history.setTags(file, {QStringLiteral("x")});
+      QTRY_COMPARE(failed.size(), 1);
+    }
+    std::filesystem::permissions(file.parent_path(), perms{0755});
     QCOMPARE(failed.at(0).at(0).value<Error>().code, ErrorCode::cannotWrite);
     QVERIFY(tagsOf(history.runs().front()).isEmpty());
   }

@@ -5,8 +5,10 @@
 #include <QAction>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <algorithm>
 
 #include "ui/forms/field_menu.h"
+#include "ui/forms/tab_order.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -207,16 +209,21 @@ private Q_SLOTS:
   void tabGoesFromTopToBottom() {
     const FormFixture form("/targets/0");
     form.press("/targets/0/timeouts", "Add");
-    QTest::qWait(0);
-    form.line("/targets/0/name")->setFocus();
-    int before = -1;
-    for (int i = 0; i < 8; ++i) {
-      const int top = form.panel->focusWidget()->mapTo(form.panel.get(), QPoint()).y();
-      QVERIFY2(top >= before - 4, qPrintable(QString::number(i)));
-      before = top;
-      QTest::keyClick(form.panel->focusWidget(), Qt::Key_Tab);
-    }
-    QVERIFY(before > form.line("/targets/0/timeouts/connect")->mapTo(form.panel.get(), QPoint()).y());
+    QTRY_VERIFY(form.line("/targets/0/timeouts/connect")->isVisible());
+    const auto stops = tabStops(*form.panel);
+    const auto place = [&](const char* pointer) {
+      const auto found = std::ranges::find(stops, form.line(pointer));
+      return found == stops.end() ? -1 : static_cast<int>(found - stops.begin());
+    };
+    QCOMPARE(place("/targets/0/name"), 0);
+    QCOMPARE(place("/targets/0/url"), 1);
+    QVERIFY(place("/targets/0/timeouts/connect") > 1);
+    QCOMPARE(place("/targets/0/timeouts/response"), place("/targets/0/timeouts/connect") + 1);
+    stops.back()->setFocus();
+    QVERIFY(stepTab(*form.panel, true)); // round to the first
+    QCOMPARE(form.panel->focusWidget(), form.line("/targets/0/name"));
+    QVERIFY(stepTab(*form.panel, false));
+    QCOMPARE(form.panel->focusWidget(), stops.back());
   }
 
   void whateverTakesTheKeyboardHasAName() {

@@ -80,6 +80,18 @@ private Q_SLOTS:
     QCOMPARE(rows.at(1).cells[6].text, m_formatter.value(12.0, Unit::ms));
   }
 
+  void aHopOfARedirectIsNumberedAndIsNoFailure() {
+    TrialExchange hop = exchange();
+    hop.traced.kind = TracedKind::redirect;
+    hop.traced.redirects = 1;
+    hop.traced.status = 302;
+    const ValueRow row = trialRows({hop}, m_formatter).at(0);
+    QCOMPARE(row.cells[1].text, of("Log in (redirect 1)"));
+    QCOMPARE(row.cells[5].text, of("302"));
+    QCOMPARE(row.cells[7].tone, Tone::good);
+    QVERIFY(exchangeProblem(hop).isEmpty());
+  }
+
   void headersAreReadFromTheHead() {
     const std::string head = "HTTP/1.1 200 OK\r\nDate: Sat, 21:00\r\nX-Empty:\r\n\r\n";
     QCOMPARE(firstLine(head), of("HTTP/1.1 200 OK"));

@@ -15,6 +15,7 @@
 #include "core/plan/json_edit.h"
 #include "tests/ui/sample_project/sample_project.h"
 #include "ui/charts/load_drawing.h"
+#include "ui/forms/tab_order.h"
 #include "ui/models/load_model.h"
 #include "ui/panels/load_fields.h"
 #include "ui/panels/stages_panel.h"
@@ -381,16 +382,12 @@ private Q_SLOTS:
     const Opened opened(kUsers);
     Q_EMIT opened.editor->model().activated(static_cast<int>(LoadModel::arrivals));
     QTRY_VERIFY(opened.editor->fields().field(of("gracefulStop"))->isVisible());
-    QList<QWidget*> order;
-    for (QWidget* next = opened.editor->model().nextInFocusChain(); order.size() < 4; next = next->nextInFocusChain()) {
-      if ((next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && next->isVisible()) {
-        order.append(next);
-      }
-    }
-    QCOMPARE(order[0], opened.editor->fields().field(of("maxUsers")));
-    QCOMPARE(order[1], opened.editor->fields().field(of("spacing")));
-    QCOMPARE(order[2], opened.editor->fields().field(of("gracefulStop")));
-    QCOMPARE(order[3], opened.editor->drawing().plot());
+    const auto order = tabStops(*opened.editor);
+    QCOMPARE(order[0], &opened.editor->model());
+    QCOMPARE(order[1], opened.editor->fields().field(of("maxUsers")));
+    QCOMPARE(order[2], opened.editor->fields().field(of("spacing")));
+    QCOMPARE(order[3], opened.editor->fields().field(of("gracefulStop")));
+    QCOMPARE(order[4], opened.editor->drawing().plot());
   }
 
   void theWordsFollowEachChange() {

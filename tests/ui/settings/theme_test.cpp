@@ -3,6 +3,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -57,6 +61,46 @@ private Q_SLOTS:
     for (int index = 0; index < 7; ++index) {
       QVERIFY2(contrast(base, lookOf(SeriesRole::palette, index, isDark(palette)).colour) > 3,
                qPrintable(QString::number(index)));
+    }
+  }
+
+  void anEmptyCheckBoxIsSeen_data() { textAndTonesAreReadable_data(); }
+  void anEmptyCheckBoxIsSeen() {
+    QFETCH(int, theme);
+    applyTheme(*qApp, static_cast<ThemeChoice>(theme));
+    const QPalette palette = QApplication::palette();
+    for (const QStyle::PrimitiveElement element : {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorRadioButton}) {
+      QImage image(17, 17, QImage::Format_RGB32);
+      image.fill(palette.color(QPalette::Window));
+      QPainter painter(&image);
+      QStyleOptionButton option;
+      option.rect = image.rect().adjusted(2, 2, -2, -2);
+      option.palette = palette;
+      option.state = QStyle::State_Enabled | QStyle::State_Off;
+      QApplication::style()->drawPrimitive(element, &option, &painter);
+      painter.end();
+      double most = 0; // along the middle, from the ground to the inside
+      for (int x = 0; x < image.width() / 2; ++x) {
+        most = std::max(most, contrast(palette.color(QPalette::Window), image.pixelColor(x, image.height() / 2)));
+      }
+      QVERIFY2(most > (isDark(palette) ? 3 : 1.4), qPrintable(QString::number(most)));
+    }
+  }
+
+  void theChosenRowTellsWhichListHasTheKeyboard() {
+    for (const ThemeChoice theme : {ThemeChoice::light, ThemeChoice::dark}) {
+      applyTheme(*qApp, theme);
+      const QPalette palette = QApplication::palette();
+      const QColor elsewhere = coloursOf(palette).chosenElsewhere;
+      QVERIFY(contrast(elsewhere, palette.color(QPalette::Text)) > 4.5);
+      QVERIFY(contrast(elsewhere, palette.color(QPalette::Highlight)) > 1.5);
+      QVERIFY(contrast(elsewhere, palette.color(QPalette::Base)) > 1.15);
+      QListWidget list;
+      list.addItem(QStringLiteral("        "));
+      list.setCurrentRow(0);
+      QImage image = list.grab().toImage();
+      const QPoint inside = list.viewport()->mapTo(&list, list.visualItemRect(list.item(0)).center());
+      QCOMPARE(image.pixelColor(inside * image.devicePixelRatio()), elsewhere);
     }
   }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/marked_style.h"
+
+#include <QPainter>
+#include <QStyleOptionViewItem>
+#include <QWidget>
+
+#include "ui/theme/theme.h"
+
+namespace tidemark::ui {
+namespace {
+
+// A chosen row of a list that has not got the keyboard: seen, but second to the one that has.
+bool isSecond(const QStyleOption& option, const QWidget* widget) {
+  return widget != nullptr && !widget->hasFocus() && option.state.testFlag(QStyle::State_Selected);
+}
+
+QPalette secondPalette(QPalette palette) {
+  palette.setColor(QPalette::Highlight, coloursOf(palette).chosenElsewhere);
+  palette.setColor(QPalette::HighlightedText, palette.color(QPalette::Text));
+  return palette;
+}
+
+QPen outline(const QPalette& palette) { return {coloursOf(palette).axis, 1}; }
+
+} // namespace
+
+MarkedStyle::MarkedStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void MarkedStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                const QWidget* widget) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+  // Its cells come as controls.
+  if (element == PE_PanelItemViewRow && item != nullptr && isSecond(*option, widget)) {
+    QStyleOptionViewItem second(*item);
+    second.palette = secondPalette(item->palette);
+    QProxyStyle::drawPrimitive(element, &second, painter, widget);
+    return;
+  }
+  QProxyStyle::drawPrimitive(element, option, painter, widget);
+  if (element != PE_IndicatorCheckBox && element != PE_IndicatorItemViewItemCheck &&
+      element != PE_IndicatorRadioButton) {
+    return;
+  }
+  if (!isDark(option->palette) || !option->state.testFlag(State_Enabled)) {
+    return;
+  }
+  painter->save();
+  painter->setPen(outline(option->palette));
+  painter->setBrush(Qt::NoBrush);
+  const QRectF edge = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+  if (element == PE_IndicatorRadioButton) {
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->drawEllipse(edge);
+  } else {
+    painter->drawRect(edge);
+  }
+  painter->restore();
+}
+
+void MarkedStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const {
+  const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+  if (element == CE_ItemViewItem && item != nullptr && isSecond(*option, widget)) {
+    QStyleOptionViewItem second(*item);
+    second.palette = secondPalette(item->palette);
+    QProxyStyle::drawControl(element, &second, painter, widget);
+    return;
+  }
+  QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+} // namespace tidemark::ui

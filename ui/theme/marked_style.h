@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Tidemark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tidemark::ui {
+
+// Fusion with what it draws too faintly: the outline of an empty check box on a dark ground, and which of several
+// lists has the keyboard, whose chosen row alone is in the full colour. GUI thread.
+class MarkedStyle final : public QProxyStyle {
+  Q_OBJECT
+
+public:
+  MarkedStyle();
+
+  void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+  void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                   const QWidget* widget) const override;
+};
+
+} // namespace tidemark::ui
