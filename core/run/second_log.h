@@ -53,6 +53,7 @@ private:
   [[nodiscard]] std::int64_t openMinuteFrom() const { return m_minute.openFrom().value_or(0); }
 
   Compressor m_compressor;
+  mutable Decompressor m_decompressor;
   StatsShape m_shape;
   std::unique_ptr<SpanSource> m_source; // null: everything is in memory
   // Fetching fills their pages.
@@ -65,6 +66,6 @@ private:
 };
 
 // Unpacks one block; corrupt when it is damaged or of another shape.
-Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape);
+Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape, Decompressor& decompressor);
 
 } // namespace tidemark
