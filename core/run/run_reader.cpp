@@ -119,7 +119,8 @@ private:
 
   Result<void> restore(Span span, const SqliteStatement& row) {
     PackedSpan packed{.index = row.integer(0), .bytes = row.text(1)};
-    if (auto sound = m_unpacker.decompress(packed.bytes); !sound) { // a damaged block is found now, not in the middle of a sum
+    if (auto sound = m_unpacker.decompress(packed.bytes);
+        !sound) { // a damaged block is found now, not in the middle of a sum
       return std::unexpected(sound.error());
     }
     m_content.log.restore(span, std::move(packed));

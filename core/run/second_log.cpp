@@ -118,9 +118,19 @@ public:
   Summing(const SecondLog& log, std::int64_t to) : m_log(log), m_to(std::min(to, log.length())), m_sum(log.m_shape) {}
 
   IntervalStats from(std::int64_t second) {
+    Prefix& prefix = m_log.m_prefix;
     std::int64_t at = second;
+    if (prefix.from == second && prefix.to > second && prefix.to <= m_to) {
+      m_sum.add(prefix.sum, IntervalStats::Merge::time);
+      at = prefix.to;
+    }
+    const std::int64_t lastHour = std::min(m_to, m_log.openHourFrom()) / kHourS * kHourS;
     while (at < m_to) {
       at += step(at);
+      if (at == lastHour && m_to == m_log.length()) {
+        prefix = {.from = second, .to = at, .sum = IntervalStats(m_log.m_shape)};
+        prefix.sum.add(m_sum, IntervalStats::Merge::time);
+      }
     }
     return std::move(m_sum);
   }

@@ -46,6 +46,12 @@ private:
   PackedSpans& of(Span span);
   void pack(PackedSpans& into, const IntervalStats& stats);
   void merge(const IntervalStats& second);
+  // The sum of whole hours from where a growing window begins: each second asks for it again.
+  struct Prefix {
+    std::int64_t from = 0;
+    std::int64_t to = 0; // multiple of an hour; from: nothing yet
+    IntervalStats sum;
+  };
   // None: not recorded, or not to be read, which failure() tells.
   std::optional<IntervalStats> stats(PackedSpans& spans, std::int64_t index) const;
   std::nullopt_t failed(Span span, std::int64_t index, Error error) const;
@@ -61,6 +67,7 @@ private:
   mutable PackedSpans m_minutes{Span::minute};
   mutable PackedSpans m_hours{Span::hour};
   mutable std::optional<Error> m_failure;
+  mutable Prefix m_prefix;
   SpanMerger m_minute;
   SpanMerger m_hour;
 };
