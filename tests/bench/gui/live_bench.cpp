@@ -223,11 +223,11 @@ QJsonObject measureLive(const QStringList& words) {
 QJsonObject measureMemory(const QStringList& words) {
   LiveWindow window(words[0].toInt(), 0);
   QJsonObject found;
-  for (int minute = 1; minute <= 60; ++minute) {
+  for (int minute = 1; minute <= 30; ++minute) {
     for (int second = 0; second < 60; ++second) {
       window.addSecond();
     }
-    if (minute == 10 || minute == 20 || minute == 60) {
+    if (minute == 10 || minute == 20 || minute == 30) {
       found[QStringLiteral("minute%1MiB").arg(minute)] = rssMiB();
     }
   }

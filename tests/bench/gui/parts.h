@@ -18,7 +18,7 @@ int measureStart(int argc, char** argv, double startedMs);
 // passed before; then sorting and filtering of its table. MINUTES are fed as fast as they are drawn.
 QJsonObject measureLive(const QStringList& words);
 
-// The same feed for an hour: memory at minutes 10, 20 and 60.
+// The same feed for half an hour: memory at minutes 10, 20 and 30.
 QJsonObject measureMemory(const QStringList& words);
 
 // FOLDER NAMES SECONDS: writes a run of that length, unless it is there from before, and opens it in the window: the
