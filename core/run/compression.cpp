@@ -47,17 +47,33 @@ std::string Compressor::compress(std::string_view bytes) {
   return packed;
 }
 
-Result<std::string> decompress(std::string_view packed) {
+struct Decompressor::Context {
+  ZSTD_DCtx* zstd = ZSTD_createDCtx();
+  Context() = default;
+  Context(const Context&) = delete;
+  Context& operator=(const Context&) = delete;
+  ~Context() { ZSTD_freeDCtx(zstd); }
+};
+
+Decompressor::Decompressor() : m_context(std::make_unique<Context>()) {}
+Decompressor::~Decompressor() = default;
+Decompressor::Decompressor(Decompressor&&) noexcept = default;
+Decompressor& Decompressor::operator=(Decompressor&&) noexcept = default;
+
+Result<std::string> Decompressor::decompress(std::string_view packed) {
   const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
     return fail(ErrorCode::corrupt, "a packed block has no valid size");
   }
   std::string bytes(size, '\0');
-  const std::size_t got = ZSTD_decompress(bytes.data(), bytes.size(), packed.data(), packed.size());
+  const std::size_t got =
+      ZSTD_decompressDCtx(m_context->zstd, bytes.data(), bytes.size(), packed.data(), packed.size());
   if (ZSTD_isError(got) != 0U || got != size) {
     return fail(ErrorCode::corrupt, "a packed block is damaged");
   }
   return bytes;
 }
+
+Result<std::string> decompress(std::string_view packed) { return Decompressor().decompress(packed); }
 
 } // namespace tidemark

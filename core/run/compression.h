@@ -26,7 +26,23 @@ private:
   std::unique_ptr<Context> m_context;
 };
 
-// The packed bytes; `corrupt` for anything that is not such a frame, is damaged or unpacks to more than 256 MiB.
+// Unpacks them. Keeps its working memory between calls, which costs more than unpacking a second. One thread at a time.
+class Decompressor {
+public:
+  Decompressor();
+  ~Decompressor();
+  Decompressor(Decompressor&&) noexcept;
+  Decompressor& operator=(Decompressor&&) noexcept;
+
+  // The packed bytes; `corrupt` for anything that is not such a frame, is damaged or unpacks to more than 256 MiB.
+  Result<std::string> decompress(std::string_view packed);
+
+private:
+  struct Context;
+  std::unique_ptr<Context> m_context;
+};
+
+// One block alone.
 Result<std::string> decompress(std::string_view packed);
 
 } // namespace tidemark

@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "core/run/annotations.h"
+#include "core/run/compression.h"
 #include "core/run/packed_readings.h"
 #include "core/run/plan_rows.h"
 #include "core/run/plan_shape.h"
@@ -118,7 +119,8 @@ private:
 
   Result<void> restore(Span span, const SqliteStatement& row) {
     PackedSpan packed{.index = row.integer(0), .bytes = row.text(1)};
-    if (auto sound = decompress(packed.bytes); !sound) { // a damaged block is found now, not in the middle of a sum
+    if (auto sound = m_unpacker.decompress(packed.bytes);
+        !sound) { // a damaged block is found now, not in the middle of a sum
       return std::unexpected(sound.error());
     }
     m_content.log.restore(span, std::move(packed));
@@ -146,7 +148,7 @@ private:
   }
 
   Result<void> readMinute(const SqliteStatement& row) {
-    const auto bytes = decompress(row.text(2));
+    const auto bytes = m_unpacker.decompress(row.text(2));
     if (!bytes) {
       return std::unexpected(bytes.error());
     }
@@ -161,7 +163,7 @@ private:
       return restore(Span::minute, row);
     }
     m_content.log.startAfter(Span::minute, minute);
-    const auto sound = decompress(row.text(1));
+    const auto sound = m_unpacker.decompress(row.text(1));
     return sound ? Result<void>{} : std::unexpected(sound.error());
   }
 
@@ -214,7 +216,7 @@ private:
   Result<void> readReadings() {
     return forEachRow(m_database, "SELECT second, readings FROM reading ORDER BY second",
                       [this](const SqliteStatement& row) -> Result<void> {
-                        const auto bytes = decompress(row.text(1));
+                        const auto bytes = m_unpacker.decompress(row.text(1));
                         if (!bytes) {
                           return std::unexpected(bytes.error());
                         }
@@ -307,6 +309,7 @@ private:
 
   SqliteDatabase& m_database;
   RunRecord::Content& m_content;
+  Decompressor m_unpacker;
   std::int64_t m_hoursEnd = 0;   // first second that no stored hour holds
   std::int64_t m_minutesEnd = 0; // likewise of minutes
 };

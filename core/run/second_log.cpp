@@ -15,8 +15,8 @@ const char* spanName(Span span) { return span == Span::second ? "second" : span 
 
 } // namespace
 
-Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape) {
-  const auto plain = decompress(bytes);
+Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape, Decompressor& decompressor) {
+  const auto plain = decompressor.decompress(bytes);
   if (!plain) {
     return std::unexpected(plain.error());
   }
@@ -70,7 +70,7 @@ Result<void> SecondLog::rebuild() {
     if (minute.index * kMinuteS < hoursEnd) {
       continue;
     }
-    const auto stats = unpack(minute.bytes, m_shape);
+    const auto stats = unpack(minute.bytes, m_shape, m_decompressor);
     if (!stats) {
       return std::unexpected(stats.error());
     }
@@ -80,7 +80,7 @@ Result<void> SecondLog::rebuild() {
     if (second.index < minutesEnd) {
       continue;
     }
-    const auto stats = unpack(second.bytes, m_shape);
+    const auto stats = unpack(second.bytes, m_shape, m_decompressor);
     if (!stats) {
       return std::unexpected(stats.error());
     }
@@ -105,7 +105,7 @@ std::optional<IntervalStats> SecondLog::stats(PackedSpans& spans, std::int64_t i
   if (*packed == nullptr) {
     return std::nullopt;
   }
-  Result<IntervalStats> stats = unpack((*packed)->bytes, m_shape);
+  Result<IntervalStats> stats = unpack((*packed)->bytes, m_shape, m_decompressor);
   if (!stats) {
     return failed(spans.span(), index, stats.error());
   }
@@ -118,9 +118,19 @@ public:
   Summing(const SecondLog& log, std::int64_t to) : m_log(log), m_to(std::min(to, log.length())), m_sum(log.m_shape) {}
 
   IntervalStats from(std::int64_t second) {
+    Prefix& prefix = m_log.m_prefix;
     std::int64_t at = second;
+    if (prefix.from == second && prefix.to > second && prefix.to <= m_to) {
+      m_sum.add(prefix.sum, IntervalStats::Merge::time);
+      at = prefix.to;
+    }
+    const std::int64_t lastHour = std::min(m_to, m_log.openHourFrom()) / kHourS * kHourS;
     while (at < m_to) {
       at += step(at);
+      if (at == lastHour && m_to == m_log.length()) {
+        prefix = {.from = second, .to = at, .sum = IntervalStats(m_log.m_shape)};
+        prefix.sum.add(m_sum, IntervalStats::Merge::time);
+      }
     }
     return std::move(m_sum);
   }
@@ -181,7 +191,7 @@ bool SecondLog::eachPacked(const std::function<void(const std::string&)>& take) 
     if (*packed == nullptr) {
       continue;
     }
-    if (const auto sound = decompress((*packed)->bytes); !sound) {
+    if (const auto sound = m_decompressor.decompress((*packed)->bytes); !sound) {
       failed(Span::second, at, sound.error());
       return false;
     }

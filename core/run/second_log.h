@@ -46,6 +46,12 @@ private:
   PackedSpans& of(Span span);
   void pack(PackedSpans& into, const IntervalStats& stats);
   void merge(const IntervalStats& second);
+  // The sum of whole hours from where a growing window begins: each second asks for it again.
+  struct Prefix {
+    std::int64_t from = 0;
+    std::int64_t to = 0; // multiple of an hour; from: nothing yet
+    IntervalStats sum;
+  };
   // None: not recorded, or not to be read, which failure() tells.
   std::optional<IntervalStats> stats(PackedSpans& spans, std::int64_t index) const;
   std::nullopt_t failed(Span span, std::int64_t index, Error error) const;
@@ -53,6 +59,7 @@ private:
   [[nodiscard]] std::int64_t openMinuteFrom() const { return m_minute.openFrom().value_or(0); }
 
   Compressor m_compressor;
+  mutable Decompressor m_decompressor;
   StatsShape m_shape;
   std::unique_ptr<SpanSource> m_source; // null: everything is in memory
   // Fetching fills their pages.
@@ -60,11 +67,12 @@ private:
   mutable PackedSpans m_minutes{Span::minute};
   mutable PackedSpans m_hours{Span::hour};
   mutable std::optional<Error> m_failure;
+  mutable Prefix m_prefix;
   SpanMerger m_minute;
   SpanMerger m_hour;
 };
 
 // Unpacks one block; corrupt when it is damaged or of another shape.
-Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape);
+Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape, Decompressor& decompressor);
 
 } // namespace tidemark

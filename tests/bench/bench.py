@@ -17,6 +17,7 @@ import sys
 
 import clients
 import clockwork
+import gui
 import machine
 import memory
 import micro
@@ -45,6 +46,7 @@ BENCHMARKS = {
     "stopping": stopping.stopping,
     "recording": micro.recording,
     "soak": soak.soak,
+    "gui": gui.gui,
 }
 
 
@@ -52,6 +54,7 @@ class Bench:
     """What every benchmark needs: Tidemark, the floor, and where the bench's own programs are."""
 
     def __init__(self, build):
+        self.build = build
         self.programs = programs(build.resolve().parent / "bench")
         self.tidemark = clients.Tidemark(build)
         self.floor = clients.Floor(self.programs)

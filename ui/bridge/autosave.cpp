@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/autosave.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -19,9 +18,16 @@ constexpr const char* kSuffix = ".unsaved.json";
 
 QString of(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
-// A process that still runs looks after its copies itself.
-bool isRunning(qint64 pid) {
-  return pid > 0 && pid != QCoreApplication::applicationPid() && QFile::exists(QStringLiteral("/proc/%1").arg(pid));
+// Held by the session that looks after a copy; one whose session has died is taken over.
+std::unique_ptr<QLockFile> lockOf(const std::filesystem::path& copy) {
+  auto lock = std::make_unique<QLockFile>(of(copy) + QStringLiteral(".lock"));
+  lock->setStaleLockTime(0); // however long it lives
+  return lock;
+}
+
+bool isLookedAfter(const std::filesystem::path& copy) {
+  const auto lock = lockOf(copy);
+  return !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
 }
 
 } // namespace
@@ -56,9 +62,12 @@ void Autosave::keep() {
   const std::filesystem::path file = m_editor.document()->file;
   const QJsonObject kept{{QStringLiteral("file"), of(file)},
                          {QStringLiteral("text"), QString::fromStdString(m_editor.text())},
-                         {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-                         {QStringLiteral("process"), QCoreApplication::applicationPid()}};
+                         {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
   m_copy = copyOf(file);
+  if (!m_lock) {
+    m_lock = lockOf(m_copy);
+    m_lock->tryLock(0); // where it cannot be had, the copy is kept all the same
+  }
   const auto written = writeFile(m_copy, QJsonDocument(kept).toJson(QJsonDocument::Compact).toStdString());
   if (!written && !m_told) {
     m_told = true;
@@ -71,6 +80,7 @@ void Autosave::drop() {
   if (!m_copy.empty()) {
     QFile::remove(of(m_copy));
     m_copy.clear();
+    m_lock.reset();
   }
 }
 
@@ -83,7 +93,8 @@ std::optional<RecoveredProject> Autosave::leftBehind() const {
         bytes ? QJsonDocument::fromJson(QByteArray::fromStdString(*bytes)).object() : QJsonObject();
     RecoveredProject one{kept[QLatin1String("file")].toString().toStdString(), kept[QLatin1String("text")].toString(),
                          QDateTime::fromString(kept[QLatin1String("at")].toString(), Qt::ISODateWithMs)};
-    const bool isOther = copyOf(one.file) != m_copy && !isRunning(kept[QLatin1String("process")].toInteger());
+    const auto copy = copyOf(one.file);
+    const bool isOther = copy != m_copy && !isLookedAfter(copy);
     if (isOther && !one.file.empty() && !one.text.isEmpty() && (!newest || one.at > newest->at)) {
       newest = std::move(one);
     }

@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QDateTime>
+#include <QLockFile>
 #include <QObject>
 #include <QString>
 #include <QTimer>
 #include <filesystem>
+#include <memory>
 #include <optional>
 
 #include "ui/viewstate/project_editor.h"
@@ -45,7 +47,8 @@ private:
 
   ProjectEditor& m_editor;
   std::filesystem::path m_folder;
-  std::filesystem::path m_copy; // of the open project, where one was written
+  std::filesystem::path m_copy;      // of the open project, where one was written
+  std::unique_ptr<QLockFile> m_lock; // of that copy: this session looks after it
   QTimer m_timer;
   bool m_told = false;
 };

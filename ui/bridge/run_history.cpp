@@ -7,6 +7,8 @@
 #include <QFile>
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "core/run/run_store.h"
 #include "core/run/slo_evaluator.h"
@@ -55,6 +57,11 @@ Result<void> replaceNote(const std::filesystem::path& file, std::optional<std::i
 struct RunHistory::Head {
   std::filesystem::path file;
   Result<RunSummary> summary;
+};
+
+struct RunHistory::Judgement {
+  std::filesystem::path file;
+  Result<VerdictOutcome> outcome;
 };
 
 std::vector<std::filesystem::path> trashOf(const std::filesystem::path& file) {
@@ -153,7 +160,7 @@ void RunHistory::readHeads() {
     }
   }
   if (files.empty()) {
-    judgeNext();
+    judgeOlder();
     return;
   }
   inBackground(
@@ -192,44 +199,67 @@ void RunHistory::takeHeads(std::vector<Head> heads) {
   Q_EMIT changed();
 }
 
-void RunHistory::judgeNext() {
-  const auto next = std::ranges::find_if(m_runs, [](const StoredRun& run) {
-    return run.summary && run.summary->info.endedAt && !run.verdict() && !run.problem;
-  });
-  m_busy = next != m_runs.end();
+void RunHistory::judgeOlder() {
+  std::vector<std::filesystem::path> files;
+  for (const StoredRun& run : m_runs) {
+    if (run.summary && run.summary->info.endedAt && !run.verdict() && !run.problem) {
+      files.push_back(run.file);
+    }
+  }
+  m_busy = !files.empty();
   if (!m_busy) {
     return;
   }
   inBackground(
-      this, [file = next->file] { return judged(file); },
-      [this, file = next->file, outdated = Token(m_outdated)](Result<VerdictOutcome> outcome) {
-        StoredRun* run = listed(file);
-        if (*outdated || run == nullptr) {
-          return;
+      this,
+      [files = std::move(files), outdated = Token(m_outdated)] {
+        QElapsedTimer clock;
+        clock.start();
+        std::vector<Judgement> verdicts;
+        for (std::size_t i = 0; i < files.size() && clock.elapsed() < kReadMs && !*outdated; ++i) {
+          verdicts.push_back({files[i], judged(files[i])});
         }
-        if (outcome) {
-          run->judged = *outcome;
-        } else {
-          run->problem = outcome.error();
+        return verdicts;
+      },
+      [this, outdated = Token(m_outdated)](std::vector<Judgement> verdicts) {
+        if (!*outdated) {
+          takeVerdicts(std::move(verdicts));
+          judgeOlder();
         }
-        m_known[file] = *run;
-        Q_EMIT changed();
-        judgeNext();
       });
+}
+
+void RunHistory::takeVerdicts(std::vector<Judgement> verdicts) {
+  for (Judgement& verdict : verdicts) {
+    StoredRun* run = listed(verdict.file);
+    if (run == nullptr) {
+      continue;
+    }
+    if (verdict.outcome) {
+      run->judged = *verdict.outcome;
+    } else {
+      run->problem = verdict.outcome.error();
+    }
+    m_known[run->file] = *run;
+  }
+  Q_EMIT changed();
 }
 
 // After it was written to: another time and size, the same verdict.
 void RunHistory::reread(const std::filesystem::path& file) {
-  StoredRun* run = listed(file);
-  const auto now = storedRun(file);
-  if (run == nullptr || !now) {
-    return;
-  }
-  run->bytes = now->bytes;
-  run->modified = now->modified;
-  std::vector<Head> heads;
-  heads.push_back({file, readSummary(file)});
-  takeHeads(std::move(heads));
+  inBackground(
+      this, [file] { return std::pair(storedRun(file), Head{file, readSummary(file)}); },
+      [this](std::pair<std::optional<StoredRun>, Head> read) {
+        StoredRun* run = listed(read.second.file);
+        if (run == nullptr || !read.first) {
+          return;
+        }
+        run->bytes = read.first->bytes;
+        run->modified = read.first->modified;
+        std::vector<Head> heads;
+        heads.push_back(std::move(read.second));
+        takeHeads(std::move(heads));
+      });
 }
 
 template <class Write>

@@ -22,7 +22,8 @@ std::vector<std::filesystem::path> trashOf(const std::filesystem::path& file);
 
 // The stored runs of a folder, and those opened from elsewhere. Files are listed first and their heads read after, all
 // in the background, the newest scan wins; what was read once is kept until the file is another (time, size). Runs of
-// older versions, which do not hold their verdict, are judged last, one by one. GUI thread.
+// older versions, which do not hold their verdict, are judged last. What was read or judged is told a few times a
+// second. GUI thread.
 class RunHistory final : public QObject {
   Q_OBJECT
 
@@ -33,6 +34,8 @@ public:
   void setFolder(const std::filesystem::path& folder); // scans it
   void rescan();
   void addFile(const std::filesystem::path& file); // listed from now on, wherever it lies
+  // Somebody else wrote to it, such as the page that shows it; nothing happens where it is not listed.
+  void reread(const std::filesystem::path& file);
   // While one runs, runs without an end may be it, and are not deleted.
   void setRunInProgress(bool inProgress) { m_inProgress = inProgress; }
 
@@ -52,11 +55,12 @@ Q_SIGNALS:
 private:
   using Token = std::shared_ptr<const std::atomic<bool>>; // true: a newer scan has begun
   struct Head;
+  struct Judgement;
   void takeList(std::vector<StoredRun> runs);
   void readHeads();
   void takeHeads(std::vector<Head> heads);
-  void judgeNext();
-  void reread(const std::filesystem::path& file);
+  void judgeOlder();
+  void takeVerdicts(std::vector<Judgement> verdicts);
   template <class Write>
   void write(const std::filesystem::path& file, Write change);
   StoredRun* listed(const std::filesystem::path& file);

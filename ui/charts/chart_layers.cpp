@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_layers.h"
 
+#include <algorithm>
 #include <cmath>
+#include <numeric>
+#include <ranges>
 
 #include "ui/theme/theme.h"
 
@@ -17,6 +20,24 @@ double pixelOf(const QCustomPlot& plot, double second) { return std::round(plot.
 } // namespace
 
 int signRoom(const QFontMetrics& metrics) { return metrics.height() * 3 / 2; }
+
+std::vector<double> labelTops(const std::vector<double>& lines, double height, std::pair<double, double> area) {
+  std::vector<std::size_t> order(lines.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, {}, [&lines](std::size_t i) { return lines[i]; });
+  std::vector<double> tops(lines.size());
+  double free = area.first; // downwards: none higher than the plot, none over the one above
+  for (const std::size_t i : order) {
+    tops[i] = std::max(lines[i] - height, free);
+    free = tops[i] + height;
+  }
+  double end = area.second; // and up again where the last ones were pushed out
+  for (const std::size_t i : std::views::reverse(order)) {
+    tops[i] = std::min(tops[i], end - height);
+    end = tops[i];
+  }
+  return tops;
+}
 
 BandLayer::BandLayer(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("background")) {}
 
@@ -58,17 +79,23 @@ void BandLayer::drawStages(QCPPainter& painter) const {
 
 void BandLayer::drawLimits(QCPPainter& painter) const {
   const QRect area = parentPlot()->axisRect()->rect();
-  const QColor colour = toneColour(Tone::bad, m_palette);
+  std::vector<const LimitLine*> shown;
+  std::vector<double> lines;
   for (const LimitLine& limit : m_marks->limits) {
     const QCPAxis* axis = limit.rightAxis ? parentPlot()->yAxis2 : parentPlot()->yAxis;
     const double y = std::round(axis->coordToPixel(limit.value));
-    if (y < area.top() || y > area.bottom()) {
-      continue;
+    if (y >= area.top() && y <= area.bottom()) {
+      shown.push_back(&limit);
+      lines.push_back(y);
     }
-    painter.setPen(QPen(colour, 1, Qt::DashLine));
-    painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    painter.drawText(QRectF(area.left(), y - 16, area.width() - 4, 15), Qt::AlignRight | Qt::AlignBottom,
-                     QString::fromStdString(limit.label));
+  }
+  const int height = painter.fontMetrics().height();
+  const auto tops = labelTops(lines, height, {area.top(), area.bottom()});
+  painter.setPen(QPen(toneColour(Tone::bad, m_palette), 1, Qt::DashLine));
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    painter.drawLine(QPointF(area.left(), lines[i]), QPointF(area.right(), lines[i]));
+    painter.drawText(QRectF(area.left(), tops[i], area.width() - 4, height), Qt::AlignRight | Qt::AlignVCenter,
+                     QString::fromStdString(shown[i]->label));
   }
 }
 

@@ -16,6 +16,11 @@ namespace tidemark::ui {
 // Room over the axes for their units, clear of the topmost tick label.
 int signRoom(const QFontMetrics& metrics);
 
+// Where the labels of limits stand: `lines` are the limits' heights in pixels, `height` that of a label, `area` top and
+// bottom of the plot. Each stands over its line where there is room, else as near as it can; no two overlap and none
+// leaves the plot as long as all fit into it. Tops of the labels, in the order of the lines. Pure.
+std::vector<double> labelTops(const std::vector<double>& lines, double height, std::pair<double, double> area);
+
 // What lies behind the lines: every second stage shaded, limits of SLOs as dashed lines with their text.
 class BandLayer final : public QCPLayerable {
   Q_OBJECT

@@ -3,11 +3,8 @@
 #include "ui/charts/heat_map_chart.h"
 
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -47,31 +44,16 @@ HeatMapChart::HeatMapChart(ViewState& view, const Formatter& formatter, QWidget*
       m_formatter(formatter),
       m_legend(new HeatLegend(formatter)),
       m_plot(new QCustomPlot) {
-  setAutoFillBackground(true);
-  setBackgroundRole(QPalette::Base);
-  setMinimumSize(220, 110);
   const QString definition =
       tr("Requests by the second in which they ended and by service time, ok and failed; the darker (on a dark ground: "
          "the lighter) a cell, the more. Both scales of latency and counts are logarithmic.");
-  auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(tr("Latency")));
-  title->setToolTip(definition);
-  m_plot->setAccessibleName(tr("Chart: %1").arg(tr("Latency")));
-  m_plot->setAccessibleDescription(definition);
-  auto* header = new QHBoxLayout;
-  header->setSpacing(14);
-  header->setContentsMargins(8, 4, 8, 0);
-  header->addWidget(title, 0, Qt::AlignTop);
-  header->addWidget(m_legend, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  layout->addLayout(header);
-  layout->addWidget(m_plot, 1);
+  m_linked.plot = m_plot;
+  m_linked.layOut(*this, tr("Latency"), definition, *m_legend);
   buildPlot();
   m_gestures = new ChartGestures(*m_plot, view, true, this);
   connect(m_gestures, &ChartGestures::dragged, this, [this](std::optional<TimeSpan> pending) {
-    m_overlay->setSelection(pending ? std::vector{*pending} : m_view.chosenSpans());
-    m_plot->layer(QStringLiteral("overlay"))->replot();
+    m_linked.follow(m_view, pending);
+    m_linked.redrawOverlay();
   });
   connect(&view, &ViewState::zoomChanged, this, &HeatMapChart::redrawNow);
   connect(&view, &ViewState::selectionChanged, this, &HeatMapChart::applyOverlay);
@@ -84,34 +66,16 @@ HeatMapChart::HeatMapChart(ViewState& view, const Formatter& formatter, QWidget*
 HeatMapChart::~HeatMapChart() = default;
 
 void HeatMapChart::buildPlot() {
-  m_plot->setNotAntialiasedElements(QCP::aeAll);
-  m_bands = new BandLayer(m_plot);
-  m_overlay = new OverlayLayer(m_plot);
-  m_bands->setMarks(&m_marks);
-  m_overlay->setMarks(&m_marks);
-  m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+  m_linked.addLayers(m_marks);
   m_cells = new QCPColorMap(m_plot->xAxis, m_plot->yAxis);
   m_cells->setInterpolate(false);
   m_cells->setDataScaleType(QCPAxis::stLogarithmic);
-  m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ClockTicker(m_formatter)));
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new LatencyTicker(m_formatter)));
-  // The margins of the other charts, so that one instant lies at one x in all of a column.
-  m_plot->axisRect()->setAutoMargins(QCP::msNone);
-  const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-  m_plot->axisRect()->setMargins(
-      QMargins(digit * 6 + 8, fontMetrics().height() / 2, digit * 6 + 8, fontMetrics().height() + 8));
+  m_linked.alignTime(m_formatter, fontMetrics().height() / 2);
 }
 
 void HeatMapChart::applyTheme() {
-  const Colours colours = coloursOf(palette());
-  QFont font = this->font();
-  font.setPointSizeF(font.pointSizeF() * 0.9);
-  m_bands->setPalette(palette());
-  m_overlay->setPalette(palette());
-  m_plot->setBackground(QBrush(colours.plot));
-  for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis}) {
-    styleAxis(*axis, colours, font);
-  }
+  m_linked.setColours(palette(), font(), {m_plot->xAxis, m_plot->yAxis});
   m_cells->setGradient(gradientOf(isDark(palette())));
   m_plot->replot();
 }
@@ -163,17 +127,15 @@ void HeatMapChart::redrawNow() {
   const TimeSpan span = m_view.zoom().value_or(TimeSpan{0, m_lengthS});
   m_plot->xAxis->setRange(span.from, span.to);
   m_plot->yAxis->setTickLabels(m_map.columns > 0);
-  m_overlay->setEmptyText(m_map.columns == 0 ? tr("No request has ended yet.") : QString());
-  m_overlay->setSelection(m_view.chosenSpans());
-  m_overlay->setHover(m_view.hover());
+  m_linked.overlay->setEmptyText(m_map.columns == 0 ? tr("No request has ended yet.") : QString());
+  m_linked.follow(m_view);
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   ++m_redraws;
 }
 
 void HeatMapChart::applyOverlay() {
-  m_overlay->setSelection(m_view.chosenSpans());
-  m_overlay->setHover(m_view.hover());
-  m_plot->layer(QStringLiteral("overlay"))->replot();
+  m_linked.follow(m_view);
+  m_linked.redrawOverlay();
   showCellTip();
 }
 
@@ -196,7 +158,7 @@ void HeatMapChart::showCellTip() {
     return;
   }
   const QPoint at = m_plot->mapFromGlobal(QCursor::pos());
-  const EventMark* event = m_overlay->eventAt(at.x());
+  const EventMark* event = m_linked.overlay->eventAt(at.x());
   const QString cell = cellText(*m_view.hover(), std::pow(10.0, m_plot->yAxis->pixelToCoord(at.y())));
   const QString text = event == nullptr ? cell
                                         : QStringLiteral("%1  %2").arg(m_formatter.clock(event->at),
@@ -215,10 +177,7 @@ void HeatMapChart::changeEvent(QEvent* event) {
 
 void HeatMapChart::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
-  connect(menu.addAction(tr("Show &everything")), &QAction::triggered, this, [this] { m_view.setZoom(std::nullopt); });
-  connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this,
-          [this] { m_view.setZoom(m_view.selection()); });
-  menu.actions().constLast()->setEnabled(m_view.selection().has_value());
+  addZoomActions(menu, m_view);
   menu.addSeparator();
   addPictureActions(menu, {this, tr("Latency"), [this](const QString& file) { return writeSvg(file); }});
   menu.exec(event->globalPos());

@@ -9,6 +9,7 @@
 
 #include "core/analysis/heat_map.h"
 #include "ui/charts/chart_series.h"
+#include "ui/charts/linked_plot.h"
 #include "ui/viewstate/view_state.h"
 
 class QCPColorMap;
@@ -16,10 +17,8 @@ class QCustomPlot;
 
 namespace tidemark::ui {
 
-class BandLayer;
 class ChartGestures;
 class HeatLegend;
-class OverlayLayer;
 
 // How many requests took how long, over the run clock: latency on a logarithmic axis, counts as colours. Linked to the
 // other charts of its page by the shared view. Draws what it is given, at most once a second; zoom and hover at once.
@@ -58,10 +57,9 @@ private:
   ChartMarks m_marks;
   int m_redraws = 0;
   HeatLegend* m_legend;
-  QCustomPlot* m_plot;
-  QCPColorMap* m_cells = nullptr;    // owned by the plot
-  BandLayer* m_bands = nullptr;      // owned by the plot
-  OverlayLayer* m_overlay = nullptr; // owned by the plot
+  LinkedPlot m_linked;
+  QCustomPlot* m_plot;            // that of m_linked
+  QCPColorMap* m_cells = nullptr; // owned by the plot
   ChartGestures* m_gestures = nullptr;
   QTimer m_timer;
   QElapsedTimer m_sinceRedraw;

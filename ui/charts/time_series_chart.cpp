@@ -3,11 +3,8 @@
 #include "ui/charts/time_series_chart.h"
 
 #include <QContextMenuEvent>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -18,6 +15,7 @@
 #include "ui/charts/chart_layers.h"
 #include "ui/charts/chart_legend.h"
 #include "ui/charts/plot_style.h"
+#include "ui/charts/thinned_line.h"
 #include "ui/charts/unit_ticker.h"
 #include "ui/theme/series_colours.h"
 #include "ui/theme/theme.h"
@@ -49,30 +47,14 @@ double ChartSeries::valueAt(double second) const {
 
 TimeSeriesChart::TimeSeriesChart(ChartSpec spec, ViewState& view, const Formatter& formatter, QWidget* parent)
     : QWidget(parent), m_spec(std::move(spec)), m_view(view), m_formatter(formatter) {
-  setAutoFillBackground(true);
-  setBackgroundRole(QPalette::Base);
-  auto* title = new QLabel(QStringLiteral("<b>%1</b>").arg(m_spec.title.toHtmlEscaped()));
-  title->setToolTip(m_spec.definition);
   m_legend = new ChartLegend(m_spec, formatter);
-  m_plot = new QCustomPlot;
-  m_plot->setAccessibleName(tr("Chart: %1").arg(m_spec.title));
-  m_plot->setAccessibleDescription(m_spec.definition);
-  auto* header = new QHBoxLayout;
-  header->setSpacing(14);
-  header->setContentsMargins(8, 4, 8, 0);
-  header->addWidget(title, 0, Qt::AlignTop);
-  header->addWidget(m_legend, 1);
-  auto* layout = new QVBoxLayout(this);
-  layout->setContentsMargins(0, 0, 0, 0);
-  layout->setSpacing(2);
-  layout->addLayout(header);
-  layout->addWidget(m_plot, 1);
-  setMinimumSize(220, 110);
+  m_linked.plot = m_plot = new QCustomPlot;
+  m_linked.layOut(*this, m_spec.title, m_spec.definition, *m_legend);
   buildPlot();
   m_gestures = new ChartGestures(*m_plot, view, m_spec.selects, this);
   connect(m_gestures, &ChartGestures::dragged, this, [this](std::optional<TimeSpan> pending) {
-    m_overlay->setSelection(pending ? std::vector{*pending} : m_view.chosenSpans());
-    m_plot->layer(QStringLiteral("overlay"))->replot();
+    m_linked.follow(m_view, pending);
+    m_linked.redrawOverlay();
   });
   connect(m_legend, &ChartLegend::toggled, this, &TimeSeriesChart::redrawNow);
   connect(&view, &ViewState::zoomChanged, this, &TimeSeriesChart::redrawNow);
@@ -87,13 +69,8 @@ TimeSeriesChart::~TimeSeriesChart() = default;
 
 void TimeSeriesChart::buildPlot() {
   m_plot->setPlottingHint(QCP::phFastPolylines, true);
-  m_plot->setNotAntialiasedElements(QCP::aeAll);
+  m_linked.addLayers(m_marks);
   m_plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
-  m_bands = new BandLayer(m_plot);
-  m_overlay = new OverlayLayer(m_plot);
-  m_bands->setMarks(&m_marks);
-  m_overlay->setMarks(&m_marks);
-  m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
   m_leftTicker = std::make_shared<UnitTicker>(m_spec.left, m_formatter);
   m_rightTicker = std::make_shared<UnitTicker>(m_spec.right, m_formatter);
   m_leftTicker->setTickCount(4);
@@ -102,27 +79,13 @@ void TimeSeriesChart::buildPlot() {
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_leftTicker.get(), [keep = m_leftTicker](QCPAxisTicker*) {}));
   m_plot->yAxis2->setTicker(
       QSharedPointer<QCPAxisTicker>(m_rightTicker.get(), [keep = m_rightTicker](QCPAxisTicker*) {}));
-  m_plot->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new ClockTicker(m_formatter)));
   m_plot->yAxis2->setVisible(m_spec.hasRight);
   m_plot->yAxis2->grid()->setVisible(false);
-  // Equal margins everywhere, so that one instant lies at one x in all charts of a column.
-  m_plot->axisRect()->setAutoMargins(QCP::msNone);
-  const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-  m_plot->axisRect()->setMargins(
-      QMargins(digit * 6 + 8, signRoom(fontMetrics()), digit * 6 + 8, fontMetrics().height() + 8));
+  m_linked.alignTime(m_formatter, signRoom(fontMetrics()));
 }
 
 void TimeSeriesChart::applyTheme() {
-  const Colours colours = coloursOf(palette());
-  QFont font = this->font();
-  font.setPointSizeF(font.pointSizeF() * 0.9);
-  // The plot gets its own palette only after this; its layers must not wait for it.
-  m_bands->setPalette(palette());
-  m_overlay->setPalette(palette());
-  m_plot->setBackground(QBrush(colours.plot));
-  for (QCPAxis* axis : {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2}) {
-    styleAxis(*axis, colours, font);
-  }
+  m_linked.setColours(palette(), font(), {m_plot->xAxis, m_plot->yAxis, m_plot->yAxis2});
   for (std::size_t i = 0; i < m_graphs.size(); ++i) {
     styleGraph(*m_graphs[i], m_series[i]);
   }
@@ -169,29 +132,36 @@ void TimeSeriesChart::styleGraph(QCPGraph& graph, const ChartSeries& series) con
   graph.setScatterStyle(area ? QCPScatterStyle(QCPScatterStyle::ssNone) : scatterStyleOf(look));
 }
 
-void TimeSeriesChart::fillGraph(QCPGraph& graph, const ChartSeries& series) const {
-  graph.setData(series.x, series.y, true);
+// Returns the highest value in sight.
+double TimeSeriesChart::fillGraph(QCPGraph& graph, const ChartSeries& series, TimeSpan span) const {
+  const auto points = thinned(series.x, series.y, span.from, span.to, m_plot->axisRect()->width());
+  QVector<QCPGraphData> drawn;
+  drawn.reserve(points.size());
+  for (const LinePoint& point : points) {
+    drawn.append({point.x, point.y});
+  }
+  graph.data()->set(drawn, true);
   // Marks at rounded distances, so that they do not wander while the run grows.
   int skip = 1;
-  while (series.x.size() / (skip + 1) > kMarksOnLine) {
+  while (points.size() / (skip + 1) > kMarksOnLine) {
     skip = skip * 2 + 1;
   }
   graph.setScatterSkip(skip);
   graph.setVisible(m_legend->isShown(series.id));
+  return graph.visible() ? highestIn(points, span.from, span.to) : 0;
 }
 
-void TimeSeriesChart::applyRanges() {
+void TimeSeriesChart::fillGraphs() {
   const TimeSpan span = m_view.zoom().value_or(TimeSpan{0, m_lengthS});
   m_plot->xAxis->setRange(span.from, span.to);
-  for (QCPAxis* axis : {m_plot->yAxis, m_plot->yAxis2}) {
-    double top = 0;
-    for (const QCPGraph* graph : m_graphs) {
-      bool found = false;
-      const QCPRange range = graph->getValueRange(found, QCP::sdBoth, m_plot->xAxis->range());
-      if (found && graph->visible() && graph->valueAxis() == axis) {
-        top = std::max(top, range.upper);
-      }
-    }
+  double left = 0;
+  double right = 0;
+  for (std::size_t i = 0; i < m_graphs.size(); ++i) {
+    double& top = m_series[i].rightAxis ? right : left;
+    top = std::max(top, fillGraph(*m_graphs[i], m_series[i], span));
+  }
+  for (const auto& [axis, highest] : {std::pair{m_plot->yAxis, left}, std::pair{m_plot->yAxis2, right}}) {
+    double top = highest;
     for (const LimitLine& limit : m_marks.limits) {
       // A limit far above the data would flatten them; it is left out until they come near.
       const bool near = limit.value <= 2 * top && limit.value > 0;
@@ -201,29 +171,24 @@ void TimeSeriesChart::applyRanges() {
   }
   m_leftTicker->setRange(m_plot->yAxis->range());
   m_rightTicker->setRange(m_plot->yAxis2->range());
-  m_bands->setSigns(m_leftTicker->sign(), m_spec.hasRight ? m_rightTicker->sign() : QString());
+  m_linked.bands->setSigns(m_leftTicker->sign(), m_spec.hasRight ? m_rightTicker->sign() : QString());
 }
 
 void TimeSeriesChart::redrawNow() {
   m_timer.stop();
   m_sinceRedraw.restart();
-  for (std::size_t i = 0; i < m_graphs.size(); ++i) {
-    fillGraph(*m_graphs[i], m_series[i]);
-  }
-  m_overlay->setEmptyText(m_series.empty() ? m_spec.emptyText : QString());
-  applyRanges();
-  m_overlay->setSelection(m_view.chosenSpans());
-  m_overlay->setHover(m_view.hover());
+  fillGraphs();
+  m_linked.overlay->setEmptyText(m_series.empty() ? m_spec.emptyText : QString());
+  m_linked.follow(m_view);
   m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
   m_plot->replot(QCustomPlot::rpQueuedReplot);
   ++m_redraws;
 }
 
 void TimeSeriesChart::applyOverlay() {
-  m_overlay->setSelection(m_view.chosenSpans());
-  m_overlay->setHover(m_view.hover());
+  m_linked.follow(m_view);
   m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
-  m_plot->layer(QStringLiteral("overlay"))->replot();
+  m_linked.redrawOverlay();
   showHoverTip();
 }
 
@@ -231,7 +196,7 @@ void TimeSeriesChart::showHoverTip() {
   if (!m_view.hover() || !m_plot->underMouse()) {
     return;
   }
-  const EventMark* event = m_overlay->eventAt(m_plot->xAxis->coordToPixel(*m_view.hover()));
+  const EventMark* event = m_linked.overlay->eventAt(m_plot->xAxis->coordToPixel(*m_view.hover()));
   if (event == nullptr) {
     QToolTip::hideText();
     return;
@@ -254,7 +219,7 @@ bool TimeSeriesChart::writeSvg(const QString& file) {
 }
 
 void TimeSeriesChart::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::PaletteChange && m_plot != nullptr) {
+  if (event->type() == QEvent::PaletteChange && m_linked.bands != nullptr) {
     applyTheme();
   }
   QWidget::changeEvent(event);
@@ -262,10 +227,7 @@ void TimeSeriesChart::changeEvent(QEvent* event) {
 
 void TimeSeriesChart::contextMenuEvent(QContextMenuEvent* event) {
   QMenu menu(this);
-  connect(menu.addAction(tr("Show &everything")), &QAction::triggered, this, [this] { m_view.setZoom(std::nullopt); });
-  connect(menu.addAction(tr("Show the chosen &window")), &QAction::triggered, this,
-          [this] { m_view.setZoom(m_view.selection()); });
-  menu.actions().constLast()->setEnabled(m_view.selection().has_value());
+  addZoomActions(menu, m_view);
   if (m_view.takesMarks()) {
     const double second =
         std::clamp(m_plot->xAxis->pixelToCoord(m_plot->mapFromGlobal(event->globalPos()).x()), 0.0, m_lengthS);

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/charts/chart_series.h"
+#include "ui/charts/linked_plot.h"
 #include "ui/viewstate/view_state.h"
 
 class QCPGraph;
@@ -16,10 +17,8 @@ class QCustomPlot;
 
 namespace tidemark::ui {
 
-class BandLayer;
 class ChartGestures;
 class ChartLegend;
-class OverlayLayer;
 class UnitTicker;
 
 // Series over the run clock, linked to the other charts of its page by the shared view. Draws what it is given and
@@ -49,8 +48,8 @@ private:
   void applyTheme();
   void rebuildGraphs();
   void styleGraph(QCPGraph& graph, const ChartSeries& series) const;
-  void fillGraph(QCPGraph& graph, const ChartSeries& series) const;
-  void applyRanges();
+  double fillGraph(QCPGraph& graph, const ChartSeries& series, TimeSpan span) const;
+  void fillGraphs(); // with what is in sight, and sets the axes to it
   void applyOverlay();
   void showHoverTip();
 
@@ -62,9 +61,8 @@ private:
   double m_lengthS = 1;
   int m_redraws = 0;
   ChartLegend* m_legend = nullptr;
-  QCustomPlot* m_plot = nullptr;
-  BandLayer* m_bands = nullptr;      // owned by the plot
-  OverlayLayer* m_overlay = nullptr; // owned by the plot
+  LinkedPlot m_linked;
+  QCustomPlot* m_plot = nullptr; // that of m_linked
   ChartGestures* m_gestures = nullptr;
   std::shared_ptr<UnitTicker> m_leftTicker;
   std::shared_ptr<UnitTicker> m_rightTicker;

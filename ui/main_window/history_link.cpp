@@ -15,6 +15,10 @@ HistoryLink::HistoryLink(Workspace& workspace, RunHistory& history, HistoryPanel
       m_history.addFile(file.toStdString());
     }
   });
+  connect(&workspace, &Workspace::resultOpened, this, [this] {
+    const OpenRun* run = m_workspace.result().get();
+    connect(run, &OpenRun::annotationsChanged, this, [this, run] { m_history.reread(run->file()); });
+  });
   connect(&workspace, &Workspace::documentOpened, this, &HistoryLink::followProject);
   connect(&workspace, &Workspace::documentChanged, this, &HistoryLink::followProject);
   connect(&workspace.controller(), &RunController::stateChanged, this,

@@ -47,9 +47,18 @@ QString annotationTip(const Annotation& annotation) {
                    .arg(QString::fromStdString(annotation.by), QString::fromStdString(annotation.onUtc));
 }
 
+QString nameOf(const StoredRun& run) { return run.summary ? QString::fromStdString(run.summary->project) : run.name; }
+
+qlonglong momentOf(const StoredRun& run) {
+  const auto moment = run.moment();
+  return moment ? moment->time_since_epoch().count() : 0;
+}
+
+double durationOf(const StoredRun& run) { return run.summary ? static_cast<double>(run.summary->durationS) : -1; }
+
 ValueCell nameCell(const StoredRun& run, const HistoryView& view) {
   const QString path = QString::fromStdString(run.file.string());
-  const QString name = run.summary ? QString::fromStdString(run.summary->project) : run.name;
+  const QString name = nameOf(run);
   if (!view.baseline.empty() && run.file == view.baseline) {
     ValueCell cell = textCell(words(QT_TRANSLATE_NOOP("History", "◆ %1 (baseline)")).arg(name), path);
     cell.sort = name;
@@ -80,7 +89,7 @@ ValueCell startedCell(const StoredRun& run, const HistoryView& view) {
   const auto moment = run.moment();
   ValueCell cell = textCell(moment ? view.formatter.localTime(*moment) : QString(),
                             moment ? view.formatter.utcTime(*moment) : QString());
-  cell.sort = static_cast<qlonglong>(moment ? moment->time_since_epoch().count() : 0);
+  cell.sort = momentOf(run);
   return cell;
 }
 
@@ -93,7 +102,7 @@ ValueCell textsCell(const std::vector<std::string>& texts) {
 }
 
 ValueCell durationCell(const StoredRun& run, const HistoryView& view) {
-  const auto seconds = run.summary ? static_cast<double>(run.summary->durationS) : -1;
+  const double seconds = durationOf(run);
   return numberCell(run.summary ? view.formatter.span(seconds) : QString(), seconds);
 }
 
@@ -168,6 +177,21 @@ std::vector<ValueColumn> historyColumns() {
       {words(QT_TRANSLATE_NOOP("History", "Note")),
        words(QT_TRANSLATE_NOOP("History", "A sentence about the run as a whole; kept in the run file"))},
   };
+}
+
+QVariant historySort(const StoredRun& run, HistoryColumn column, const HistoryView& view) {
+  switch (column) {
+  case HistoryColumn::name:
+    return nameOf(run);
+  case HistoryColumn::started:
+    return momentOf(run);
+  case HistoryColumn::duration:
+    return durationOf(run);
+  case HistoryColumn::size:
+    return static_cast<double>(run.bytes);
+  default:
+    return historyCell(run, column, view).sort;
+  }
 }
 
 ValueCell historyCell(const StoredRun& run, HistoryColumn column, const HistoryView& view) {

@@ -50,6 +50,8 @@ struct HistoryView {
   const Formatter& formatter;
   std::filesystem::path baseline; // the project's; empty: none
 };
+// Its sort value alone: no text is made, since sorting asks a hundred thousand times.
+QVariant historySort(const StoredRun& run, HistoryColumn column, const HistoryView& view);
 ValueCell historyCell(const StoredRun& run, HistoryColumn column, const HistoryView& view);
 
 } // namespace tidemark::ui

@@ -79,17 +79,15 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const {
     return QString::fromStdString(run.file.string());
   case ValueTable::totalRole:
     return false;
-  case Qt::TextAlignmentRole: {
-    const bool number = m_columns[static_cast<std::size_t>(index.column())].number;
-    return QVariant::fromValue(Qt::Alignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-  }
+  case Qt::TextAlignmentRole:
+    return columnAlignment(m_columns[static_cast<std::size_t>(index.column())]);
   case Qt::DisplayRole:
   case Qt::EditRole:
     return historyCell(run, columnOf(index.column()), m_view).text;
   case Qt::ToolTipRole:
     return historyCell(run, columnOf(index.column()), m_view).tip;
   case ValueTable::sortRole:
-    return historyCell(run, columnOf(index.column()), m_view).sort;
+    return historySort(run, columnOf(index.column()), m_view);
   case ValueTable::toneRole:
     return static_cast<int>(historyCell(run, columnOf(index.column()), m_view).tone);
   default:
@@ -98,20 +96,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const {
 }
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
-    return {};
-  }
-  const ValueColumn& column = m_columns[static_cast<std::size_t>(section)];
-  switch (role) {
-  case Qt::DisplayRole:
-    return column.title;
-  case Qt::ToolTipRole:
-    return column.definition;
-  case Qt::TextAlignmentRole:
-    return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-  default:
-    return {};
-  }
+  return columnHeader(m_columns, section, orientation, role);
 }
 
 Qt::ItemFlags HistoryTable::flags(const QModelIndex& index) const {

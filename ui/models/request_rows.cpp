@@ -3,6 +3,9 @@
 #include "ui/models/request_rows.h"
 
 #include <QCoreApplication>
+#include <array>
+#include <deque>
+#include <functional>
 #include <map>
 
 #include "ui/format/figure_text.h"
@@ -12,17 +15,25 @@ namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Requests", text); }
 
-// The columns that read one rung of the ladder, in order.
-constexpr std::array kRungs{&Ladder::mean, &Ladder::p50, &Ladder::p95, &Ladder::p99, &Ladder::max};
-constexpr std::array kRungFigures{FigureId::mean, FigureId::p50, FigureId::p95, FigureId::p99, FigureId::max};
+constexpr std::array kTimeFigures{FigureId::mean, FigureId::p50, FigureId::p95, FigureId::p99, FigureId::max};
+
+// Of a row that nothing was recorded of.
+const SeriesStats kNothing{};
 
 struct Line {
   QString key;
   QString name;
   QString kind;
-  SeriesStats series;
-  Unit unit = Unit::ms; // of the ladder
+  std::reference_wrapper<const SeriesStats> series; // of the statistics, or a sum that lives as long as the lines
+  Unit unit = Unit::ms;                             // of the times
   bool total = false;
+};
+
+// The lines of a table, and the sums that some of them read. Copies of thousands of rows would be dearer than all the
+// rest.
+struct Lines {
+  std::vector<Line> lines;
+  std::deque<SeriesStats> sums;
 };
 
 // Rows that are no request say what they are; only requests add up to the total.
@@ -32,37 +43,50 @@ QString nameOf(const Line& line) {
              : QStringLiteral("%1 (%2)").arg(line.name, line.kind);
 }
 
+// The cells of kTimeFigures, of all requests ok and failed.
+std::vector<ValueCell> timeCells(const SeriesStats& series, Unit unit, const Formatter& formatter) {
+  const LatencyHistogram both = series.failed.empty() ? LatencyHistogram() : series.all();
+  const LatencyHistogram& times = series.failed.empty() ? series.ok : both;
+  std::vector<ValueCell> cells;
+  for (const double ms : {times.meanNs() / 1e6, toMillis(times.percentile(50)), toMillis(times.percentile(95)),
+                          toMillis(times.percentile(99)), toMillis(times.max())}) {
+    cells.push_back(times.empty() ? numberCell(Formatter::none(), -1) : numberCell(formatter.value(ms, unit), ms));
+  }
+  return cells;
+}
+
 ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
   const SeriesStats& s = line.series;
   const auto count = static_cast<double>(s.count());
   const double rate = durationS > 0 ? count / durationS : 0;
   const double failedPercent = s.count() > 0 ? 100.0 * static_cast<double>(s.failedCount()) / count : 0;
   const Tone tone = s.failedCount() > 0 ? Tone::bad : Tone::neutral;
-  const auto ladder = ladderMs(s.all());
   ValueRow row{line.key, {}, line.total};
   row.cells = {textCell(nameOf(line), nameOf(line)), numberCell(formatter.count(s.count()), count),
                numberCell(formatter.value(rate, Unit::ratePerS), rate),
                numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone),
                numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
                           failedPercent, tone)};
-  for (const auto member : kRungs) {
-    row.cells.push_back(ladder ? numberCell(formatter.value((*ladder).*member, line.unit), (*ladder).*member)
-                               : numberCell(Formatter::none(), -1));
+  for (ValueCell& cell : timeCells(s, line.unit, formatter)) {
+    row.cells.push_back(std::move(cell));
   }
   row.cells.push_back(numberCell(formatter.value(static_cast<double>(s.bytesReceived), Unit::bytes),
                                  static_cast<double>(s.bytesReceived)));
   return row;
 }
 
-std::vector<Line> linesOf(const Stats& stats, const RunPlan& plan) {
-  std::vector<Line> lines;
+Lines linesOf(const Stats& stats, const RunPlan& plan) {
+  Lines all;
+  std::vector<Line>& lines = all.lines;
   std::map<std::string, std::vector<RowId>> groups;
   for (const RowId id : plan.scenarios[stats.window.scenario.index()].rows) {
     const auto& row = plan.rows[id.index()];
     if (row.kind == RowKind::iteration) {
       continue;
     }
-    lines.push_back({QString::number(id.value), QString::fromStdString(row.name), label(row.kind), stats.row(id),
+    const SeriesStats* series = stats.sum.find(stats.window.scenario, id);
+    lines.push_back({QString::number(id.value), QString::fromStdString(row.name), label(row.kind),
+                     series == nullptr ? kNothing : *series,
                      row.kind == RowKind::measure ? unitOf(row.unit) : Unit::ms});
     if (!row.group.empty()) {
       groups[row.group].push_back(id);
@@ -70,12 +94,12 @@ std::vector<Line> linesOf(const Stats& stats, const RunPlan& plan) {
   }
   for (const auto& [name, ids] : groups) {
     const QString text = QString::fromStdString(name);
-    lines.push_back(
-        {QStringLiteral("group ") + text, text, words(QT_TRANSLATE_NOOP("Requests", "group")), stats.rows(ids)});
+    lines.push_back({QStringLiteral("group ") + text, text, words(QT_TRANSLATE_NOOP("Requests", "group")),
+                     all.sums.emplace_back(stats.rows(ids))});
   }
   lines.push_back({QStringLiteral("total"), words(QT_TRANSLATE_NOOP("Requests", "All requests")), QString(),
-                   stats.requests(plan), Unit::ms, true});
-  return lines;
+                   all.sums.emplace_back(stats.requests(plan)), Unit::ms, true});
+  return all;
 }
 
 } // namespace
@@ -94,7 +118,7 @@ std::vector<ValueColumn> requestColumns() {
   };
   columns[1].title = words(QT_TRANSLATE_NOOP("Requests", "Count"));
   columns[4].title = words(QT_TRANSLATE_NOOP("Requests", "Errors"));
-  for (const FigureId id : kRungFigures) {
+  for (const FigureId id : kTimeFigures) {
     columns.push_back(figure(id));
   }
   columns.push_back(figure(FigureId::received));
@@ -103,7 +127,9 @@ std::vector<ValueColumn> requestColumns() {
 
 std::vector<ValueRow> requestRows(const Stats& stats, const RunPlan& plan, const Formatter& formatter) {
   std::vector<ValueRow> rows;
-  for (const Line& line : linesOf(stats, plan)) {
+  const Lines all = linesOf(stats, plan);
+  rows.reserve(all.lines.size());
+  for (const Line& line : all.lines) {
     rows.push_back(rowOf(line, stats.durationS, formatter));
   }
   return rows;

@@ -13,6 +13,28 @@ ValueCell textCell(QString text, QString tip) {
 
 ValueCell numberCell(QString text, double value, Tone tone) { return {std::move(text), value, tone, {}}; }
 
+QVariant columnAlignment(const ValueColumn& column) {
+  return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+QVariant columnHeader(const std::vector<ValueColumn>& columns, int section, Qt::Orientation orientation, int role) {
+  if (orientation != Qt::Horizontal || section < 0 || section >= static_cast<int>(columns.size())) {
+    return {};
+  }
+  const ValueColumn& column = columns[static_cast<std::size_t>(section)];
+  switch (role) {
+  case Qt::DisplayRole:
+    return column.title;
+  case Qt::ToolTipRole:
+  case Qt::WhatsThisRole:
+    return column.definition;
+  case Qt::TextAlignmentRole:
+    return columnAlignment(column);
+  default:
+    return {};
+  }
+}
+
 ValueTable::ValueTable(std::vector<ValueColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
@@ -71,9 +93,7 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
   case Qt::WhatsThisRole:
     return headerData(index.column(), Qt::Horizontal, role);
   case Qt::TextAlignmentRole:
-    return QVariant::fromValue(
-        Qt::Alignment((m_columns[static_cast<std::size_t>(index.column())].number ? Qt::AlignRight : Qt::AlignLeft) |
-                      Qt::AlignVCenter));
+    return columnAlignment(m_columns[static_cast<std::size_t>(index.column())]);
   case sortRole:
     return cell.sort;
   case keyRole:
@@ -90,21 +110,7 @@ QVariant ValueTable::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ValueTable::headerData(int section, Qt::Orientation orientation, int role) const {
-  if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
-    return {};
-  }
-  const ValueColumn& column = m_columns[static_cast<std::size_t>(section)];
-  switch (role) {
-  case Qt::DisplayRole:
-    return column.title;
-  case Qt::ToolTipRole:
-  case Qt::WhatsThisRole:
-    return column.definition;
-  case Qt::TextAlignmentRole:
-    return QVariant::fromValue(Qt::Alignment((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-  default:
-    return {};
-  }
+  return columnHeader(m_columns, section, orientation, role);
 }
 
 } // namespace tidemark::ui

@@ -30,6 +30,11 @@ struct ValueCell {
 ValueCell textCell(QString text, QString tip = {});
 ValueCell numberCell(QString text, double value, Tone tone = Tone::neutral);
 
+// How a cell and its heading stand, and what a heading says: of every table whose columns are these. Invalid for roles
+// that are not about columns.
+QVariant columnAlignment(const ValueColumn& column);
+QVariant columnHeader(const std::vector<ValueColumn>& columns, int section, Qt::Orientation orientation, int role);
+
 struct ValueRow {
   QString key; // stays the same for the same thing; what the selection is kept by
   std::vector<ValueCell> cells;

@@ -21,6 +21,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kFittedRows = 200; // rows looked at for the width of a column
+constexpr int kRowsInSight = 0;  // Qt's word for them
 constexpr int kCellPad = 4;
 constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 10;
@@ -149,7 +150,8 @@ QStringList DataTable::selectedKeys() const {
 }
 
 void DataTable::fitColumns() {
-  horizontalHeader()->setResizeContentsPrecision(kFittedRows);
+  // Many rows once, afterwards those in sight: a live table asks every second.
+  horizontalHeader()->setResizeContentsPrecision(m_fitted && isVisible() ? kRowsInSight : kFittedRows);
   for (int column = 0; column < model()->columnCount(); ++column) {
     const int title =
         fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kTitlePad;

@@ -4,8 +4,11 @@
 
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/report/build_report.h"
+#include "core/run/run_store.h"
+#include "ui/bridge/background.h"
 #include "ui/format/error_text.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/table_panel.h"
@@ -24,9 +27,32 @@ FindingsPanel::FindingsPanel(const OpenRun& run, ViewState& view, QWidget* paren
   connect(&m_list->table(), &DataTable::keyActivated, this, &FindingsPanel::showPlace);
 }
 
-std::vector<ValueRow> FindingsPanel::rows() {
-  if (!m_model) {
+// A record is for one thread: the background reads the file into one of its own.
+void FindingsPanel::makeModel() {
+  if (m_run.file().empty()) {
     m_model = buildReport(m_run.record(), {});
+    return;
+  }
+  m_list->table().setEmptyText(tr("Looking for findings…"));
+  inBackground(
+      this,
+      [file = m_run.file()]() -> Result<ReportModel> {
+        const auto record = RunStore::open(file);
+        return record ? buildReport(*record, {}) : std::unexpected(record.error());
+      },
+      [this](Result<ReportModel> model) {
+        m_model = std::move(model);
+        m_list->table().setEmptyText(tr("The rules of the report find nothing in this scenario."));
+        m_list->refresh();
+      });
+}
+
+std::vector<ValueRow> FindingsPanel::rows() {
+  if (!std::exchange(m_asked, true)) {
+    makeModel();
+  }
+  if (!m_model) {
+    return {};
   }
   if (!*m_model) {
     m_list->table().setEmptyText(errorText(m_model->error()));

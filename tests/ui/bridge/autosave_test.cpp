@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,15 +18,7 @@ namespace {
 
 QString of(const char* text) { return QString::fromUtf8(text); }
 
-// As a session that has ended would have left it: no process of that number looks after it.
-void orphan(const QTemporaryDir& folder) {
-  const QString name = QDir(folder.path()).entryList(QDir::Files).value(0);
-  const std::string path = folder.filePath(name).toStdString();
-  std::string text = *readFile(path);
-  const std::size_t at = text.find("\"process\":");
-  text.replace(at, text.find_first_of(",}", at) - at, "\"process\":0");
-  QVERIFY(writeFile(path, text).has_value());
-}
+qsizetype copiesIn(const QString& folder) { return QDir(folder).entryList({of("*.unsaved.json")}, QDir::Files).size(); }
 
 } // namespace
 
@@ -42,7 +35,6 @@ private Q_SLOTS:
       autosave.keep();
       QVERIFY(!autosave.leftBehind().has_value()); // its own
     }
-    orphan(folder);
     ProjectEditor next;
     Autosave autosave(next, folder.path().toStdString());
     const auto left = autosave.leftBehind();
@@ -53,12 +45,41 @@ private Q_SLOTS:
     QVERIFY(!autosave.leftBehind().has_value());
   }
 
+  void aCopyOfASessionThatStillRunsIsItsOwn() {
+    const QTemporaryDir folder;
+    auto editor = editorOf();
+    Autosave autosave(*editor, folder.path().toStdString());
+    editor->set(of("/purpose"), JsonValue::ofText("Kept"), of("Edit"));
+    autosave.keep();
+    ProjectEditor next;
+    const Autosave other(next, folder.path().toStdString());
+    QVERIFY(!other.leftBehind().has_value());
+    QVERIFY(!other.leftBehind().has_value()); // looking took nothing away
+    QCOMPARE(copiesIn(folder.path()), qsizetype{1});
+  }
+
+  void aCopyOfASessionThatCrashedIsFoundThoughItsLockIsThere() {
+    const QTemporaryDir folder;
+    auto editor = editorOf();
+    {
+      Autosave autosave(*editor, folder.path().toStdString());
+      editor->set(of("/purpose"), JsonValue::ofText("Kept"), of("Edit"));
+      autosave.keep();
+    }
+    const QString copy = QDir(folder.path()).entryList({of("*.unsaved.json")}, QDir::Files).value(0);
+    // What QLockFile writes: process, program, host. No process has the highest number.
+    const std::string lock = "2147483646\ntidemark\n" + QSysInfo::machineHostName().toStdString() + "\n\n\n";
+    QVERIFY(writeFile(folder.filePath(copy + of(".lock")).toStdString(), lock).has_value());
+    ProjectEditor next;
+    QVERIFY(Autosave(next, folder.path().toStdString()).leftBehind().has_value());
+  }
+
   void aChangeIsKeptByItself() {
     const QTemporaryDir folder;
     auto editor = editorOf();
     const Autosave autosave(*editor, folder.path().toStdString());
     editor->set(of("/purpose"), JsonValue::ofText("Kept"), of("Edit"));
-    QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+    QTRY_COMPARE(copiesIn(folder.path()), qsizetype{1});
   }
 
   void whatWasSavedOrTakenBackLeavesNoCopy() {
@@ -67,14 +88,14 @@ private Q_SLOTS:
     Autosave autosave(*editor, folder.filePath(of("copies")).toStdString());
     editor->set(of("/purpose"), JsonValue::ofText("Kept"), of("Edit"));
     autosave.keep();
-    const QDir copies(folder.filePath(of("copies")));
-    QCOMPARE(copies.entryList(QDir::Files).size(), 1);
+    const QString copies = folder.filePath(of("copies"));
+    QCOMPARE(copiesIn(copies), qsizetype{1});
     QVERIFY(editor->save(folder.filePath(of("p.tidemark.json")).toStdString()).has_value());
-    QCOMPARE(copies.entryList(QDir::Files).size(), 0);
+    QCOMPARE(QDir(copies).entryList(QDir::Files).size(), qsizetype{0}); // nor its lock
     editor->set(of("/purpose"), JsonValue::ofText("Again"), of("Edit"));
     autosave.keep();
     editor->history().undo();
-    QCOMPARE(copies.entryList(QDir::Files).size(), 0);
+    QCOMPARE(QDir(copies).entryList(QDir::Files).size(), qsizetype{0}); // nor its lock
   }
 
   void aFolderThatTakesNothingIsToldOnce() {

@@ -63,6 +63,26 @@ private Q_SLOTS:
     QTRY_VERIFY(noteOf(history.runs().front()) == nullptr);
   }
 
+  void whatAnotherPageWroteIntoTheFileIsShown() {
+    const QTemporaryDir folder;
+    const auto file = fakes::storeRun(pathOf(folder), "one");
+    RunHistory history;
+    history.setFolder(pathOf(folder));
+    QTRY_VERIFY_WITH_TIMEOUT(!history.busy() && history.runs().size() == 1, kReadMs);
+    const auto verdict = history.runs().front().verdict();
+    Annotation note;
+    note.kind = AnnotationKind::note;
+    note.text = "from the Results page";
+    note.by = "tester";
+    note.onUtc = "2026-11-21T10:00:00Z";
+    QVERIFY(addAnnotation(file, note).has_value());
+    history.reread(file);
+    QTRY_VERIFY(noteOf(history.runs().front()) != nullptr);
+    QCOMPARE(noteOf(history.runs().front())->text, note.text);
+    QCOMPARE(history.runs().front().verdict(), verdict); // judged once
+    history.reread("/nowhere/run.tmrun");                // not listed: nothing to do
+  }
+
   void aFileThatMayOnlyBeReadSaysSo() {
     const QTemporaryDir folder;
     const auto file = fakes::storeRun(pathOf(folder), "one");

@@ -7,12 +7,14 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <memory>
 #include <qcustomplot.h>
 
 #include "tests/fakes/recorded_run.h"
 #include "ui/charts/category_chart.h"
+#include "ui/charts/chart_layers.h"
 #include "ui/charts/percentile_curve_chart.h"
 #include "ui/charts/run_series.h"
 
@@ -102,6 +104,24 @@ private Q_SLOTS:
       visible += plot->graph(i)->visible() ? 1 : 0;
     }
     QCOMPARE(visible, 2);
+  }
+
+  void labelsOfCloseLimitsNeitherOverlapNorLeaveThePlot() {
+    const std::pair area{10.0, 110.0};
+    QCOMPARE(labelTops({50}, 15, area), std::vector<double>{35});
+    const auto apart = [&area](const std::vector<double>& lines) {
+      auto tops = labelTops(lines, 15, area);
+      std::ranges::sort(tops);
+      bool right = tops.front() >= area.first && tops.back() + 15 <= area.second;
+      for (std::size_t i = 1; i < tops.size(); ++i) {
+        right = right && tops[i] - tops[i - 1] >= 15;
+      }
+      return right;
+    };
+    QVERIFY(apart({60, 58, 61, 60})); // close to each other
+    QVERIFY(apart({11, 12, 13}));     // at the top, where over the line is no room
+    QVERIFY(apart({109, 110, 110, 110}));
+    QVERIFY(apart({10, 110, 40, 45, 50, 55}));
   }
 
   void picturesAreWrittenAsSvg() {
