@@ -8,6 +8,7 @@
 
 #include "core/plan/json_edit.h"
 #include "ui/format/formatter.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -25,9 +26,9 @@ PlaceProblems problemsWhere(const ProjectDocument& document, Belongs belongs) {
     if (!belongs(problem.pointer)) {
       continue;
     }
-    QString line = QString::fromStdString(problem.message);
+    QString line = worded(problem.message);
     if (!problem.hint.empty()) {
-      line += QStringLiteral(" – ") + QString::fromStdString(problem.hint);
+      line += QStringLiteral(" – ") + worded(problem.hint);
     }
     QStringList& lines = problem.severity == Severity::error ? errors : warnings;
     if (!lines.contains(line)) {

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/format/error_text.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -178,13 +179,13 @@ QString exchangeProblem(const TrialExchange& exchange) {
     return {};
   }
   if (isUnreachable(traced.outcome)) {
-    return errorText({ErrorCode::targetUnreachable, traced.message, traced.url, exchange.hint});
+    return errorText({ErrorCode::targetUnreachable, Sentence::asIs(traced.message), traced.url, exchange.hint});
   }
   QString problem = label(traced.outcome);
   if (!traced.message.empty()) {
     problem += QStringLiteral(": ") + text(traced.message);
   }
-  return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + text(exchange.hint);
+  return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + worded(exchange.hint);
 }
 
 } // namespace tidemark::ui

@@ -59,7 +59,7 @@ private Q_SLOTS:
   void aRequestThatGotNothingHasDashesAndSaysWhatToDo() {
     TrialExchange down = exchange(Outcome::connectRefused);
     down.traced.message = "Connection refused";
-    down.hint = "start it";
+    down.hint = Sentence::asIs("start it");
     const ValueRow row = trialRows({down}, m_formatter).at(0);
     QCOMPARE(row.cells[5].text, Formatter::none());
     QCOMPARE(row.cells[6].text, Formatter::none());
