@@ -4198,24 +4198,8 @@
         <translation>keine Schritte</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
         <source>no stages</source>
         <translation>keine Stufen</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 Stufe</translation>
-    </message>
-    <message>
-        <source>%1 stages</source>
-        <translation>%1 Stufen</translation>
     </message>
     <message>
         <source>none</source>
@@ -4228,22 +4212,6 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>1 problem inside</source>
-        <translation>1 Problem darin</translation>
-    </message>
-    <message>
-        <source>%1 problems inside</source>
-        <translation>%1 Probleme darin</translation>
     </message>
     <message>
         <source>s</source>
@@ -4328,6 +4296,34 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln Stufe</numerusform>
+            <numerusform>%Ln Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) inside</source>
+        <translation>
+            <numerusform>%Ln Problem darin</numerusform>
+            <numerusform>%Ln Probleme darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4735,18 +4731,6 @@
 <context>
     <name>LoadSummary</name>
     <message>
-        <source>up to %1 by at most %2 users</source>
-        <translation>bis zu %1 durch höchstens %2 Benutzer</translation>
-    </message>
-    <message>
-        <source>one user</source>
-        <translation>ein Benutzer</translation>
-    </message>
-    <message>
-        <source>up to %1 users</source>
-        <translation>bis zu %1 Benutzer</translation>
-    </message>
-    <message>
         <source>Of open length</source>
         <translation>Offene Dauer</translation>
     </message>
@@ -4763,10 +4747,6 @@
         <translation>Schätzung bei 10 ms je Anfrage: %1 Anfragen in %2 Durchläufen, %3 Deskriptoren, %4 Speicher.</translation>
     </message>
     <message>
-        <source>The load plans %1 users and the authorization allows %2: a run will be refused.</source>
-        <translation>Die Last plant %1 Benutzer, die Freigabe erlaubt %2: Ein Lauf wird abgelehnt.</translation>
-    </message>
-    <message>
         <source>The load asks for %1 requests and the authorization allows %2: no more are sent.</source>
         <translation>Die Last verlangt %1 Anfragen, die Freigabe erlaubt %2: Mehr werden nicht gesendet.</translation>
     </message>
@@ -4777,6 +4757,27 @@
     <message>
         <source>The estimate waits until the project has no other problems.</source>
         <translation>Die Schätzung wartet, bis das Projekt keine anderen Probleme hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %1 by at most %Ln user(s)</source>
+        <translation>
+            <numerusform>bis zu %1 durch einen Benutzer</numerusform>
+            <numerusform>bis zu %1 durch höchstens %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln user(s)</source>
+        <translation>
+            <numerusform>ein Benutzer</numerusform>
+            <numerusform>bis zu %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The load plans %Ln user(s) and the authorization allows %1: a run will be refused.</source>
+        <translation>
+            <numerusform>Die Last plant einen Benutzer, die Freigabe erlaubt %1: Ein Lauf wird abgelehnt.</numerusform>
+            <numerusform>Die Last plant %Ln Benutzer, die Freigabe erlaubt %1: Ein Lauf wird abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5126,10 +5127,6 @@
         <translation>Denkzeit etwa %1</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
-    </message>
-    <message>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
     </message>
@@ -5208,6 +5205,13 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5448,10 +5452,6 @@
         <translation>Gewicht %1</translation>
     </message>
     <message>
-        <source>Repeat %1 times</source>
-        <translation>%1-mal wiederholen</translation>
-    </message>
-    <message>
         <source>transaction</source>
         <translation>Transaktion</translation>
     </message>
@@ -5462,6 +5462,13 @@
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %Ln time(s)</source>
+        <translation>
+            <numerusform>Einmal wiederholen</numerusform>
+            <numerusform>%Ln-mal wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5553,10 +5560,6 @@
 </context>
 <context>
     <name>Trial</name>
-    <message>
-        <source>%1 (poll, asked %2 times)</source>
-        <translation>%1 (Polling, %2-mal gefragt)</translation>
-    </message>
     <message>
         <source>not evaluated</source>
         <translation>nicht bewertet</translation>
@@ -5696,6 +5699,13 @@
     <message>
         <source>(no value)</source>
         <translation>(kein Wert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (poll, asked %Ln time(s))</source>
+        <translation>
+            <numerusform>%1 (Polling, einmal gefragt)</numerusform>
+            <numerusform>%1 (Polling, %Ln-mal gefragt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6772,13 +6782,19 @@
         <source>Requests in one cell; each colour stands for several times as many as the one before.</source>
         <translation>Anfragen in einer Zelle; jede Farbe steht für ein Mehrfaches der vorherigen.</translation>
     </message>
-    <message>
-        <source>From 1 to %1 requests a cell</source>
-        <translation>Von 1 bis %1 Anfragen pro Zelle</translation>
+    <message numerus="yes">
+        <source>From 1 to %Ln request(s) a cell</source>
+        <translation>
+            <numerusform>Höchstens %Ln Anfrage pro Zelle</numerusform>
+            <numerusform>Von 1 bis %Ln Anfragen pro Zelle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 requests a cell</source>
-        <translation>%1 Anfragen pro Zelle</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) a cell</source>
+        <translation>
+            <numerusform>%Ln Anfrage pro Zelle</numerusform>
+            <numerusform>%Ln Anfragen pro Zelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6800,16 +6816,19 @@
         <translation>Es ist noch keine Anfrage beendet.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %4 requests</source>
-        <translation>%1, %2 bis %3: %4 Anfragen</translation>
-    </message>
-    <message>
         <source>Show &amp;everything</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>Show the chosen &amp;window</source>
         <translation>Gewähltes &amp;Zeitfenster zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %Ln Anfrage</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6907,14 +6926,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Move this run to the trash?</source>
-        <translation>Diesen Lauf in den Papierkorb verschieben?</translation>
-    </message>
-    <message>
-        <source>Move %1 runs to the trash?</source>
-        <translation>%1 Läufe in den Papierkorb verschieben?</translation>
-    </message>
-    <message>
         <source>The project names one of them as its baseline.</source>
         <translation>Das Projekt nennt einen davon als Vergleichslauf.</translation>
     </message>
@@ -6923,6 +6934,13 @@
 and %1 more</source>
         <translation>
 und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln run(s) to the trash?</source>
+        <translation>
+            <numerusform>Diesen Lauf in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Läufe in den Papierkorb verschieben?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7038,9 +7056,12 @@ und %1 weitere</translation>
         <source>%1: %2 now</source>
         <translation>%1: jetzt %2</translation>
     </message>
-    <message>
-        <source>%1: %2 users now</source>
-        <translation>%1: jetzt %2 Benutzer</translation>
+    <message numerus="yes">
+        <source>%1: %Ln user(s) now</source>
+        <translation>
+            <numerusform>%1: jetzt %Ln Benutzer</numerusform>
+            <numerusform>%1: jetzt %Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7064,14 +7085,6 @@ und %1 weitere</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>one user</source>
-        <translation>ein Benutzer</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
     </message>
     <message>
         <source>%1/min</source>
@@ -7112,6 +7125,13 @@ und %1 weitere</translation>
     <message>
         <source>R&amp;emove &quot;%1&quot;</source>
         <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8584,12 +8604,15 @@ und %1 weitere</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 in %2 parts: %3</source>
-        <translation>%1 in %2 Teilen: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln part(s): %2</source>
+        <translation>
+            <numerusform>%1 in %Ln Teil: %2</numerusform>
+            <numerusform>%1 in %Ln Teilen: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

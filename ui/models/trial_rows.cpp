@@ -25,7 +25,8 @@ ValueCell markedCell(Tone tone, const QString& word) {
 
 QString nameOf(const TracedRequest& traced) {
   if (traced.kind == TracedKind::poll) {
-    return words(QT_TRANSLATE_NOOP("Trial", "%1 (poll, asked %2 times)")).arg(text(traced.name)).arg(traced.round);
+    const auto times = static_cast<int>(traced.round);
+    return QCoreApplication::translate("Trial", "%1 (poll, asked %Ln time(s))", nullptr, times).arg(text(traced.name));
   }
   return traced.round == 0 ? text(traced.name) : QStringLiteral("%1 (%2)").arg(text(traced.name)).arg(traced.round);
 }
