@@ -383,6 +383,1409 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>${…} is not allowed in a name</source>
+        <translation>${…} ist in einem Namen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>HTTP/2 on plain text does not pass a proxy</source>
+        <translation>HTTP/2 ohne TLS geht nicht durch einen Proxy</translation>
+    </message>
+    <message>
+        <source>TLS failed</source>
+        <translation>TLS fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>&quot;at&quot; is a pace of users; a rate of arrivals changes &quot;over&quot; a time</source>
+        <translation>&quot;at&quot; ist ein Tempo von Benutzern; eine Ankunftsrate ändert sich über eine Zeit: &quot;over&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; does not go with &quot;{}&quot;; allowed: {}</source>
+        <translation>„{}“ passt nicht zu „{}“; erlaubt: {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; does not say &lt;, &lt;=, &gt; or &gt;=</source>
+        <translation>„{}“ nennt weder &lt;, &lt;=, &gt; noch &gt;=</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; does not start with http:// or https://</source>
+        <translation>„{}“ beginnt nicht mit http:// oder https://</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has its lower bound above its upper one</source>
+        <translation>die untere Grenze von „{}“ liegt über der oberen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no port from 1 to 65535</source>
+        <translation>„{}“ hat keinen Port von 1 bis 65535</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no unit</source>
+        <translation>„{}“ hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has no value that is understood</source>
+        <translation>„{}“ hat keinen verständlichen Wert</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; has {} users at most, fewer than the {} that its classes fix</source>
+        <translation>„{}“ hat höchstens {} Benutzer, weniger als die {}, die seine Klassen festlegen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; holds a space or a control character</source>
+        <translation>„{}“ enthält ein Leer- oder Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; holds a user or a fragment, which are not sent like this</source>
+        <translation>„{}“ enthält einen Benutzer oder ein Fragment, die so nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is a figure of a whole scenario</source>
+        <translation>„{}“ ist eine Zahl eines ganzen Szenarios</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is already the name of a {}</source>
+        <translation>„{}“ heißt schon etwas anderes ({})</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is compared with a {}, this limit counts a {}</source>
+        <translation>„{}“ wird verglichen mit: {}; dieser Grenzwert zählt: {}</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is needed</source>
+        <translation>nötig ist &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is negative</source>
+        <translation>„{}“ ist negativ</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no CSV variable that is known here</source>
+        <translation>„{}“ ist keine hier bekannte CSV-Variable</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no host that could be authorised</source>
+        <translation>„{}“ ist kein Host, der freigegeben werden könnte</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no latency</source>
+        <translation>„{}“ ist keine Latenz</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is no value of &quot;{}&quot;</source>
+        <translation>„{}“ ist kein Wert von „{}“</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a duration</source>
+        <translation>„{}“ ist keine Dauer</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a metric</source>
+        <translation>„{}“ ist keine Metrik</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a metric; did you mean &quot;{}&quot;?</source>
+        <translation>„{}“ ist keine Metrik; ist „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a name of a header</source>
+        <translation>„{}“ ist kein Name eines Headers</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a name</source>
+        <translation>„{}“ ist kein Name</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a range of two values</source>
+        <translation>„{}“ ist kein Bereich aus zwei Werten</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a value with its unit</source>
+        <translation>„{}“ ist kein Wert mit Einheit</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not a window</source>
+        <translation>„{}“ ist kein Zeitfenster</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is not understood</source>
+        <translation>„{}“ ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is too large</source>
+        <translation>„{}“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; is too long</source>
+        <translation>„{}“ ist zu lang</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; knows no outcome</source>
+        <translation>„{}“ kennt keinen Ausgang</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; mixes two kinds of units</source>
+        <translation>„{}“ mischt zwei Arten von Einheiten</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; names no host</source>
+        <translation>„{}“ nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs a duration in its parentheses</source>
+        <translation>„{}“ braucht eine Dauer in den Klammern</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs a reading and one of mean, p95, max in its parentheses</source>
+        <translation>„{}“ braucht in den Klammern einen Messwert und eines von mean, p95, max</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs a reading source/instance/reading in its parentheses</source>
+        <translation>„{}“ braucht in den Klammern einen Messwert source/instance/reading</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs a service in its parentheses</source>
+        <translation>„{}“ braucht einen Dienst in den Klammern</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; needs parentheses</source>
+        <translation>„{}“ braucht Klammern</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; runs only when &quot;{}&quot; has passed, which is not chosen</source>
+        <translation>„{}“ läuft nur, wenn „{}“ bestanden hat, und das ist nicht gewählt</translation>
+    </message>
+    <message>
+        <source>&quot;{}&quot; takes nothing in parentheses</source>
+        <translation>„{}“ nimmt nichts in Klammern</translation>
+    </message>
+    <message>
+        <source>`{}` has to be known before the run</source>
+        <translation>`{}` muss vor dem Lauf bekannt sein</translation>
+    </message>
+    <message>
+        <source>a ${ is not closed by }; a literal one is written $${</source>
+        <translation>ein ${ wird nicht mit } geschlossen; wörtlich schreibt man es $${</translation>
+    </message>
+    <message>
+        <source>a block of the run does not fit its plan</source>
+        <translation>ein Block des Laufs passt nicht zu seinem Plan</translation>
+    </message>
+    <message>
+        <source>a client certificate and its key go together</source>
+        <translation>ein Client-Zertifikat und sein Schlüssel gehören zusammen</translation>
+    </message>
+    <message>
+        <source>a condition on json, body or header is needed</source>
+        <translation>eine Bedingung auf json, body oder header ist nötig</translation>
+    </message>
+    <message>
+        <source>a connection policy is needed</source>
+        <translation>eine Verbindungsart ist nötig</translation>
+    </message>
+    <message>
+        <source>a date is needed, such as &quot;2026-12-31&quot;</source>
+        <translation>ein Datum ist nötig, etwa &quot;2026-12-31&quot;</translation>
+    </message>
+    <message>
+        <source>a duration is needed, such as &quot;5s&quot;</source>
+        <translation>eine Dauer ist nötig, etwa &quot;5s&quot;</translation>
+    </message>
+    <message>
+        <source>a flow needs a request, a poll or a wait</source>
+        <translation>ein Ablauf braucht eine Anfrage, ein Polling oder eine Wartezeit</translation>
+    </message>
+    <message>
+        <source>a header holds no line break</source>
+        <translation>ein Header enthält keinen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>a host name or address is needed, without scheme and port</source>
+        <translation>ein Hostname oder eine Adresse ist nötig, ohne Schema und Port</translation>
+    </message>
+    <message>
+        <source>a jump at the end leads to 0 only</source>
+        <translation>ein Sprung am Ende führt nur auf 0</translation>
+    </message>
+    <message>
+        <source>a jump has no kind</source>
+        <translation>ein Sprung hat keine Art</translation>
+    </message>
+    <message>
+        <source>a jump is no stage of its own</source>
+        <translation>ein Sprung ist keine eigene Stufe</translation>
+    </message>
+    <message>
+        <source>a limit is needed, such as &quot;&lt; 500ms&quot;</source>
+        <translation>ein Grenzwert ist nötig, etwa &quot;&lt; 500ms&quot;</translation>
+    </message>
+    <message>
+        <source>a limit on a duration is needed, such as &quot;&lt; 1s&quot;</source>
+        <translation>ein Grenzwert für eine Dauer ist nötig, etwa &quot;&lt; 1s&quot;</translation>
+    </message>
+    <message>
+        <source>a limit on bytes is needed, such as &quot;&lt; 1MB&quot;</source>
+        <translation>ein Grenzwert für Bytes ist nötig, etwa &quot;&lt; 1MB&quot;</translation>
+    </message>
+    <message>
+        <source>a list is needed: [ … ]</source>
+        <translation>eine Liste ist nötig: [ … ]</translation>
+    </message>
+    <message>
+        <source>a method is needed, such as GET</source>
+        <translation>eine Methode ist nötig, etwa GET</translation>
+    </message>
+    <message>
+        <source>a metric is needed, such as &quot;p95&quot;</source>
+        <translation>eine Metrik ist nötig, etwa &quot;p95&quot;</translation>
+    </message>
+    <message>
+        <source>a multipart body says its own type and boundary</source>
+        <translation>ein Multipart-Body nennt Typ und Trennzeile selbst</translation>
+    </message>
+    <message>
+        <source>a name holds no control characters, line breaks included</source>
+        <translation>ein Name enthält keine Steuerzeichen, auch keine Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>a name of a header is needed</source>
+        <translation>ein Name eines Headers ist nötig</translation>
+    </message>
+    <message>
+        <source>a name or a list of names is needed</source>
+        <translation>ein Name oder eine Liste von Namen ist nötig</translation>
+    </message>
+    <message>
+        <source>a notification has no answer to wait for</source>
+        <translation>eine Benachrichtigung hat keine Antwort, auf die zu warten wäre</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a number of users is needed, without a unit</source>
+        <translation>eine Zahl von Benutzern ist nötig, ohne Einheit</translation>
+    </message>
+    <message>
+        <source>a packed block has no valid size</source>
+        <translation>ein gepackter Block hat keine gültige Größe</translation>
+    </message>
+    <message>
+        <source>a packed block is damaged</source>
+        <translation>ein gepackter Block ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a path or &quot;last-pass&quot; is needed</source>
+        <translation>ein Pfad oder &quot;last-pass&quot; ist nötig</translation>
+    </message>
+    <message>
+        <source>a path such as $.a.b[0].c is needed</source>
+        <translation>ein Pfad wie $.a.b[0].c ist nötig</translation>
+    </message>
+    <message>
+        <source>a path, &quot;last-pass&quot; or {} is needed</source>
+        <translation>ein Pfad, &quot;last-pass&quot; oder {} ist nötig</translation>
+    </message>
+    <message>
+        <source>a poll measures the answer that ends it</source>
+        <translation>ein Polling misst die Antwort, die es beendet</translation>
+    </message>
+    <message>
+        <source>a proxy is spoken to over http://</source>
+        <translation>mit einem Proxy wird über http:// gesprochen</translation>
+    </message>
+    <message>
+        <source>a rate is needed, such as &quot;100/s&quot;</source>
+        <translation>eine Rate ist nötig, etwa &quot;100/s&quot;</translation>
+    </message>
+    <message>
+        <source>a rate or a number of users is needed</source>
+        <translation>eine Rate oder eine Zahl von Benutzern ist nötig</translation>
+    </message>
+    <message>
+        <source>a report in the language {}</source>
+        <translation>ein Bericht in der Sprache {}</translation>
+    </message>
+    <message>
+        <source>a row of the run does not fit its plan</source>
+        <translation>eine Zeile des Laufs passt nicht zu seinem Plan</translation>
+    </message>
+    <message>
+        <source>a run as baseline</source>
+        <translation>ein Lauf als Vergleichslauf</translation>
+    </message>
+    <message>
+        <source>a search cannot be split into shards: its next level depends on what all of them see</source>
+        <translation>eine Suche lässt sich nicht auf Teilläufe verteilen: ihre nächste Höhe hängt davon ab, was alle sehen</translation>
+    </message>
+    <message>
+        <source>a search of arrivals needs it</source>
+        <translation>eine Suche über Ankünfte braucht es</translation>
+    </message>
+    <message>
+        <source>a secret or a CSV file cannot be given as a value</source>
+        <translation>ein Geheimnis oder eine CSV-Datei kann nicht als Wert angegeben werden</translation>
+    </message>
+    <message>
+        <source>a size is needed, such as &quot;64KiB&quot;</source>
+        <translation>eine Größe ist nötig, etwa &quot;64KiB&quot;</translation>
+    </message>
+    <message>
+        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, &quot;to&quot; and &quot;at&quot;, or &quot;hold&quot;</source>
+        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot;, &quot;to&quot; und &quot;at&quot; oder &quot;hold&quot;</translation>
+    </message>
+    <message>
+        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, or &quot;hold&quot;</source>
+        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot; oder &quot;hold&quot;</translation>
+    </message>
+    <message>
+        <source>a status is needed: 200, &quot;2xx&quot; or &quot;300-399&quot;</source>
+        <translation>ein Status ist nötig: 200, &quot;2xx&quot; oder &quot;300-399&quot;</translation>
+    </message>
+    <message>
+        <source>a text, a number, true or false is needed</source>
+        <translation>ein Text, eine Zahl, true oder false ist nötig</translation>
+    </message>
+    <message>
+        <source>a text, a number, true or false is needed, or an object with secret, env or csv</source>
+        <translation>ein Text, eine Zahl, true oder false ist nötig oder ein Objekt mit secret, env oder csv</translation>
+    </message>
+    <message>
+        <source>a think time is needed</source>
+        <translation>eine Denkzeit ist nötig</translation>
+    </message>
+    <message>
+        <source>a time scale above 0 is needed</source>
+        <translation>ein Zeitmaßstab über 0 ist nötig</translation>
+    </message>
+    <message>
+        <source>a variable is named by letters, digits and _, no digit first, and not &quot;env&quot;</source>
+        <translation>eine Variable heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang, und nicht &quot;env&quot;</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a window is needed, such as &quot;steady&quot;</source>
+        <translation>ein Zeitfenster ist nötig, etwa &quot;steady&quot;</translation>
+    </message>
+    <message>
+        <source>aborted</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>add &quot;method&quot;: &quot;POST&quot;</source>
+        <translation>&quot;method&quot;: &quot;POST&quot; hinzufügen</translation>
+    </message>
+    <message>
+        <source>add a &quot;hold&quot; behind it</source>
+        <translation>ein &quot;hold&quot; dahinter hinzufügen</translation>
+    </message>
+    <message>
+        <source>add an SLO, such as {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</source>
+        <translation>ein SLO hinzufügen, etwa {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</translation>
+    </message>
+    <message>
+        <source>an IP address is needed, such as 127.0.0.1 or ::1</source>
+        <translation>eine IP-Adresse ist nötig, etwa 127.0.0.1 oder ::1</translation>
+    </message>
+    <message>
+        <source>an address holds no space and no line break</source>
+        <translation>eine Adresse enthält kein Leerzeichen und keinen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>an annotation of no known kind</source>
+        <translation>eine Anmerkung unbekannter Art</translation>
+    </message>
+    <message>
+        <source>an example project is missing from the program</source>
+        <translation>dem Programm fehlt ein Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>an extracted value is named by letters, digits and _, no digit first</source>
+        <translation>ein extrahierter Wert heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang</translation>
+    </message>
+    <message>
+        <source>an object is needed: { … }</source>
+        <translation>ein Objekt ist nötig: { … }</translation>
+    </message>
+    <message>
+        <source>an object is needed: {}</source>
+        <translation>ein Objekt ist nötig: {}</translation>
+    </message>
+    <message>
+        <source>an object of texts is needed: {&quot;name&quot;: &quot;value&quot;}</source>
+        <translation>ein Objekt aus Texten ist nötig: {&quot;name&quot;: &quot;value&quot;}</translation>
+    </message>
+    <message>
+        <source>another process listens there</source>
+        <translation>dort lauscht ein anderer Prozess</translation>
+    </message>
+    <message>
+        <source>another run has taken the place of this one</source>
+        <translation>ein anderer Lauf ist an die Stelle dieses Laufs getreten</translation>
+    </message>
+    <message>
+        <source>ask for a new one and correct &quot;until&quot;</source>
+        <translation>eine neue einholen und &quot;until&quot; berichtigen</translation>
+    </message>
+    <message>
+        <source>at least 1 connection is needed</source>
+        <translation>mindestens 1 Verbindung ist nötig</translation>
+    </message>
+    <message>
+        <source>at least one branch with a weight above 0 is needed</source>
+        <translation>mindestens ein Zweig mit einem Gewicht über 0 ist nötig</translation>
+    </message>
+    <message>
+        <source>at least one enabled scenario is needed</source>
+        <translation>mindestens ein aktiviertes Szenario ist nötig</translation>
+    </message>
+    <message>
+        <source>at least one target is needed</source>
+        <translation>mindestens ein Ziel ist nötig</translation>
+    </message>
+    <message>
+        <source>at least one user class is needed</source>
+        <translation>mindestens eine Benutzerklasse ist nötig</translation>
+    </message>
+    <message>
+        <source>at least one weight above 0 is needed</source>
+        <translation>mindestens ein Gewicht über 0 ist nötig</translation>
+    </message>
+    <message>
+        <source>at least {} is needed</source>
+        <translation>nötig ist mindestens {}</translation>
+    </message>
+    <message>
+        <source>body too large</source>
+        <translation>Body zu groß</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>choose &quot;{}&quot; too</source>
+        <translation>auch „{}“ wählen</translation>
+    </message>
+    <message>
+        <source>choose another --out, or replace the run with --force</source>
+        <translation>ein anderes --out wählen oder den Lauf mit --force ersetzen</translation>
+    </message>
+    <message>
+        <source>choose another port, or 0</source>
+        <translation>einen anderen Port wählen oder 0</translation>
+    </message>
+    <message>
+        <source>class &quot;{}&quot; has a fixed count of users, which goes with a load of users only</source>
+        <translation>Klasse „{}“ hat eine feste Zahl von Benutzern; das passt nur zu einer Last aus Benutzern</translation>
+    </message>
+    <message>
+        <source>closed before the response ended</source>
+        <translation>geschlossen, bevor die Antwort zu Ende war</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection reset while it was set up</source>
+        <translation>Verbindung beim Aufbau zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>connection reset</source>
+        <translation>Verbindung zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>correct &quot;tls&quot; of target &quot;{}&quot;: &quot;ca&quot; names the authority of a private certificate, &quot;serverName&quot; the host it is for</source>
+        <translation>&quot;tls&quot; des Ziels „{}“ berichtigen: &quot;ca&quot; nennt die Zertifizierungsstelle eines privaten Zertifikats, &quot;serverName&quot; den Host, für den es gilt</translation>
+    </message>
+    <message>
+        <source>correct auth.oauth2 of the target, or its secret</source>
+        <translation>auth.oauth2 des Ziels oder sein Geheimnis berichtigen</translation>
+    </message>
+    <message>
+        <source>correct the JSON syntax there</source>
+        <translation>die JSON-Syntax dort berichtigen</translation>
+    </message>
+    <message>
+        <source>correct the host in the url of target &quot;{}&quot;, or give its address in &quot;resolve&quot;</source>
+        <translation>den Host in der URL des Ziels „{}“ berichtigen oder seine Adresse in &quot;resolve&quot; angeben</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>did you mean &quot;{}&quot;?</source>
+        <translation>ist „{}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: json, stream</source>
+        <translation>genau einer dieser Schlüssel ist nötig: json, stream</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: pid, port, target, comm</source>
+        <translation>genau einer dieser Schlüssel ist nötig: pid, port, target, comm</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: slo, scenario, service, attested</source>
+        <translation>genau einer dieser Schlüssel ist nötig: slo, scenario, service, attested</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: url, scrape</source>
+        <translation>genau einer dieser Schlüssel ist nötig: url, scrape</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: value, file</source>
+        <translation>genau einer dieser Schlüssel ist nötig: value, file</translation>
+    </message>
+    <message>
+        <source>exactly one of these keys is needed: {}</source>
+        <translation>genau einer dieser Schlüssel ist nötig: {}</translation>
+    </message>
+    <message>
+        <source>float() takes two numbers, the smaller one first, and 0 to 15 digits</source>
+        <translation>float() nimmt zwei Zahlen, die kleinere zuerst, und 0 bis 15 Stellen</translation>
+    </message>
+    <message>
+        <source>free some room, or save the project on another disk</source>
+        <translation>Platz schaffen oder das Projekt auf einem anderen Datenträger speichern</translation>
+    </message>
+    <message>
+        <source>from {} to {} is allowed</source>
+        <translation>erlaubt ist {} bis {}</translation>
+    </message>
+    <message>
+        <source>give it to the stage after it</source>
+        <translation>der Stufe danach geben</translation>
+    </message>
+    <message>
+        <source>give requests of one kind one name</source>
+        <translation>Anfragen einer Art denselben Namen geben</translation>
+    </message>
+    <message>
+        <source>give the class a weight, or leave it out of this scenario by &quot;classes&quot;</source>
+        <translation>der Klasse ein Gewicht geben oder sie mit &quot;classes&quot; aus diesem Szenario auslassen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>hex() takes a number of digits from 1 to 1024</source>
+        <translation>hex() nimmt eine Stellenzahl von 1 bis 1024</translation>
+    </message>
+    <message>
+        <source>history from Prometheus</source>
+        <translation>Verlauf aus Prometheus</translation>
+    </message>
+    <message>
+        <source>int() takes two whole numbers, the smaller one first</source>
+        <translation>int() nimmt zwei ganze Zahlen, die kleinere zuerst</translation>
+    </message>
+    <message>
+        <source>it belongs to a search of arrivals</source>
+        <translation>es gehört zu einer Suche über Ankünfte</translation>
+    </message>
+    <message>
+        <source>it cannot be moved to the trash</source>
+        <translation>sie lässt sich nicht in den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>it has become shorter</source>
+        <translation>sie ist kürzer geworden</translation>
+    </message>
+    <message>
+        <source>it has no meaning without &quot;abort&quot;: true</source>
+        <translation>es bedeutet nichts ohne &quot;abort&quot;: true</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is not a run of Tidemark</source>
+        <translation>es ist kein Lauf von Tidemark</translation>
+    </message>
+    <message>
+        <source>it is shard {} of {}, not a whole run</source>
+        <translation>es ist Teillauf {} von {}, kein ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>it stands at {}</source>
+        <translation>es steht bei {}</translation>
+    </message>
+    <message>
+        <source>it would never warn before &quot;{}&quot; fails</source>
+        <translation>es würde nie warnen, bevor „{}“ verfehlt ist</translation>
+    </message>
+    <message>
+        <source>iterations are dropped under arrivals only, so this is never judged</source>
+        <translation>Durchläufe werden nur bei Ankünften ausgelassen; das wird also nie bewertet</translation>
+    </message>
+    <message>
+        <source>its plan cannot be restored: {}</source>
+        <translation>sein Plan lässt sich nicht wiederherstellen: {}</translation>
+    </message>
+    <message>
+        <source>its project cannot be read: {}</source>
+        <translation>sein Projekt lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>keep one of them</source>
+        <translation>einen davon behalten</translation>
+    </message>
+    <message>
+        <source>keep the second</source>
+        <translation>den zweiten behalten</translation>
+    </message>
+    <message>
+        <source>leave it out</source>
+        <translation>weglassen</translation>
+    </message>
+    <message>
+        <source>limit of this machine</source>
+        <translation>Grenze dieses Rechners</translation>
+    </message>
+    <message>
+        <source>line {}: a quote is not closed</source>
+        <translation>Zeile {}: ein Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>line {}: {} cells, the header has {}</source>
+        <translation>Zeile {}: {} Zellen, die Kopfzeile hat {}</translation>
+    </message>
+    <message>
+        <source>list it under &quot;authorization&quot;, or add --authorize {}</source>
+        <translation>unter &quot;authorization&quot; aufführen oder --authorize {} angeben</translation>
+    </message>
+    <message>
+        <source>localhost does not resolve to a loopback address here</source>
+        <translation>localhost führt hier nicht zu einer Loopback-Adresse</translation>
+    </message>
+    <message>
+        <source>look why the server takes so long, or raise &quot;timeouts&quot; of target &quot;{}&quot;</source>
+        <translation>nachsehen, warum der Server so lange braucht, oder &quot;timeouts&quot; des Ziels „{}“ erhöhen</translation>
+    </message>
+    <message>
+        <source>lower the load, or ask for more</source>
+        <translation>die Last senken oder mehr freigeben lassen</translation>
+    </message>
+    <message>
+        <source>lower the users, or close other programs</source>
+        <translation>weniger Benutzer nehmen oder andere Programme schließen</translation>
+    </message>
+    <message>
+        <source>manual stages come from changes during a run only</source>
+        <translation>manuelle Stufen entstehen nur durch Änderungen während eines Laufs</translation>
+    </message>
+    <message>
+        <source>measure the stream in the poll&apos;s &quot;request&quot;</source>
+        <translation>den Stream in &quot;request&quot; des Pollings messen</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>merge the shards of a run before it is joined with others</source>
+        <translation>die Teilläufe eines Laufs zusammenführen, bevor er mit anderen verbunden wird</translation>
+    </message>
+    <message>
+        <source>metrics are taken from an endpoint: they go with &quot;scrape&quot;</source>
+        <translation>Metriken kommen von einem Endpunkt: sie gehören zu &quot;scrape&quot;</translation>
+    </message>
+    <message>
+        <source>more than {} is needed</source>
+        <translation>nötig ist mehr als {}</translation>
+    </message>
+    <message>
+        <source>more than {} to {} is allowed</source>
+        <translation>erlaubt ist mehr als {} bis {}</translation>
+    </message>
+    <message>
+        <source>more than {} values are nested</source>
+        <translation>mehr als {} Werte sind ineinander geschachtelt</translation>
+    </message>
+    <message>
+        <source>name not resolved</source>
+        <translation>Name nicht aufgelöst</translation>
+    </message>
+    <message>
+        <source>name the stage after it</source>
+        <translation>die Stufe danach benennen</translation>
+    </message>
+    <message>
+        <source>no SLO says which level is good enough: every level passes</source>
+        <translation>kein SLO sagt, welche Höhe gut genug ist: jede besteht</translation>
+    </message>
+    <message>
+        <source>no access token for target {}: {}</source>
+        <translation>kein Zugriffs-Token für Ziel {}: {}</translation>
+    </message>
+    <message>
+        <source>no access token yet for target {}</source>
+        <translation>noch kein Zugriffs-Token für Ziel {}</translation>
+    </message>
+    <message>
+        <source>no certificate can be read from it</source>
+        <translation>daraus lässt sich kein Zertifikat lesen</translation>
+    </message>
+    <message>
+        <source>no connection in time</source>
+        <translation>keine Verbindung in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>no enabled user class with a weight above 0 takes part</source>
+        <translation>keine aktivierte Benutzerklasse mit einem Gewicht über 0 nimmt teil</translation>
+    </message>
+    <message>
+        <source>no failure</source>
+        <translation>kein Fehlschlag</translation>
+    </message>
+    <message>
+        <source>no header row</source>
+        <translation>keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no health monitor watches the service &quot;{}&quot;</source>
+        <translation>kein Gesundheitsmonitor beobachtet den Dienst „{}“</translation>
+    </message>
+    <message>
+        <source>no monitor &quot;{}&quot; gives this reading</source>
+        <translation>kein Monitor „{}“ liefert diesen Messwert</translation>
+    </message>
+    <message>
+        <source>no monitor watches the service &quot;{}&quot;</source>
+        <translation>kein Monitor beobachtet den Dienst „{}“</translation>
+    </message>
+    <message>
+        <source>no request or monitor names the service &quot;{}&quot;</source>
+        <translation>keine Anfrage und kein Monitor nennt den Dienst „{}“</translation>
+    </message>
+    <message>
+        <source>no response in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+    <message>
+        <source>no row below the header</source>
+        <translation>keine Zeile unter der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>no run was given</source>
+        <translation>kein Lauf angegeben</translation>
+    </message>
+    <message>
+        <source>no scenario has a stage &quot;{}&quot;</source>
+        <translation>kein Szenario hat eine Stufe „{}“</translation>
+    </message>
+    <message>
+        <source>no scenario searches for a level, so this is never judged</source>
+        <translation>kein Szenario sucht eine Höhe; das wird also nie bewertet</translation>
+    </message>
+    <message>
+        <source>no target &quot;{}&quot;</source>
+        <translation>kein Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>no user class &quot;{}&quot;</source>
+        <translation>keine Benutzerklasse „{}“</translation>
+    </message>
+    <message>
+        <source>not a correct HTTP response</source>
+        <translation>keine korrekte HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>not an absolute HTTP address</source>
+        <translation>keine absolute HTTP-Adresse</translation>
+    </message>
+    <message>
+        <source>nothing is called &quot;{}&quot;</source>
+        <translation>nichts heißt „{}“</translation>
+    </message>
+    <message>
+        <source>one of these is needed: {}</source>
+        <translation>eines davon ist nötig: {}</translation>
+    </message>
+    <message>
+        <source>one of these keys is needed: {}</source>
+        <translation>einer dieser Schlüssel ist nötig: {}</translation>
+    </message>
+    <message>
+        <source>only http:// and https:// are known</source>
+        <translation>nur http:// und https:// sind bekannt</translation>
+    </message>
+    <message>
+        <source>only true has a meaning here</source>
+        <translation>nur true hat hier eine Bedeutung</translation>
+    </message>
+    <message>
+        <source>open it with a newer Tidemark</source>
+        <translation>mit einem neueren Tidemark öffnen</translation>
+    </message>
+    <message>
+        <source>open its folder and delete it there</source>
+        <translation>ihren Ordner öffnen und sie dort löschen</translation>
+    </message>
+    <message>
+        <source>paths are relative to the project file</source>
+        <translation>Pfade gelten ab der Projektdatei</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>poll</source>
+        <translation>Polling</translation>
+    </message>
+    <message>
+        <source>put it into a secret variable and write ${name} in its place</source>
+        <translation>in eine geheime Variable legen und an seiner Stelle ${name} schreiben</translation>
+    </message>
+    <message>
+        <source>put what is wanted into ( … ), or take group 0</source>
+        <translation>das Gewünschte in ( … ) setzen oder Gruppe 0 nehmen</translation>
+    </message>
+    <message>
+        <source>queries are asked of a server: &quot;url&quot; and &quot;queries&quot; go together</source>
+        <translation>Abfragen gehen an einen Server: &quot;url&quot; und &quot;queries&quot; gehören zusammen</translation>
+    </message>
+    <message>
+        <source>raise the hard limit (ulimit -Hn), or lower the users</source>
+        <translation>die harte Grenze erhöhen (ulimit -Hn) oder weniger Benutzer nehmen</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>rates belong to &quot;arrivals&quot;</source>
+        <translation>Raten gehören zu &quot;arrivals&quot;</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>report each of them by itself</source>
+        <translation>über jeden für sich berichten</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>response time exists under arrivals only, and no scenario has them</source>
+        <translation>Antwortzeit gibt es nur bei Ankünften, und kein Szenario hat welche</translation>
+    </message>
+    <message>
+        <source>run format {}, known up to {}</source>
+        <translation>Laufformat {}, bekannt bis {}</translation>
+    </message>
+    <message>
+        <source>run it on one machine, or leave it out by --scenario</source>
+        <translation>auf einem Rechner ausführen oder mit --scenario auslassen</translation>
+    </message>
+    <message>
+        <source>run the project with tidemark instead of tidemark-agent</source>
+        <translation>das Projekt mit tidemark statt tidemark-agent ausführen</translation>
+    </message>
+    <message>
+        <source>runs of different plans: {} and {}</source>
+        <translation>Läufe verschiedener Pläne: {} und {}</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>secret {} has no value</source>
+        <translation>Geheimnis {} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>secrets may stand in headers, authentication and bodies</source>
+        <translation>Geheimnisse dürfen in Headern, Anmeldung und Bodys stehen</translation>
+    </message>
+    <message>
+        <source>set the environment variable, or change the file</source>
+        <translation>die Umgebungsvariable setzen oder die Datei ändern</translation>
+    </message>
+    <message>
+        <source>set {}</source>
+        <translation>{} setzen</translation>
+    </message>
+    <message>
+        <source>set {}, or give the variable a &quot;default&quot;</source>
+        <translation>{} setzen oder der Variablen ein &quot;default&quot; geben</translation>
+    </message>
+    <message>
+        <source>set {}; it holds a secret</source>
+        <translation>{} setzen; sie enthält ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>start it, or leave &quot;required&quot; out of the monitor</source>
+        <translation>starten oder &quot;required&quot; aus dem Monitor weglassen</translation>
+    </message>
+    <message>
+        <source>start the system under test, or correct the url of target &quot;{}&quot;</source>
+        <translation>das Zielsystem starten oder die URL des Ziels „{}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>start the system under test, or correct the url or the proxy of target &quot;{}&quot;</source>
+        <translation>das Zielsystem starten oder URL oder Proxy des Ziels „{}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>stop the run first</source>
+        <translation>zuerst den Lauf beenden</translation>
+    </message>
+    <message>
+        <source>streams are measured in ms</source>
+        <translation>Streams werden in ms gemessen</translation>
+    </message>
+    <message>
+        <source>such as staging.example.com</source>
+        <translation>etwa staging.example.com</translation>
+    </message>
+    <message>
+        <source>target &quot;{}&quot; of a process monitor</source>
+        <translation>Ziel „{}“ eines Prozessmonitors</translation>
+    </message>
+    <message>
+        <source>text is needed here, it must not be empty</source>
+        <translation>hier ist Text nötig, er darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>text is needed: &quot;…&quot;</source>
+        <translation>Text ist nötig: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>the CSV file of &quot;{}&quot; has no column &quot;{}&quot;; it has {}</source>
+        <translation>die CSV-Datei von „{}“ hat keine Spalte „{}“; sie hat {}</translation>
+    </message>
+    <message>
+        <source>the address of a proxy has no path</source>
+        <translation>die Adresse eines Proxys hat keinen Pfad</translation>
+    </message>
+    <message>
+        <source>the address of a target holds no query, because paths are appended to it</source>
+        <translation>die Adresse eines Ziels enthält keine Query, weil Pfade daran gehängt werden</translation>
+    </message>
+    <message>
+        <source>the authorization for &quot;{}&quot; ended on {}</source>
+        <translation>die Freigabe für „{}“ endete am {}</translation>
+    </message>
+    <message>
+        <source>the chart points of a minute cannot be read</source>
+        <translation>die Diagrammpunkte einer Minute lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the environment variable {} is not set</source>
+        <translation>die Umgebungsvariable {} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>the file &quot;{}&quot; cannot be read: {}</source>
+        <translation>die Datei „{}“ lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>the file &quot;{}&quot; has no row behind its header</source>
+        <translation>die Datei „{}“ hat keine Zeile nach der Kopfzeile</translation>
+    </message>
+    <message>
+        <source>the first is &quot;{}&quot;</source>
+        <translation>die erste ist „{}“</translation>
+    </message>
+    <message>
+        <source>the folder holds a run</source>
+        <translation>der Ordner enthält einen Lauf</translation>
+    </message>
+    <message>
+        <source>the host &quot;{}&quot; is not authorised</source>
+        <translation>der Host „{}“ ist nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>the host in &quot;{}&quot; must be fixed before the run starts</source>
+        <translation>der Host in „{}“ muss feststehen, bevor der Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>the host of `{}` has to be known before the run</source>
+        <translation>der Host von `{}` muss vor dem Lauf bekannt sein</translation>
+    </message>
+    <message>
+        <source>the key &quot;{}&quot; stands here twice</source>
+        <translation>der Schlüssel „{}“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>the last level must be above the first</source>
+        <translation>die letzte Höhe muss über der ersten liegen</translation>
+    </message>
+    <message>
+        <source>the length of a body is counted when it is sent</source>
+        <translation>die Länge eines Bodys wird beim Senden gezählt</translation>
+    </message>
+    <message>
+        <source>the load is at {} already</source>
+        <translation>die Last ist schon bei {}</translation>
+    </message>
+    <message>
+        <source>the measure &quot;{}&quot; has another unit at {}</source>
+        <translation>die Messgröße „{}“ hat bei {} eine andere Einheit</translation>
+    </message>
+    <message>
+        <source>the monitor {}</source>
+        <translation>der Monitor {}</translation>
+    </message>
+    <message>
+        <source>the number is too large</source>
+        <translation>die Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>the password of the proxy stands in the project file</source>
+        <translation>das Passwort des Proxys steht in der Projektdatei</translation>
+    </message>
+    <message>
+        <source>the pattern has {} groups</source>
+        <translation>Gruppen im Muster: {}</translation>
+    </message>
+    <message>
+        <source>the pattern is not valid: {}</source>
+        <translation>das Muster ist nicht gültig: {}</translation>
+    </message>
+    <message>
+        <source>the plan needs about {}{}, this machine allows {}{}</source>
+        <translation>der Plan braucht etwa {}{}, dieser Rechner erlaubt {}{}</translation>
+    </message>
+    <message>
+        <source>the processor&apos;s times cannot be read</source>
+        <translation>die Zeiten des Prozessors lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the readings of a second cannot be read</source>
+        <translation>die Messwerte einer Sekunde lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the run has no project</source>
+        <translation>der Lauf hat kein Projekt</translation>
+    </message>
+    <message>
+        <source>the run has no such annotation any more</source>
+        <translation>der Lauf hat diese Anmerkung nicht mehr</translation>
+    </message>
+    <message>
+        <source>the run is still in progress</source>
+        <translation>der Lauf ist noch im Gange</translation>
+    </message>
+    <message>
+        <source>the run was stopped before its first request</source>
+        <translation>der Lauf wurde vor seiner ersten Anfrage beendet</translation>
+    </message>
+    <message>
+        <source>the secret {} would be written to the outputs from here</source>
+        <translation>das Geheimnis {} würde von hier in die Ausgaben geschrieben</translation>
+    </message>
+    <message>
+        <source>the self-test made too few requests to tell</source>
+        <translation>der Selbsttest hat zu wenige Anfragen für eine Aussage gestellt</translation>
+    </message>
+    <message>
+        <source>the server did not agree on HTTP/2 (it knows no ALPN)</source>
+        <translation>der Server hat HTTP/2 nicht zugestimmt (er kennt kein ALPN)</translation>
+    </message>
+    <message>
+        <source>the server did not agree on HTTP/2, but on {}</source>
+        <translation>der Server hat nicht HTTP/2, sondern {} zugestimmt</translation>
+    </message>
+    <message>
+        <source>the shorter time comes first</source>
+        <translation>die kürzere Zeit steht zuerst</translation>
+    </message>
+    <message>
+        <source>the template {}</source>
+        <translation>die Vorlage {}</translation>
+    </message>
+    <message>
+        <source>there is a run already</source>
+        <translation>es gibt schon einen Lauf</translation>
+    </message>
+    <message>
+        <source>there is another scenario &quot;{}&quot;</source>
+        <translation>es gibt ein weiteres Szenario „{}“</translation>
+    </message>
+    <message>
+        <source>there is another target &quot;{}&quot;</source>
+        <translation>es gibt ein weiteres Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>there is another user class &quot;{}&quot;</source>
+        <translation>es gibt eine weitere Benutzerklasse „{}“</translation>
+    </message>
+    <message>
+        <source>there is another variable of this name</source>
+        <translation>es gibt eine weitere Variable dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no constant &quot;{}&quot; to override</source>
+        <translation>es gibt keine Konstante „{}“, die zu überschreiben wäre</translation>
+    </message>
+    <message>
+        <source>there is no enabled scenario &quot;{}&quot;</source>
+        <translation>es gibt kein aktiviertes Szenario „{}“</translation>
+    </message>
+    <message>
+        <source>there is no enabled scenario before this one called &quot;{}&quot;</source>
+        <translation>es gibt vor diesem kein aktiviertes Szenario namens „{}“</translation>
+    </message>
+    <message>
+        <source>there is no enabled user class &quot;{}&quot;</source>
+        <translation>es gibt keine aktivierte Benutzerklasse „{}“</translation>
+    </message>
+    <message>
+        <source>there is no environment &quot;{}&quot;</source>
+        <translation>es gibt keine Umgebung „{}“</translation>
+    </message>
+    <message>
+        <source>there is no function {}()</source>
+        <translation>es gibt keine Funktion {}()</translation>
+    </message>
+    <message>
+        <source>there is no function {}(); did you mean {}()?</source>
+        <translation>es gibt keine Funktion {}(); ist {}() gemeint?</translation>
+    </message>
+    <message>
+        <source>there is no key &quot;{}&quot; here; allowed: {}</source>
+        <translation>es gibt hier keinen Schlüssel „{}“; erlaubt: {}</translation>
+    </message>
+    <message>
+        <source>there is no part &quot;{}&quot;; allowed: {}</source>
+        <translation>es gibt keinen Teil „{}“; erlaubt: {}</translation>
+    </message>
+    <message>
+        <source>there is no request, group, transaction, poll, measure or scenario &quot;{}&quot;</source>
+        <translation>es gibt keine Anfrage, Gruppe, Transaktion, kein Polling, keine Messgröße und kein Szenario „{}“</translation>
+    </message>
+    <message>
+        <source>there is no scenario before this one to go with</source>
+        <translation>vor diesem gibt es kein Szenario, mit dem es laufen könnte</translation>
+    </message>
+    <message>
+        <source>there is no shard {} of {}</source>
+        <translation>es gibt keinen Teillauf {} von {}</translation>
+    </message>
+    <message>
+        <source>there is no such key</source>
+        <translation>diesen Schlüssel gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no target &quot;{}&quot;</source>
+        <translation>es gibt kein Ziel „{}“</translation>
+    </message>
+    <message>
+        <source>there is no variable &quot;{}&quot;</source>
+        <translation>es gibt keine Variable „{}“</translation>
+    </message>
+    <message>
+        <source>this Tidemark reads &quot;{}&quot; only</source>
+        <translation>dieses Tidemark liest nur &quot;{}&quot;</translation>
+    </message>
+    <message>
+        <source>this constant refers to itself</source>
+        <translation>diese Konstante verweist auf sich selbst</translation>
+    </message>
+    <message>
+        <source>this key is needed</source>
+        <translation>dieser Schlüssel ist nötig</translation>
+    </message>
+    <message>
+        <source>this load never reaches anything above 0</source>
+        <translation>diese Last kommt nie über 0</translation>
+    </message>
+    <message>
+        <source>this program runs host and process monitors only</source>
+        <translation>dieses Programm führt nur Host- und Prozessmonitore aus</translation>
+    </message>
+    <message>
+        <source>this stage is no {}</source>
+        <translation>diese Stufe ist nicht von der Art {}</translation>
+    </message>
+    <message>
+        <source>transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true oder false ist nötig</translation>
+    </message>
+    <message>
+        <source>two jumps follow each other</source>
+        <translation>zwei Sprünge folgen aufeinander</translation>
+    </message>
+    <message>
+        <source>two stages are called &quot;{}&quot;</source>
+        <translation>zwei Stufen heißen „{}“</translation>
+    </message>
+    <message>
+        <source>use &quot;hold&quot; to stay there</source>
+        <translation>&quot;hold&quot; verwenden, um dort zu bleiben</translation>
+    </message>
+    <message>
+        <source>use at least as many connections as workers, or fewer workers</source>
+        <translation>mindestens so viele Verbindungen wie Worker verwenden oder weniger Worker</translation>
+    </message>
+    <message>
+        <source>use constants there, or a target</source>
+        <translation>dort Konstanten oder ein Ziel verwenden</translation>
+    </message>
+    <message>
+        <source>use https, or http &quot;1.1&quot;</source>
+        <translation>https verwenden oder http &quot;1.1&quot;</translation>
+    </message>
+    <message>
+        <source>user and password of basic auth have to be known before the run</source>
+        <translation>Benutzer und Passwort der Basic-Anmeldung müssen vor dem Lauf bekannt sein</translation>
+    </message>
+    <message>
+        <source>widen net.ipv4.ip_local_port_range, or keep connections (&quot;per-user&quot;)</source>
+        <translation>net.ipv4.ip_local_port_range erweitern oder Verbindungen behalten (&quot;per-user&quot;)</translation>
+    </message>
+    <message>
+        <source>write 127.0.0.1, or authorise the host</source>
+        <translation>127.0.0.1 schreiben oder den Host freigeben</translation>
+    </message>
+    <message>
+        <source>write &quot;1000/s&quot; or &quot;5000 users&quot;</source>
+        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write &quot;none&quot;, a duration, {} or {}</source>
+        <translation>&quot;none&quot;, eine Dauer, {} oder {} schreiben</translation>
+    </message>
+    <message>
+        <source>write a duration such as 250ms, 5s, 2m30s or 1h</source>
+        <translation>eine Dauer schreiben, etwa 250ms, 5s, 2m30s oder 1h</translation>
+    </message>
+    <message>
+        <source>write a limit such as &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; or &quot;50/s..100/s&quot;</source>
+        <translation>einen Grenzwert schreiben, etwa &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; oder &quot;50/s..100/s&quot;</translation>
+    </message>
+    <message>
+        <source>write a percentage such as 1% or 99.9%</source>
+        <translation>einen Prozentwert schreiben, etwa 1% oder 99.9%</translation>
+    </message>
+    <message>
+        <source>write a rate such as 100/s, 30/min or 10/h</source>
+        <translation>eine Rate schreiben, etwa 100/s, 30/min oder 10/h</translation>
+    </message>
+    <message>
+        <source>write a size such as 512B, 64KiB or 1MB</source>
+        <translation>eine Größe schreiben, etwa 512B, 64KiB oder 1MB</translation>
+    </message>
+    <message>
+        <source>write a space as %20</source>
+        <translation>ein Leerzeichen als %20 schreiben</translation>
+    </message>
+    <message>
+        <source>write a value such as 20ms, 24.9/s, 1%, 512MiB or 3</source>
+        <translation>einen Wert schreiben, etwa 20ms, 24.9/s, 1%, 512MiB oder 3</translation>
+    </message>
+    <message>
+        <source>write an address such as {} or {}</source>
+        <translation>eine Adresse schreiben, etwa {} oder {}</translation>
+    </message>
+    <message>
+        <source>write an address such as {}</source>
+        <translation>eine Adresse schreiben, etwa {}</translation>
+    </message>
+    <message>
+        <source>write one of {}</source>
+        <translation>eines davon schreiben: {}</translation>
+    </message>
+    <message>
+        <source>write whole, steady, &quot;stage NAME&quot; or &quot;last 5m&quot;</source>
+        <translation>whole, steady, &quot;stage NAME&quot; oder &quot;last 5m&quot; schreiben</translation>
+    </message>
+    <message>
+        <source>write {} or {}</source>
+        <translation>{} oder {} schreiben</translation>
+    </message>
+    <message>
+        <source>{} is a CSV file; a column of it is {}</source>
+        <translation>{} ist eine CSV-Datei; eine Spalte daraus ist {}</translation>
+    </message>
+    <message>
+        <source>{} is not available yet</source>
+        <translation>{} ist noch nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>{} is not known here</source>
+        <translation>{} ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{} may stand only in what a request sends</source>
+        <translation>{} darf nur in dem stehen, was eine Anfrage sendet</translation>
+    </message>
+    <message>
+        <source>{} names are used, at most {} are allowed</source>
+        <translation>{} Namen werden verwendet, höchstens {} sind erlaubt</translation>
+    </message>
+    <message>
+        <source>{} plans {} users and those that may run beside it {}, {} are authorised</source>
+        <translation>{} plant {} Benutzer und die daneben laufen können {}, freigegeben sind {}</translation>
+    </message>
+    <message>
+        <source>{} plans {} users, {} are authorised</source>
+        <translation>{} plant {} Benutzer, freigegeben sind {}</translation>
+    </message>
+    <message>
+        <source>{} requests rarely have a body</source>
+        <translation>{}-Anfragen haben selten einen Body</translation>
+    </message>
+    <message>
+        <source>{} shared connections for {} workers</source>
+        <translation>{} geteilte Verbindungen für {} Worker</translation>
+    </message>
+    <message>
+        <source>{} users</source>
+        <translation>{} Benutzer</translation>
+    </message>
+    <message>
+        <source>{} {} of the run cannot be read: {}</source>
+        <translation>{} {} des Laufs lässt sich nicht lesen: {}</translation>
+    </message>
+    <message>
+        <source>{}() takes at least one argument</source>
+        <translation>{}() nimmt mindestens ein Argument</translation>
+    </message>
+    <message>
+        <source>{}() takes no argument</source>
+        <translation>{}() nimmt kein Argument</translation>
+    </message>
+    <message>
+        <source>{}() takes {} arguments</source>
+        <translation>Zahl der Argumente von {}(): {}</translation>
+    </message>
+    <message>
+        <source>{}, so this is never judged</source>
+        <translation>{}; das wird also nie bewertet</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}; ${…} is not allowed here</source>
+        <translation>{}; ${…} ist hier nicht erlaubt</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>%1, response</source>
@@ -734,12 +2137,12 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>"1000/s" or "5000 users": how many instances they need.</source>
-        <translation>"1000/s" oder "5000 users": wie viele Instanzen dafür nötig sind.</translation>
+        <source>&quot;1000/s&quot; or &quot;5000 users&quot;: how many instances they need.</source>
+        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot;: wie viele Instanzen dafür nötig sind.</translation>
     </message>
     <message>
-        <source>"stage N" by default.</source>
-        <translation>Ohne Angabe "stage N".</translation>
+        <source>&quot;stage N&quot; by default.</source>
+        <translation>Ohne Angabe &quot;stage N&quot;.</translation>
     </message>
     <message>
         <source>%</source>
@@ -770,8 +2173,8 @@
         <translation>Ein Header der Antwort.</translation>
     </message>
     <message>
-        <source>A limit on its bytes, such as "&lt; 1MB".</source>
-        <translation>Ein Grenzwert für die Bytes, etwa "&lt; 1MB".</translation>
+        <source>A limit on its bytes, such as &quot;&lt; 1MB&quot;.</source>
+        <translation>Ein Grenzwert für die Bytes, etwa &quot;&lt; 1MB&quot;.</translation>
     </message>
     <message>
         <source>A limit on the service time.</source>
@@ -810,7 +2213,7 @@
         <translation>Ein Lauf, last-pass oder von jemandem angegebene Zahlen.</translation>
     </message>
     <message>
-        <source>A service's own health endpoint.</source>
+        <source>A service&apos;s own health endpoint.</source>
         <translation>Der eigene Health-Endpunkt eines Dienstes.</translation>
     </message>
     <message>
@@ -830,11 +2233,11 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>Added to the project's.</source>
+        <source>Added to the project&apos;s.</source>
         <translation>Kommen zu denen des Projekts hinzu.</translation>
     </message>
     <message>
-        <source>Added to the target's.</source>
+        <source>Added to the target&apos;s.</source>
         <translation>Kommen zu denen des Ziels hinzu.</translation>
     </message>
     <message>
@@ -874,7 +2277,7 @@
         <translation>Beliebiges JSON.</translation>
     </message>
     <message>
-        <source>Any JSON; a text that is exactly one ${…} takes the value's own type.</source>
+        <source>Any JSON; a text that is exactly one ${…} takes the value&apos;s own type.</source>
         <translation>Beliebiges JSON; ein Text, der genau aus einem ${…} besteht, erhält den Typ des Wertes.</translation>
     </message>
     <message>
@@ -882,11 +2285,11 @@
         <translation>Beliebige Reihen.</translation>
     </message>
     <message>
-        <source>Appended to the first target's, or a whole one.</source>
+        <source>Appended to the first target&apos;s, or a whole one.</source>
         <translation>An die Adresse des ersten Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
-        <source>Appended to the target's address, or a whole one.</source>
+        <source>Appended to the target&apos;s address, or a whole one.</source>
         <translation>An die Adresse des Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
@@ -998,7 +2401,7 @@
         <translation>Zertifikate und ihre Prüfung.</translation>
     </message>
     <message>
-        <source>Check the server's certificate and its name.</source>
+        <source>Check the server&apos;s certificate and its name.</source>
         <translation>Das Zertifikat und den Namen des Servers prüfen.</translation>
     </message>
     <message>
@@ -1362,7 +2765,7 @@
         <translation>Reihenfolge, in der Zeilen entnommen werden.</translation>
     </message>
     <message>
-        <source>Instead of the target's.</source>
+        <source>Instead of the target&apos;s.</source>
         <translation>Statt der Angabe des Ziels.</translation>
     </message>
     <message>
@@ -1646,7 +3049,7 @@
         <translation>Bei Fehlschlag</translation>
     </message>
     <message>
-        <source>On page one; the project's name by default.</source>
+        <source>On page one; the project&apos;s name by default.</source>
         <translation>Auf Seite eins; ohne Angabe der Name des Projekts.</translation>
     </message>
     <message>
@@ -1690,7 +3093,7 @@
         <translation>PEM-Datei.</translation>
     </message>
     <message>
-        <source>PEM file; the system's authorities by default.</source>
+        <source>PEM file; the system&apos;s authorities by default.</source>
         <translation>PEM-Datei; ohne Angabe die Zertifikate des Systems.</translation>
     </message>
     <message>
@@ -1990,7 +3393,7 @@
         <translation>In der Konfiguration angezeigt.</translation>
     </message>
     <message>
-        <source>Shown instead of the process's own.</source>
+        <source>Shown instead of the process&apos;s own.</source>
         <translation>Statt des Prozessnamens angezeigt.</translation>
     </message>
     <message>
@@ -2166,7 +3569,7 @@
         <translation>Der Prozess, der an diesem TCP-Port lauscht.</translation>
     </message>
     <message>
-        <source>The process that listens on this target's port.</source>
+        <source>The process that listens on this target&apos;s port.</source>
         <translation>Der Prozess, der am Port dieses Ziels lauscht.</translation>
     </message>
     <message>
@@ -2370,8 +3773,8 @@
         <translation>Gewichte und Schritte.</translation>
     </message>
     <message>
-        <source>What counts as success: 200, "2xx", "300-399"; 2xx and 3xx by default.</source>
-        <translation>Was als Erfolg gilt: 200, "2xx", "300-399"; ohne Angabe 2xx und 3xx.</translation>
+        <source>What counts as success: 200, &quot;2xx&quot;, &quot;300-399&quot;; 2xx and 3xx by default.</source>
+        <translation>Was als Erfolg gilt: 200, &quot;2xx&quot;, &quot;300-399&quot;; ohne Angabe 2xx und 3xx.</translation>
     </message>
     <message>
         <source>What counts as up; 2xx and 3xx by default.</source>
@@ -2795,24 +4198,8 @@
         <translation>keine Schritte</translation>
     </message>
     <message>
-        <source>1 step</source>
-        <translation>1 Schritt</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 Schritte</translation>
-    </message>
-    <message>
         <source>no stages</source>
         <translation>keine Stufen</translation>
-    </message>
-    <message>
-        <source>1 stage</source>
-        <translation>1 Stufe</translation>
-    </message>
-    <message>
-        <source>%1 stages</source>
-        <translation>%1 Stufen</translation>
     </message>
     <message>
         <source>none</source>
@@ -2825,22 +4212,6 @@
     <message>
         <source>set</source>
         <translation>gesetzt</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>1 Eintrag</translation>
-    </message>
-    <message>
-        <source>%1 entries</source>
-        <translation>%1 Einträge</translation>
-    </message>
-    <message>
-        <source>1 problem inside</source>
-        <translation>1 Problem darin</translation>
-    </message>
-    <message>
-        <source>%1 problems inside</source>
-        <translation>%1 Probleme darin</translation>
     </message>
     <message>
         <source>s</source>
@@ -2925,6 +4296,34 @@
     <message>
         <source>(empty)</source>
         <translation>(leer)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stage(s)</source>
+        <translation>
+            <numerusform>%Ln Stufe</numerusform>
+            <numerusform>%Ln Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s) inside</source>
+        <translation>
+            <numerusform>%Ln Problem darin</numerusform>
+            <numerusform>%Ln Probleme darin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(ies)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3355,18 +4754,6 @@
 <context>
     <name>LoadSummary</name>
     <message>
-        <source>up to %1 by at most %2 users</source>
-        <translation>bis zu %1 durch höchstens %2 Benutzer</translation>
-    </message>
-    <message>
-        <source>one user</source>
-        <translation>ein Benutzer</translation>
-    </message>
-    <message>
-        <source>up to %1 users</source>
-        <translation>bis zu %1 Benutzer</translation>
-    </message>
-    <message>
         <source>Of open length</source>
         <translation>Offene Dauer</translation>
     </message>
@@ -3383,10 +4770,6 @@
         <translation>Schätzung bei 10 ms je Anfrage: %1 Anfragen in %2 Durchläufen, %3 Deskriptoren, %4 Speicher.</translation>
     </message>
     <message>
-        <source>The load plans %1 users and the authorization allows %2: a run will be refused.</source>
-        <translation>Die Last plant %1 Benutzer, die Freigabe erlaubt %2: Ein Lauf wird abgelehnt.</translation>
-    </message>
-    <message>
         <source>The load asks for %1 requests and the authorization allows %2: no more are sent.</source>
         <translation>Die Last verlangt %1 Anfragen, die Freigabe erlaubt %2: Mehr werden nicht gesendet.</translation>
     </message>
@@ -3397,6 +4780,27 @@
     <message>
         <source>The estimate waits until the project has no other problems.</source>
         <translation>Die Schätzung wartet, bis das Projekt keine anderen Probleme hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %1 by at most %Ln user(s)</source>
+        <translation>
+            <numerusform>bis zu %1 durch einen Benutzer</numerusform>
+            <numerusform>bis zu %1 durch höchstens %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln user(s)</source>
+        <translation>
+            <numerusform>ein Benutzer</numerusform>
+            <numerusform>bis zu %Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The load plans %Ln user(s) and the authorization allows %1: a run will be refused.</source>
+        <translation>
+            <numerusform>Die Last plant einen Benutzer, die Freigabe erlaubt %1: Ein Lauf wird abgelehnt.</numerusform>
+            <numerusform>Die Last plant %Ln Benutzer, die Freigabe erlaubt %1: Ein Lauf wird abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3746,10 +5150,6 @@
         <translation>Denkzeit etwa %1</translation>
     </message>
     <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
-    </message>
-    <message>
         <source>weight %1</source>
         <translation>Gewicht %1</translation>
     </message>
@@ -3828,6 +5228,13 @@
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4147,10 +5554,6 @@
         <translation>Gewicht %1</translation>
     </message>
     <message>
-        <source>Repeat %1 times</source>
-        <translation>%1-mal wiederholen</translation>
-    </message>
-    <message>
         <source>transaction</source>
         <translation>Transaktion</translation>
     </message>
@@ -4161,6 +5564,13 @@
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat %Ln time(s)</source>
+        <translation>
+            <numerusform>Einmal wiederholen</numerusform>
+            <numerusform>%Ln-mal wiederholen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4252,10 +5662,6 @@
 </context>
 <context>
     <name>Trial</name>
-    <message>
-        <source>%1 (poll, asked %2 times)</source>
-        <translation>%1 (Polling, %2-mal gefragt)</translation>
-    </message>
     <message>
         <source>not evaluated</source>
         <translation>nicht bewertet</translation>
@@ -4395,6 +5801,13 @@
     <message>
         <source>(no value)</source>
         <translation>(kein Wert)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (poll, asked %Ln time(s))</source>
+        <translation>
+            <numerusform>%1 (Polling, einmal gefragt)</numerusform>
+            <numerusform>%1 (Polling, %Ln-mal gefragt)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5577,13 +6990,19 @@
         <source>Requests in one cell; each colour stands for several times as many as the one before.</source>
         <translation>Anfragen in einer Zelle; jede Farbe steht für ein Mehrfaches der vorherigen.</translation>
     </message>
-    <message>
-        <source>From 1 to %1 requests a cell</source>
-        <translation>Von 1 bis %1 Anfragen pro Zelle</translation>
+    <message numerus="yes">
+        <source>From 1 to %Ln request(s) a cell</source>
+        <translation>
+            <numerusform>Höchstens %Ln Anfrage pro Zelle</numerusform>
+            <numerusform>Von 1 bis %Ln Anfragen pro Zelle</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 requests a cell</source>
-        <translation>%1 Anfragen pro Zelle</translation>
+    <message numerus="yes">
+        <source>%Ln request(s) a cell</source>
+        <translation>
+            <numerusform>%Ln Anfrage pro Zelle</numerusform>
+            <numerusform>%Ln Anfragen pro Zelle</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5605,16 +7024,19 @@
         <translation>Es ist noch keine Anfrage beendet.</translation>
     </message>
     <message>
-        <source>%1, %2 to %3: %4 requests</source>
-        <translation>%1, %2 bis %3: %4 Anfragen</translation>
-    </message>
-    <message>
         <source>Show &amp;everything</source>
         <translation>&amp;Alles zeigen</translation>
     </message>
     <message>
         <source>Show the chosen &amp;window</source>
         <translation>Gewähltes &amp;Zeitfenster zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 to %3: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1, %2 bis %3: %Ln Anfrage</numerusform>
+            <numerusform>%1, %2 bis %3: %Ln Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5712,14 +7134,6 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Move this run to the trash?</source>
-        <translation>Diesen Lauf in den Papierkorb verschieben?</translation>
-    </message>
-    <message>
-        <source>Move %1 runs to the trash?</source>
-        <translation>%1 Läufe in den Papierkorb verschieben?</translation>
-    </message>
-    <message>
         <source>The project names one of them as its baseline.</source>
         <translation>Das Projekt nennt einen davon als Vergleichslauf.</translation>
     </message>
@@ -5728,6 +7142,13 @@
 and %1 more</source>
         <translation>
 und %1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln run(s) to the trash?</source>
+        <translation>
+            <numerusform>Diesen Lauf in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Läufe in den Papierkorb verschieben?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5843,9 +7264,12 @@ und %1 weitere</translation>
         <source>%1: %2 now</source>
         <translation>%1: jetzt %2</translation>
     </message>
-    <message>
-        <source>%1: %2 users now</source>
-        <translation>%1: jetzt %2 Benutzer</translation>
+    <message numerus="yes">
+        <source>%1: %Ln user(s) now</source>
+        <translation>
+            <numerusform>%1: jetzt %Ln Benutzer</numerusform>
+            <numerusform>%1: jetzt %Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5869,14 +7293,6 @@ und %1 weitere</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>one user</source>
-        <translation>ein Benutzer</translation>
-    </message>
-    <message>
-        <source>%1 users</source>
-        <translation>%1 Benutzer</translation>
     </message>
     <message>
         <source>%1/min</source>
@@ -5915,8 +7331,15 @@ und %1 weitere</translation>
         <translation>Sprung &amp;entfernen</translation>
     </message>
     <message>
-        <source>R&amp;emove "%1"</source>
+        <source>R&amp;emove &quot;%1&quot;</source>
         <translation>„%1“ &amp;entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6834,7 +8257,7 @@ und %1 weitere</translation>
         <translation>Fortschritt des Szenarios</translation>
     </message>
     <message>
-        <source>Time since the scenario's start, and what its plan leaves.</source>
+        <source>Time since the scenario&apos;s start, and what its plan leaves.</source>
         <translation>Zeit seit dem Beginn des Szenarios und was sein Plan übrig lässt.</translation>
     </message>
     <message>
@@ -7397,12 +8820,15 @@ und %1 weitere</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 in %2 parts: %3</source>
-        <translation>%1 in %2 Teilen: %3</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln part(s): %2</source>
+        <translation>
+            <numerusform>%1 in %Ln Teil: %2</numerusform>
+            <numerusform>%1 in %Ln Teilen: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

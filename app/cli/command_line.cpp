@@ -109,9 +109,9 @@ Parsed textAndCode(const CLI::App& app, const CLI::ParseError& error) {
     parsed.text = out.str();
   } else {
     parsed.text = errorLines({.code = ErrorCode::usage,
-                              .detail = error.what(),
+                              .detail = Sentence::asIs(error.what()),
                               .where = {},
-                              .hint = fmt::format("see {} --help", app.get_name())}) +
+                              .hint = Sentence::asIs(fmt::format("see {} --help", app.get_name()))}) +
                   "\n";
   }
   return parsed;

@@ -22,9 +22,9 @@ void printProblems(const Problems& problems, std::string_view file) {
                                   : fmt::format("{} {}", file, problem.pointer);
     const std::string found = problem.found.empty() ? "" : fmt::format("; found {}", problem.found);
     const char* kind = problem.severity == Severity::warning ? "warning: " : "";
-    printErr(fmt::format("tidemark: {}{}{} ({})\n", kind, problem.message, found, place));
+    printErr(fmt::format("tidemark: {}{}{} ({})\n", kind, problem.message.text(), found, place));
     if (!problem.hint.empty()) {
-      printErr(fmt::format("hint: {}\n", problem.hint));
+      printErr(fmt::format("hint: {}\n", problem.hint.text()));
     }
   }
 }

@@ -22,8 +22,8 @@ constexpr int kInterrupted = 130;
 void warnOfLimits(const RunPlan& plan) {
   for (const PreflightItem& item : checkLimits(plan)) {
     if (!item.passed) {
-      printErr(
-          fmt::format("tidemark: warning: {} ({})\nhint: {}\n", item.problem.detail, item.what, item.problem.hint));
+      printErr(fmt::format("tidemark: warning: {} ({})\nhint: {}\n", item.problem.detail.text(), item.what,
+                           item.problem.hint.text()));
     }
   }
 }

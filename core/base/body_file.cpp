@@ -18,7 +18,7 @@ Result<BodyFile> BodyFile::open(const std::filesystem::path& path) {
     return fail(ErrorCode::cannotRead, systemErrorText(errno), path.string());
   }
   if (!S_ISREG(status.st_mode)) {
-    return fail(ErrorCode::cannotRead, "it is no regular file", path.string());
+    return fail(ErrorCode::cannotRead, sentence("it is no regular file"), path.string());
   }
   file.m_size = static_cast<std::uint64_t>(status.st_size);
   return file;
@@ -40,7 +40,8 @@ Result<void> BodyFile::read(std::uint64_t offset, std::span<char> into) const {
       continue;
     }
     if (count <= 0) {
-      return fail(ErrorCode::cannotRead, count == 0 ? "it has become shorter" : systemErrorText(errno));
+      return fail(ErrorCode::cannotRead,
+                  count == 0 ? sentence("it has become shorter") : Sentence::asIs(systemErrorText(errno)));
     }
     into = into.subspan(static_cast<std::size_t>(count));
     offset += static_cast<std::uint64_t>(count);

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "core/base/sentence.h"
+
 namespace tidemark {
 
 // Why something could not be done. Each code has one English sentence (errorSentence) that the CLI prints
@@ -33,9 +35,9 @@ enum class ErrorCode {
 // One failure, printed as `tidemark: SENTENCE: detail (where)` and, where a remedy is known, `hint: …`.
 struct Error {
   ErrorCode code = ErrorCode::internal;
-  std::string detail; // what exactly, in plain English, no trailing full stop
-  std::string where;  // file, JSON Pointer, option or address; may be empty
-  std::string hint;   // what to do; may be empty
+  Sentence detail;   // what exactly, no trailing full stop
+  std::string where; // file, JSON Pointer, option or address; may be empty
+  Sentence hint;     // what to do; may be empty
 
   friend bool operator==(const Error&, const Error&) = default;
 };

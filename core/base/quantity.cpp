@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -32,13 +33,13 @@ constexpr std::array kSizeUnits{
 };
 constexpr std::array kRateUnits{Unit{"/s", 1}, Unit{"/min", 60}, Unit{"/h", 3'600}};
 
-constexpr std::string_view kDurationHelp = "write a duration such as 250ms, 5s, 2m30s or 1h";
-constexpr std::string_view kRateHelp = "write a rate such as 100/s, 30/min or 10/h";
-constexpr std::string_view kSizeHelp = "write a size such as 512B, 64KiB or 1MB";
-constexpr std::string_view kPercentHelp = "write a percentage such as 1% or 99.9%";
+Sentence durationHelp() { return sentence("write a duration such as 250ms, 5s, 2m30s or 1h"); }
+Sentence rateHelp() { return sentence("write a rate such as 100/s, 30/min or 10/h"); }
+Sentence sizeHelp() { return sentence("write a size such as 512B, 64KiB or 1MB"); }
+Sentence percentHelp() { return sentence("write a percentage such as 1% or 99.9%"); }
 
-std::unexpected<Error> refuse(std::string_view text, std::string_view why, std::string_view help) {
-  return fail(ErrorCode::usage, fmt::format("\"{}\" {}", text, why), {}, std::string{help});
+std::unexpected<Error> refuse(Sentence why, Sentence help) {
+  return fail(ErrorCode::usage, std::move(why), {}, std::move(help));
 }
 
 // One number and the unit behind it, taken from the front of `rest`.
@@ -94,14 +95,14 @@ std::optional<std::size_t> findUnit(std::span<const Unit> units, std::string_vie
 }
 
 // What is wrong with text that should have been one part, or several, with units.
-std::string_view reasonAgainst(std::string_view text) {
+Sentence reasonAgainst(std::string_view text) {
   if (!text.empty() && text.front() == '-') {
-    return "is negative";
+    return sentence("\"{}\" is negative", text);
   }
   if (!text.empty() && numberLength(text) == text.size()) {
-    return "has no unit";
+    return sentence("\"{}\" has no unit", text);
   }
-  return "is not understood";
+  return sentence("\"{}\" is not understood", text);
 }
 
 // Exactly one part.
@@ -142,13 +143,13 @@ Result<Nanos> parseDuration(std::string_view text) {
     const bool descending = !previous || (unit && *unit > *previous);
     const auto nanos = unit ? wholeUnits(part->number, kDurationUnits[*unit].factor) : std::nullopt;
     if (!unit || !descending || !nanos || *nanos > std::numeric_limits<std::int64_t>::max() - total) {
-      return refuse(text, unit && !nanos ? "is too long" : reasonAgainst(text), kDurationHelp);
+      return refuse(unit && !nanos ? sentence("\"{}\" is too long", text) : reasonAgainst(text), durationHelp());
     }
     total += *nanos;
     previous = unit;
   }
   if (!previous) {
-    return refuse(text, "is not a duration", kDurationHelp);
+    return refuse(sentence("\"{}\" is not a duration", text), durationHelp());
   }
   return Nanos{total};
 }
@@ -157,7 +158,7 @@ Result<Rate> parseRate(std::string_view text) {
   const auto part = singlePart(text);
   const auto unit = part ? findUnit(kRateUnits, part->unit) : std::nullopt;
   if (!unit) {
-    return refuse(text, reasonAgainst(text), kRateHelp);
+    return refuse(reasonAgainst(text), rateHelp());
   }
   return Rate{part->number / static_cast<double>(kRateUnits[*unit].factor)};
 }
@@ -167,7 +168,7 @@ Result<Bytes> parseBytes(std::string_view text) {
   const auto unit = part ? findUnit(kSizeUnits, part->unit) : std::nullopt;
   const auto bytes = unit ? wholeUnits(part->number, kSizeUnits[*unit].factor) : std::nullopt;
   if (!bytes) {
-    return refuse(text, unit ? "is too large" : reasonAgainst(text), kSizeHelp);
+    return refuse(unit ? sentence("\"{}\" is too large", text) : reasonAgainst(text), sizeHelp());
   }
   return Bytes{*bytes};
 }
@@ -175,7 +176,7 @@ Result<Bytes> parseBytes(std::string_view text) {
 Result<Percent> parsePercent(std::string_view text) {
   const auto part = singlePart(text);
   if (!part || part->unit != "%") {
-    return refuse(text, reasonAgainst(text), kPercentHelp);
+    return refuse(reasonAgainst(text), percentHelp());
   }
   return Percent{part->number};
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/csv_table.h"
 
-#include <fmt/format.h>
-
 namespace tidemark {
 
 namespace {
@@ -85,7 +83,7 @@ Result<CsvTable> parseCsv(std::string_view text) {
   while (!reader.atEnd()) {
     const int line = reader.line();
     if (!reader.read(row)) {
-      return fail(ErrorCode::corrupt, fmt::format("line {}: a quote is not closed", line));
+      return fail(ErrorCode::corrupt, sentence("line {}: a quote is not closed", line));
     }
     if (isBlank(row)) {
       continue;
@@ -94,13 +92,14 @@ Result<CsvTable> parseCsv(std::string_view text) {
       table.columns = row;
     } else if (row.size() != table.columns.size()) {
       return fail(ErrorCode::corrupt,
-                  fmt::format("line {}: {} cells, the header has {}", line, row.size(), table.columns.size()));
+                  sentence("line {}: {} cells, the header has {}", line, row.size(), table.columns.size()));
     } else {
       table.rows.push_back(row);
     }
   }
   if (table.rows.empty()) {
-    return fail(ErrorCode::corrupt, table.columns.empty() ? "no header row" : "no row below the header");
+    return fail(ErrorCode::corrupt,
+                table.columns.empty() ? sentence("no header row") : sentence("no row below the header"));
   }
   return table;
 }

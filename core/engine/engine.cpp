@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <thread>
 
-#include <fmt/format.h>
-
 #include "core/engine/token_keeper.h"
 #include "core/engine/worker.h"
 #include "core/plan/overlap.h"
@@ -35,11 +33,12 @@ Result<void> checkCaps(const RunPlan& plan) {
   for (const ScenarioPlan& scenario : plan.scenarios) {
     const int beside = mostUsersBeside(plan, scenario.id);
     if (scenario.peakUsers + beside > *most) {
-      const std::string others = beside > 0 ? fmt::format(" and those that may run beside it {}", beside) : "";
-      return fail(
-          ErrorCode::notAuthorised,
-          fmt::format("{} plans {} users{}, {} are authorised", scenario.name, scenario.peakUsers, others, *most),
-          "/authorization/maxUsers", "lower the load, or ask for more");
+      const Sentence why =
+          beside > 0 ? sentence("{} plans {} users and those that may run beside it {}, {} are authorised",
+                                scenario.name, scenario.peakUsers, beside, *most)
+                     : sentence("{} plans {} users, {} are authorised", scenario.name, scenario.peakUsers, *most);
+      return fail(ErrorCode::notAuthorised, why, "/authorization/maxUsers",
+                  sentence("lower the load, or ask for more"));
     }
   }
   return {};

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/engine/plan_texts.h"
 
-#include <fmt/format.h>
-
 #include "core/engine/json_text.h"
 #include "core/engine/template_compiler.h"
 
@@ -19,7 +17,7 @@ Result<void> defineFixedNames(Symbols& symbols, const RunPlan& plan, const Secre
     }
     const auto value = secrets.find(variable.name);
     if (value == secrets.end()) {
-      return fail(ErrorCode::unset, fmt::format("secret {} has no value", variable.name));
+      return fail(ErrorCode::unset, sentence("secret {} has no value", variable.name));
     }
     symbols.addConstant(variable.name, Value{value->second, ValueKind::text});
   }
@@ -41,7 +39,7 @@ Result<std::string> PlanTexts::text(std::string_view written) const {
     return std::unexpected(text.error());
   }
   if (!text->isFixed()) {
-    return fail(ErrorCode::invalidProject, fmt::format("`{}` has to be known before the run", written));
+    return fail(ErrorCode::invalidProject, sentence("`{}` has to be known before the run", written));
   }
   return text->fixedText();
 }

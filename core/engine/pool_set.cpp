@@ -23,9 +23,9 @@ Result<std::unique_ptr<PoolSet>> PoolSet::create(EventLoop& loop, const RunPlan&
     const Connections& wanted = plan.project.targets[i].connections;
     const std::size_t shared = partOf(wanted.shared, worker, workers);
     if (wanted.policy == ConnectionPolicy::shared && shared == 0) {
-      return fail(
-          ErrorCode::invalidProject, fmt::format("{} shared connections for {} workers", wanted.shared, workers),
-          fmt::format("/targets/{}/connections", i), "use at least as many connections as workers, or fewer workers");
+      return fail(ErrorCode::invalidProject, sentence("{} shared connections for {} workers", wanted.shared, workers),
+                  fmt::format("/targets/{}/connections", i),
+                  sentence("use at least as many connections as workers, or fewer workers"));
     }
     auto pool =
         ConnectionPool::create(loop, pools->m_resolver, connectionSettings(plan, proxies, i, originOf(plan.targets[i])),

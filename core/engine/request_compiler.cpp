@@ -43,7 +43,7 @@ Result<CompiledRequest> RequestCompiler::compile(const Request& request) {
   const auto named =
       request.target.empty() ? targets.begin() : std::ranges::find(targets, request.target, &Target::name);
   if (named == targets.end()) {
-    return fail(ErrorCode::invalidProject, fmt::format("no target \"{}\"", request.target), request.name);
+    return fail(ErrorCode::invalidProject, sentence("no target \"{}\"", request.target), request.name);
   }
   compiled.target = static_cast<std::uint32_t>(named - targets.begin());
   compiled.endsOnFail = request.onFail == OnFail::end;
@@ -106,7 +106,7 @@ Result<void> RequestCompiler::compileUrl(const Request& request, CompiledRequest
   }
   const std::size_t hostEnd = leading.find_first_of("/?", leading.find("://") + 3);
   if (hostEnd == std::string_view::npos && !url->isFixed()) {
-    return fail(ErrorCode::invalidProject, fmt::format("the host of `{}` has to be known before the run", request.url));
+    return fail(ErrorCode::invalidProject, sentence("the host of `{}` has to be known before the run", request.url));
   }
   const auto parsed = parseUrl(leading.substr(0, hostEnd));
   if (!parsed) {
@@ -176,7 +176,8 @@ Result<void> RequestCompiler::addAuth(const Target& target, CompiledRequest& com
         return std::unexpected(text.error());
       }
       if (!text->isFixed()) {
-        return fail(ErrorCode::invalidProject, "user and password of basic auth have to be known before the run");
+        return fail(ErrorCode::invalidProject,
+                    sentence("user and password of basic auth have to be known before the run"));
       }
       pair += text->fixedText();
     }

@@ -93,8 +93,8 @@ private:
       return;
     }
     if (m_retry == kFirstRetry) {
-      m_keeper.note(
-          fmt::format("the access token of {} could not be renewed: {}", m_request.name, m_answer->error().detail));
+      m_keeper.note(fmt::format("the access token of {} could not be renewed: {}", m_request.name,
+                                m_answer->error().detail.text()));
     }
     m_keeper.m_loop.arm(*this, m_got + m_retry);
     m_retry = std::min(m_retry * 2, kLongestRetry);
@@ -135,15 +135,15 @@ Result<void> TokenKeeper::fetchAll(const Deliver& deliver, const std::stop_token
       m_loop.runOnce();
     }
     if (!grant->answer()) {
-      return fail(ErrorCode::interrupted, "no access token yet for target " + grant->request().name);
+      return fail(ErrorCode::interrupted, sentence("no access token yet for target {}", grant->request().name));
     }
     const TokenRequest& request = grant->request();
     const Result<AccessToken>& answer = *grant->answer();
     if (!answer) {
       return fail(
           ErrorCode::targetUnreachable,
-          fmt::format("no access token for target {}: {}", request.name, m_redactor.redact(answer.error().detail, {})),
-          originText(request.connection.origin), "correct auth.oauth2 of the target, or its secret");
+          sentence("no access token for target {}: {}", request.name, m_redactor.redact(answer.error().detail, {})),
+          originText(request.connection.origin), sentence("correct auth.oauth2 of the target, or its secret"));
     }
     deliver(request.target, answer->text);
   }

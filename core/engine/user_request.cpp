@@ -135,7 +135,7 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
   if (m_running.redirectsLeft == 0) {
     ending.message = fmt::format("HTTP {}: more than {} redirects", result.status, m_running.request->redirects);
   } else if (!next) {
-    ending.message = fmt::format("HTTP {}: its Location is no address: {}", result.status, next.error().detail);
+    ending.message = fmt::format("HTTP {}: its Location is no address: {}", result.status, next.error().detail.text());
   } else if (!mayReach(m_context.plan, next->origin.host)) {
     ending.message =
         fmt::format("HTTP {}: the redirect leads to {}, which is not authorised", result.status, next->origin.host);

@@ -72,7 +72,8 @@ std::optional<std::string> HostProbe::text(const char* file) const {
 Result<std::vector<SeriesInfo>> HostProbe::open() {
   const auto cores = parseCpuTimes(text("stat").value_or(""));
   if (cores.empty())
-    return fail(ErrorCode::monitorMissing, "the processor's times cannot be read", (m_folders.proc / "stat").string());
+    return fail(ErrorCode::monitorMissing, sentence("the processor's times cannot be read"),
+                (m_folders.proc / "stat").string());
   std::vector<SeriesInfo> list;
   for (const CpuTimes& core : cores) {
     const std::string name = core.name == "cpu" ? "CPU" : "CPU " + core.name.substr(3);

@@ -61,7 +61,7 @@ std::optional<OpenFailure> Connection::connectTo(Endpoint address) {
     return OpenFailure{connectFailureOf(socket.error()), address.text() + ": " + systemErrorText(socket.error())};
   auto added = m_route.loop.poller().add(socket->fd(), *this, Interest::readWrite);
   if (!added)
-    return OpenFailure{NetFailure::local, added.error().detail};
+    return OpenFailure{NetFailure::local, added.error().detail.text()};
   m_socket = std::move(*socket);
   ++m_route.counts.open;
   m_state = State::connecting;

@@ -157,7 +157,7 @@ struct Http2Callbacks {
       const std::span rest(reinterpret_cast<char*>(into) + filled,
                            std::min<std::uint64_t>(size - filled, source->size() - stream->sourceAt));
       if (const auto read = source->read(stream->sourceAt, rest); !read) {
-        sessionOf(user).fail(*stream, NetFailure::local, "the body could not be read: " + read.error().detail);
+        sessionOf(user).fail(*stream, NetFailure::local, "the body could not be read: " + read.error().detail.text());
         return NGHTTP2_ERR_DEFERRED; // as above
       }
       stream->sourceAt += rest.size();

@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/http_choice.h"
 
-#include <fmt/format.h>
-
 namespace tidemark {
 
 bool speaksHttp2(HttpChoice choice, bool tls, std::string_view agreed) {
   return tls ? agreed == "h2" : choice == HttpChoice::http2;
 }
 
-std::string unmetChoice(HttpChoice choice, bool tls, std::string_view agreed) {
+Sentence unmetChoice(HttpChoice choice, bool tls, std::string_view agreed) {
   if (choice != HttpChoice::http2 || !tls || agreed == "h2")
     return {};
-  return agreed.empty() ? std::string("the server did not agree on HTTP/2 (it knows no ALPN)")
-                        : fmt::format("the server did not agree on HTTP/2, but on {}", agreed);
+  return agreed.empty() ? sentence("the server did not agree on HTTP/2 (it knows no ALPN)")
+                        : sentence("the server did not agree on HTTP/2, but on {}", agreed);
 }
 
 } // namespace tidemark

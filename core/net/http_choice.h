@@ -3,8 +3,9 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
+
+#include "core/base/sentence.h"
 
 namespace tidemark {
 
@@ -18,6 +19,6 @@ enum class HttpChoice : std::uint8_t {
 // What is spoken on an open connection; `agreed` is ALPN's word, empty where there is none.
 [[nodiscard]] bool speaksHttp2(HttpChoice choice, bool tls, std::string_view agreed);
 // Why the choice cannot be kept on it; empty: it can.
-[[nodiscard]] std::string unmetChoice(HttpChoice choice, bool tls, std::string_view agreed);
+[[nodiscard]] Sentence unmetChoice(HttpChoice choice, bool tls, std::string_view agreed);
 
 } // namespace tidemark

@@ -98,8 +98,8 @@ void HttpLink::openConnection() {
 
 void HttpLink::onOpen() {
   const ConnectionSettings& wanted = m_route.settings;
-  if (std::string unmet = unmetChoice(wanted.http, wanted.origin.tls, m_connection->protocol()); !unmet.empty()) {
-    m_pending = {NetFailure::tls, std::move(unmet)};
+  if (const Sentence unmet = unmetChoice(wanted.http, wanted.origin.tls, m_connection->protocol()); !unmet.empty()) {
+    m_pending = {NetFailure::tls, unmet.text()};
     m_connection->close();
     m_route.loop.arm(*this, m_route.loop.now());
     return;

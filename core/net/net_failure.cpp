@@ -6,24 +6,23 @@
 
 namespace tidemark {
 
-namespace {
-constexpr std::array<std::string_view, kNetFailureCount> kTexts = {
-    "no failure",
-    "name not resolved",
-    "connection refused",
-    "no connection in time",
-    "connection reset while it was set up",
-    "TLS failed",
-    "no response in time",
-    "connection reset",
-    "closed before the response ended",
-    "not a correct HTTP response",
-    "body too large",
-    "limit of this machine",
-    "aborted",
-};
-} // namespace
-
-std::string_view netFailureText(NetFailure failure) { return kTexts[static_cast<std::size_t>(failure)]; }
+const Sentence& netFailureText(NetFailure failure) {
+  static const std::array<Sentence, kNetFailureCount> kTexts = {
+      sentence("no failure"),
+      sentence("name not resolved"),
+      sentence("connection refused"),
+      sentence("no connection in time"),
+      sentence("connection reset while it was set up"),
+      sentence("TLS failed"),
+      sentence("no response in time"),
+      sentence("connection reset"),
+      sentence("closed before the response ended"),
+      sentence("not a correct HTTP response"),
+      sentence("body too large"),
+      sentence("limit of this machine"),
+      sentence("aborted"),
+  };
+  return kTexts[static_cast<std::size_t>(failure)];
+}
 
 } // namespace tidemark

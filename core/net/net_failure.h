@@ -4,7 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
+
+#include "core/base/sentence.h"
 
 namespace tidemark {
 
@@ -26,6 +27,6 @@ enum class NetFailure : std::uint8_t {
 };
 inline constexpr std::size_t kNetFailureCount = 13;
 
-std::string_view netFailureText(NetFailure failure); // "connection refused"
+const Sentence& netFailureText(NetFailure failure); // "connection refused"
 
 } // namespace tidemark

@@ -28,9 +28,9 @@ public:
   std::optional<std::vector<Endpoint>> addresses;
 };
 
-std::string reasonOf(const OpenFailure& failure) {
-  const std::string kind(netFailureText(failure.failure));
-  return failure.detail.empty() ? kind : kind + ": " + failure.detail;
+Sentence reasonOf(const OpenFailure& failure) {
+  const Sentence& kind = netFailureText(failure.failure);
+  return failure.detail.empty() ? kind : sentence("{}: {}", kind, failure.detail);
 }
 
 } // namespace
@@ -48,13 +48,12 @@ Result<void> tcpProbe(const ConnectionSettings& settings, const Resolver::Overri
   const Instant deadline = loop.refreshNow() + timeout;
   while (!listener.opened && !listener.failed && loop.now() < deadline)
     loop.runOnce(deadline);
-  std::string why =
-      listener.opened ? unmetChoice(settings.http, settings.origin.tls, connection.protocol()) : std::string();
+  Sentence why = listener.opened ? unmetChoice(settings.http, settings.origin.tls, connection.protocol()) : Sentence();
   connection.close();
   if (listener.opened && why.empty())
     return {};
   if (why.empty())
-    why = listener.failed ? reasonOf(*listener.failed) : std::string("no connection in time");
+    why = listener.failed ? reasonOf(*listener.failed) : netFailureText(NetFailure::connectTimeout);
   return fail(ErrorCode::targetUnreachable, why, originText(settings.origin));
 }
 

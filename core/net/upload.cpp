@@ -20,7 +20,7 @@ void Upload::proceed(Connection& connection) {
   while (m_offset < size() && connection.allSent()) {
     m_piece.resize(std::min(kPiece, size() - m_offset));
     if (const auto read = m_request.source->read(m_offset, m_piece); !read) {
-      m_failure = "the body could not be read: " + read.error().detail;
+      m_failure = "the body could not be read: " + read.error().detail.text();
       return;
     }
     m_offset += m_piece.size();

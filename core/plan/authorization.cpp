@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/constants.h"
 #include "core/plan/findings.h"
 #include "core/plan/host.h"
@@ -27,12 +25,12 @@ public:
       return;
     }
     if (m_expired) {
-      m_findings.error(
-          pointer, fmt::format("the authorization for \"{}\" ended on {}", host, m_plan.project.authorization.until),
-          "ask for a new one and correct \"until\"");
+      m_findings.error(pointer,
+                       sentence("the authorization for \"{}\" ended on {}", host, m_plan.project.authorization.until),
+                       sentence("ask for a new one and correct \"until\""));
     } else if (std::ranges::find(m_plan.authorisedHosts, host) == m_plan.authorisedHosts.end()) {
-      m_findings.error(pointer, fmt::format("the host \"{}\" is not authorised", host),
-                       fmt::format("list it under \"authorization\", or add --authorize {}", host));
+      m_findings.error(pointer, sentence("the host \"{}\" is not authorised", host),
+                       sentence("list it under \"authorization\", or add --authorize {}", host));
     }
   }
 

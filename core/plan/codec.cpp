@@ -10,7 +10,7 @@ namespace tidemark {
 
 void Codec<std::string>::read(const JsonNode& node, std::string& value) {
   if (!node.json().isText()) {
-    node.problem("text is needed: \"…\"");
+    node.problem(sentence("text is needed: \"…\""));
     return;
   }
   value = node.json().text;
@@ -18,7 +18,7 @@ void Codec<std::string>::read(const JsonNode& node, std::string& value) {
 
 void Codec<bool>::read(const JsonNode& node, bool& value) {
   if (node.json().kind != JsonValue::Kind::boolean) {
-    node.problem("true or false is needed");
+    node.problem(sentence("true or false is needed"));
     return;
   }
   value = node.json().text == "true";
@@ -26,12 +26,12 @@ void Codec<bool>::read(const JsonNode& node, bool& value) {
 
 bool readWhole(const JsonNode& node, double low, double high, double& value) {
   if (!node.json().isNumber() || node.json().number() != std::floor(node.json().number())) {
-    node.problem("a whole number is needed");
+    node.problem(sentence("a whole number is needed"));
     return false;
   }
   value = node.json().number();
   if (value < low || value > high) {
-    node.problem("the number is too large");
+    node.problem(sentence("the number is too large"));
     return false;
   }
   return true;
@@ -39,7 +39,7 @@ bool readWhole(const JsonNode& node, double low, double high, double& value) {
 
 void Codec<double>::read(const JsonNode& node, double& value) {
   if (!node.json().isNumber() || !std::isfinite(node.json().number())) {
-    node.problem("a number is needed");
+    node.problem(sentence("a number is needed"));
     return;
   }
   value = node.json().number();

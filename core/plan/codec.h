@@ -98,7 +98,8 @@ struct Codec<E> {
   static void read(const JsonNode& node, E& value) {
     const auto found = node.json().isText() ? enumOf<E>(node.json().text) : std::nullopt;
     if (!found) {
-      node.problem("one of these is needed: " + listed(choicesOf<E>()), didYouMean(node.json().text, choicesOf<E>()));
+      node.problem(sentence("one of these is needed: {}", listed(choicesOf<E>())),
+                   didYouMean(node.json().text, choicesOf<E>()));
       return;
     }
     value = *found;

@@ -49,7 +49,7 @@ struct ListCodec {
   }
   static void read(const JsonNode& node, std::vector<T>& value) {
     if (!node.json().isList()) {
-      node.problem("a list is needed: [ … ]");
+      node.problem(sentence("a list is needed: [ … ]"));
       return;
     }
     value.clear();

@@ -11,8 +11,6 @@
 namespace tidemark {
 namespace {
 
-constexpr std::string_view kConstantNeeded = "a text, a number, true or false is needed";
-
 bool isConstant(const JsonValue& json) {
   return json.isText() || json.isNumber() || json.kind == JsonValue::Kind::boolean;
 }
@@ -31,7 +29,7 @@ JsonValue schemaOfMap(JsonValue values) {
 
 bool isObject(const JsonNode& node, std::string_view example) {
   if (!node.json().isObject()) {
-    node.problem("an object is needed: " + std::string{example});
+    node.problem(sentence("an object is needed: {}", example));
   }
   return node.json().isObject();
 }
@@ -56,7 +54,8 @@ void Codec<std::vector<Variable>>::read(const JsonNode& node, std::vector<Variab
     } else if (member.isObject()) {
       tableOf<Variable>().read(node.member(member), variable);
     } else {
-      node.member(member).problem(std::string{kConstantNeeded} + ", or an object with secret, env or csv");
+      node.member(member).problem(
+          sentence("a text, a number, true or false is needed, or an object with secret, env or csv"));
     }
   }
 }
@@ -101,7 +100,7 @@ void Codec<std::vector<Environment>>::read(const JsonNode& node, std::vector<Env
     }
     for (const JsonValue& constant : member.items) {
       if (!isConstant(constant)) {
-        inside.member(constant).problem(std::string{kConstantNeeded});
+        inside.member(constant).problem(sentence("a text, a number, true or false is needed"));
       }
       environment.constants.emplace_back(constant.key, JsonText{jsonCompact(constant)});
     }
@@ -144,7 +143,7 @@ void Codec<std::vector<ScoreWeight>>::read(const JsonNode& node, std::vector<Sco
   }
   for (const JsonValue& member : node.json().items) {
     if (std::ranges::find(kScoreParts, std::string_view{member.key}) == kScoreParts.end()) {
-      node.unknownKey(member, "there is no part \"" + member.key + "\"; allowed: " + listed(kScoreParts),
+      node.unknownKey(member, sentence("there is no part \"{}\"; allowed: {}", member.key, listed(kScoreParts)),
                       didYouMean(member.key, kScoreParts));
       continue;
     }
@@ -186,7 +185,7 @@ void Codec<Baseline>::read(const JsonNode& node, Baseline& value) {
     return;
   }
   if (!node.json().isObject()) {
-    node.problem(R"(a path, "last-pass" or {"stated": [ … ]} is needed)");
+    node.problem(sentence("a path, \"last-pass\" or {} is needed", R"({"stated": [ … ]})"));
     return;
   }
   StatedBaseline stated;

@@ -6,9 +6,13 @@
 namespace tidemark {
 namespace {
 
-constexpr std::string_view kThinkTimeForms =
-    R"(write "none", a duration, {"uniform": ["1s", "3s"]} or {"exponential": "2s"})";
-constexpr std::string_view kConnectionForms = R"(write "per-user", "per-iteration", "per-request" or {"shared": 8})";
+Sentence thinkTimeForms() {
+  return sentence("write \"none\", a duration, {} or {}", R"({"uniform": ["1s", "3s"]})", R"({"exponential": "2s"})");
+}
+
+Sentence connectionForms() {
+  return sentence("write {} or {}", R"("per-user", "per-iteration", "per-request")", R"({"shared": 8})");
+}
 
 // The only member of an object, when its key is this one.
 const JsonValue* onlyMember(const JsonValue& json, std::string_view key) {
@@ -40,7 +44,7 @@ void Codec<ThinkTime>::read(const JsonNode& node, ThinkTime& value) {
     Codec<Nanos>::read(node.member(*uniform).item(0), value.low);
     Codec<Nanos>::read(node.member(*uniform).item(1), value.high);
   } else {
-    node.problem("a think time is needed", std::string{kThinkTimeForms});
+    node.problem(sentence("a think time is needed"), thinkTimeForms());
   }
 }
 
@@ -82,8 +86,8 @@ void Codec<Connections>::read(const JsonNode& node, Connections& value) {
   }
   const auto policy = json.isText() ? enumOf<ConnectionPolicy>(json.text) : std::nullopt;
   if (!policy) {
-    const std::string slip = json.isText() ? didYouMean(json.text, choicesOf<ConnectionPolicy>()) : std::string{};
-    node.problem("a connection policy is needed", slip.empty() ? std::string{kConnectionForms} : slip);
+    Sentence slip = json.isText() ? didYouMean(json.text, choicesOf<ConnectionPolicy>()) : Sentence{};
+    node.problem(sentence("a connection policy is needed"), slip.empty() ? connectionForms() : std::move(slip));
     return;
   }
   value = {*policy, 0};

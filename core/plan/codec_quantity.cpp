@@ -12,7 +12,7 @@ Result<WindowSpec> Spelling<WindowSpec>::parse(std::string_view text) { return p
 
 void UserCount::read(const JsonNode& node, double& value) {
   if (node.json().isText()) {
-    node.problem("a number of users is needed, without a unit", "rates belong to \"arrivals\"");
+    node.problem(sentence("a number of users is needed, without a unit"), sentence("rates belong to \"arrivals\""));
     return;
   }
   readWhole(node, 0, 1e9, value);

@@ -8,7 +8,7 @@
 
 namespace tidemark {
 
-// How a value that is written as text is spelled: parse, text, an example of it for messages, and the pattern of
+// How a value that is written as text is spelled: parse, text, what is needed with an example of it, and the pattern of
 // the schema (which may be wider than the parser, never narrower).
 template <class T>
 struct Spelling;
@@ -21,9 +21,9 @@ struct Codec<T> {
     const JsonValue& json = node.json();
     const auto parsed = Spelling<T>::parse(json.text);
     if (!json.isText()) {
-      node.problem(std::string{Spelling<T>::kWhat}, parsed ? std::string{} : parsed.error().hint);
+      node.problem(Spelling<T>::what(), parsed ? Sentence{} : parsed.error().hint);
     } else if (kKind != FieldKind::window && json.text.find("${") != std::string::npos) {
-      node.problem(std::string{Spelling<T>::kWhat} + "; ${…} is not allowed here");
+      node.problem(sentence("{}; ${…} is not allowed here", Spelling<T>::what()));
     } else if (!parsed) {
       node.problem(parsed.error());
     } else {
@@ -42,7 +42,7 @@ struct Codec<T> {
 template <>
 struct Spelling<Nanos> {
   static constexpr FieldKind kKind = FieldKind::duration;
-  static constexpr std::string_view kWhat = "a duration is needed, such as \"5s\"";
+  static Sentence what() { return sentence("a duration is needed, such as \"5s\""); }
   static constexpr std::string_view kPattern = R"(^([0-9]+(\.[0-9]+)?(h|m|s|ms|us|ns))+$)";
   static Result<Nanos> parse(std::string_view text) { return parseDuration(text); }
   static std::string text(Nanos value) { return durationText(value); }
@@ -52,7 +52,7 @@ struct Spelling<Nanos> {
 template <>
 struct Spelling<Rate> {
   static constexpr FieldKind kKind = FieldKind::rate;
-  static constexpr std::string_view kWhat = "a rate is needed, such as \"100/s\"";
+  static Sentence what() { return sentence("a rate is needed, such as \"100/s\""); }
   static constexpr std::string_view kPattern = R"(^[0-9]+(\.[0-9]+)?/(s|min|h)$)";
   static Result<Rate> parse(std::string_view text) { return parseRate(text); }
   static std::string text(Rate value) { return rateText(value); }
@@ -62,7 +62,7 @@ struct Spelling<Rate> {
 template <>
 struct Spelling<Bytes> {
   static constexpr FieldKind kKind = FieldKind::size;
-  static constexpr std::string_view kWhat = "a size is needed, such as \"64KiB\"";
+  static Sentence what() { return sentence("a size is needed, such as \"64KiB\""); }
   static constexpr std::string_view kPattern = R"(^[0-9]+(\.[0-9]+)?(B|[kK]B|KiB|MB|MiB|GB|GiB)$)";
   static Result<Bytes> parse(std::string_view text) { return parseBytes(text); }
   static std::string text(Bytes value) { return bytesText(value); }
@@ -72,7 +72,7 @@ struct Spelling<Bytes> {
 template <>
 struct Spelling<Limit> {
   static constexpr FieldKind kKind = FieldKind::limit;
-  static constexpr std::string_view kWhat = "a limit is needed, such as \"< 500ms\"";
+  static Sentence what() { return sentence("a limit is needed, such as \"< 500ms\""); }
   static constexpr std::string_view kPattern = R"(^ *((<|<=|>|>=) *[0-9]|[0-9].*\.\. *[0-9]))";
   static Result<Limit> parse(std::string_view text);
   static std::string text(const Limit& value) { return value.text; }
@@ -81,7 +81,7 @@ struct Spelling<Limit> {
 template <>
 struct Spelling<Metric> {
   static constexpr FieldKind kKind = FieldKind::metric;
-  static constexpr std::string_view kWhat = "a metric is needed, such as \"p95\"";
+  static Sentence what() { return sentence("a metric is needed, such as \"p95\""); }
   static constexpr std::string_view kPattern =
       R"(^(p[0-9]{2}(\.[0-9]+)?|min|mean|max|rate|peak|successRate|errorRate|checkRate|dropped|count|stability|level|)"
       R"((apdex|availability|restarts|headroom|resource) *\(.+\))$)";
@@ -92,7 +92,7 @@ struct Spelling<Metric> {
 template <>
 struct Spelling<WindowSpec> {
   static constexpr FieldKind kKind = FieldKind::window;
-  static constexpr std::string_view kWhat = "a window is needed, such as \"steady\"";
+  static Sentence what() { return sentence("a window is needed, such as \"steady\""); }
   static constexpr std::string_view kPattern = R"(^(whole|steady|stage .+|last [0-9].*)$)";
   static Result<WindowSpec> parse(std::string_view text);
   static std::string text(const WindowSpec& value) { return windowText(value); }

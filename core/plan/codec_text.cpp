@@ -13,7 +13,7 @@ namespace {
 template <class Put>
 void readTexts(const JsonNode& node, Put put) {
   if (!node.json().isObject()) {
-    node.problem("an object of texts is needed: {\"name\": \"value\"}");
+    node.problem(sentence("an object of texts is needed: {\"name\": \"value\"}"));
     return;
   }
   for (const JsonValue& member : node.json().items) {
@@ -95,7 +95,7 @@ void OneOrMany::read(const JsonNode& node, std::vector<std::string>& value) {
       Codec<std::string>::read(node.item(i), value.emplace_back());
     }
   } else {
-    node.problem("a name or a list of names is needed");
+    node.problem(sentence("a name or a list of names is needed"));
   }
 }
 
@@ -126,7 +126,7 @@ void Codec<StatusRange>::read(const JsonNode& node, StatusRange& value) {
   const auto code = json.isNumber() ? statusCode(json.text) : std::nullopt;
   const auto range = json.isText() ? statusRange(json.text) : std::nullopt;
   if (!code && !range) {
-    node.problem("a status is needed: 200, \"2xx\" or \"300-399\"");
+    node.problem(sentence("a status is needed: 200, \"2xx\" or \"300-399\""));
     return;
   }
   value = code ? StatusRange{*code, *code} : *range;

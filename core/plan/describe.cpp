@@ -68,7 +68,7 @@ std::string stageClause(const StagePlan& stage, double before, const Noun& noun)
   return fmt::format("{}ramps from {} to {} over {}", jump, stage.fromTarget, counted(stage.toTarget, noun), length);
 }
 
-std::string sentence(std::string text) {
+std::string spelledOut(std::string text) {
   if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
     text.front() = static_cast<char>(text.front() - 'a' + 'A');
   }
@@ -146,7 +146,8 @@ std::vector<TimelinePoint> timeline(const ScenarioPlan& scenario) {
 }
 
 std::string describeLoad(const ScenarioPlan& scenario) {
-  return sentence(std::visit([&scenario](const auto& load) { return describe(load, scenario); }, scenario.load.model));
+  return spelledOut(
+      std::visit([&scenario](const auto& load) { return describe(load, scenario); }, scenario.load.model));
 }
 
 } // namespace tidemark

@@ -12,10 +12,10 @@ namespace tidemark {
 // Collects what a set of rules finds. Places in the text are filled in by whoever knows the text.
 class Findings {
 public:
-  void error(std::string pointer, std::string message, std::string hint = {}) {
+  void error(std::string pointer, Sentence message, Sentence hint = {}) {
     m_problems.push_back({Severity::error, std::move(pointer), 0, 0, {}, std::move(message), std::move(hint)});
   }
-  void warning(std::string pointer, std::string message, std::string hint = {}) {
+  void warning(std::string pointer, Sentence message, Sentence hint = {}) {
     m_problems.push_back({Severity::warning, std::move(pointer), 0, 0, {}, std::move(message), std::move(hint)});
   }
   [[nodiscard]] Problems take() { return std::move(m_problems); }

@@ -5,23 +5,23 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include <arpa/inet.h>
-#include <fmt/format.h>
 
 #include "core/base/text.h"
 
 namespace tidemark {
 namespace {
 
-constexpr std::string_view kUrlHelp = "write an address such as http://127.0.0.1:8080 or https://api.example.com/v1";
-
-std::unexpected<Error> refuse(std::string_view url, std::string_view why) {
-  return fail(ErrorCode::invalidProject, fmt::format("\"{}\" {}", url, why), {}, std::string{kUrlHelp});
+std::unexpected<Error> refuse(Sentence why) {
+  return fail(ErrorCode::invalidProject, std::move(why), {},
+              sentence("write an address such as {} or {}", "http://127.0.0.1:8080", "https://api.example.com/v1"));
 }
 
-std::unexpected<Error> refuseProxy(std::string detail) {
-  return fail(ErrorCode::invalidProject, std::move(detail), {}, "write an address such as http://127.0.0.1:3128");
+std::unexpected<Error> refuseProxy(Sentence why) {
+  return fail(ErrorCode::invalidProject, std::move(why), {},
+              sentence("write an address such as {}", "http://127.0.0.1:3128"));
 }
 
 bool isLetterOrDigit(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
@@ -46,7 +46,7 @@ Result<std::uint16_t> parsePort(std::string_view url, std::string_view digits) {
   unsigned port = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
   if (error != std::errc{} || end != digits.data() + digits.size() || port == 0 || port > 65535) {
-    return refuse(url, "has no port from 1 to 65535");
+    return refuse(sentence("\"{}\" has no port from 1 to 65535", url));
   }
   return static_cast<std::uint16_t>(port);
 }
@@ -70,10 +70,10 @@ bool isAbsolute(std::string_view url) { return url.starts_with("http://") || url
 
 Result<HostUrl> parseHostUrl(std::string_view url) {
   if (!isAbsolute(url)) {
-    return refuse(url, "does not start with http:// or https://");
+    return refuse(sentence("\"{}\" does not start with http:// or https://", url));
   }
   if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) <= 0x20; })) {
-    return refuse(url, "holds a space or a control character");
+    return refuse(sentence("\"{}\" holds a space or a control character", url));
   }
   HostUrl origin;
   origin.tls = url.starts_with("https://");
@@ -82,12 +82,12 @@ Result<HostUrl> parseHostUrl(std::string_view url) {
   const std::string_view authority = behind.substr(0, behind.find_first_of("/?#"));
   const std::string_view rest = behind.substr(authority.size());
   if (authority.find('@') != std::string_view::npos || rest.find('#') != std::string_view::npos) {
-    return refuse(url, "holds a user or a fragment, which are not sent like this");
+    return refuse(sentence("\"{}\" holds a user or a fragment, which are not sent like this", url));
   }
   const auto colon = portColon(authority);
   origin.host = plainHost(authority.substr(0, colon));
   if (!isHost(origin.host)) {
-    return refuse(url, "names no host");
+    return refuse(sentence("\"{}\" names no host", url));
   }
   if (colon != std::string_view::npos) {
     const auto port = parsePort(url, authority.substr(colon + 1));
@@ -103,7 +103,7 @@ Result<HostUrl> parseHostUrl(std::string_view url) {
 Result<ProxyUrl> parseProxyUrl(std::string_view url) {
   constexpr std::string_view kScheme = "http://";
   if (!url.starts_with(kScheme)) {
-    return refuseProxy("a proxy is spoken to over http://");
+    return refuseProxy(sentence("a proxy is spoken to over http://"));
   }
   ProxyUrl proxy;
   std::string_view authority = url.substr(kScheme.size());
@@ -119,7 +119,7 @@ Result<ProxyUrl> parseProxyUrl(std::string_view url) {
     return refuseProxy(address.error().detail);
   }
   if (!address->rest.empty()) {
-    return refuseProxy("the address of a proxy has no path");
+    return refuseProxy(sentence("the address of a proxy has no path"));
   }
   proxy.address = std::move(*address);
   return proxy;
@@ -160,6 +160,8 @@ bool framesBody(std::string_view headerName) {
   const std::string name = plainHost(headerName);
   return name == "content-length" || name == "transfer-encoding";
 }
+
+Sentence framingRule() { return sentence("the length of a body is counted when it is sent"); }
 
 bool isHeaderName(std::string_view text) {
   constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";

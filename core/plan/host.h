@@ -46,7 +46,8 @@ std::string plainHost(std::string_view host);
 // Content-Length and Transfer-Encoding in any case: they follow from the body, and a second or a wrong one would leave
 // the connection out of step.
 bool framesBody(std::string_view headerName);
-inline constexpr const char* kFramingRule = "the length of a body is counted when it is sent";
+// What to tell whoever sets one of them.
+Sentence framingRule();
 
 // What RFC 9110 allows as the name of a header or a method, and as the value of a header.
 bool isHeaderName(std::string_view text);

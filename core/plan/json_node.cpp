@@ -12,11 +12,11 @@ JsonNode JsonNode::item(std::size_t index) const {
   return {m_json->items[index], pointerTo(m_pointer, index), *m_context};
 }
 
-void JsonNode::problem(std::string message, std::string hint) const {
+void JsonNode::problem(Sentence message, Sentence hint) const {
   add(m_pointer, m_json->offset, foundText(*m_json), std::move(message), std::move(hint));
 }
 
-void JsonNode::unknownKey(const JsonValue& value, std::string message, std::string hint) const {
+void JsonNode::unknownKey(const JsonValue& value, Sentence message, Sentence hint) const {
   add(pointerTo(m_pointer, value.key), value.keyOffset, fmt::format("\"{}\"", value.key), std::move(message),
       std::move(hint));
   if (m_context->newerMinor) {
@@ -24,12 +24,11 @@ void JsonNode::unknownKey(const JsonValue& value, std::string message, std::stri
   }
 }
 
-void JsonNode::missingKey(std::string_view key, std::string message) const {
+void JsonNode::missingKey(std::string_view key, Sentence message) const {
   add(pointerTo(m_pointer, key), m_json->offset, {}, std::move(message), {});
 }
 
-void JsonNode::add(std::string pointer, std::size_t offset, std::string found, std::string message,
-                   std::string hint) const {
+void JsonNode::add(std::string pointer, std::size_t offset, std::string found, Sentence message, Sentence hint) const {
   const Position at = m_context->lines == nullptr ? Position{} : m_context->lines->at(offset);
   m_context->problems.push_back(
       {Severity::error, std::move(pointer), at.line, at.column, std::move(found), std::move(message), std::move(hint)});

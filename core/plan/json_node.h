@@ -30,14 +30,14 @@ public:
   [[nodiscard]] JsonNode item(std::size_t index) const;
 
   // What is wrong and what is allowed; `found` is this value.
-  void problem(std::string message, std::string hint = {}) const;
+  void problem(Sentence message, Sentence hint = {}) const;
   void problem(const Error& error) const { problem(error.detail, error.hint); }
   // The same for a member's key that means nothing, and for a key that is missing here.
-  void unknownKey(const JsonValue& value, std::string message, std::string hint) const;
-  void missingKey(std::string_view key, std::string message) const;
+  void unknownKey(const JsonValue& value, Sentence message, Sentence hint) const;
+  void missingKey(std::string_view key, Sentence message) const;
 
 private:
-  void add(std::string pointer, std::size_t offset, std::string found, std::string message, std::string hint) const;
+  void add(std::string pointer, std::size_t offset, std::string found, Sentence message, Sentence hint) const;
 
   const JsonValue* m_json;
   std::string m_pointer;

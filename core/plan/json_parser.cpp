@@ -83,7 +83,7 @@ public:
 
   bool parse_error(std::size_t position, const std::string& /*token*/,
                    const nlohmann::json::exception& error) override {
-    problem(position > 0 ? position - 1 : 0, {}, reason(error.what()), "correct the JSON syntax there");
+    problem(position > 0 ? position - 1 : 0, {}, reason(error.what()), sentence("correct the JSON syntax there"));
     return false;
   }
 
@@ -91,13 +91,13 @@ private:
   // A file of people is some ten levels deep; what is deeper is refused before recursion could hurt.
   static constexpr std::size_t kDeepest = 200;
 
-  // The parser's text without its own id and place, which stand beside it already.
-  static std::string reason(std::string_view what) {
+  // The parser's text, which is English, without its own id and place, which stand beside it already.
+  static Sentence reason(std::string_view what) {
     const auto place = what.find(": ");
-    return std::string{place == std::string_view::npos ? what : what.substr(place + 2)};
+    return Sentence::asIs(place == std::string_view::npos ? what : what.substr(place + 2));
   }
 
-  void problem(std::size_t offset, std::string pointer, std::string message, std::string hint) {
+  void problem(std::size_t offset, std::string pointer, Sentence message, Sentence hint) {
     const Position at = m_lines.at(offset);
     m_out.problems.push_back(
         {Severity::error, std::move(pointer), at.line, at.column, {}, std::move(message), std::move(hint)});
@@ -123,7 +123,7 @@ private:
     value.keyOffset = m_keyOffset;
     m_open.push_back(std::move(value));
     if (m_open.size() > kDeepest) {
-      problem(m_open.back().offset, {}, fmt::format("more than {} values are nested", kDeepest), {});
+      problem(m_open.back().offset, {}, sentence("more than {} values are nested", kDeepest), {});
     }
     return m_open.size() <= kDeepest;
   }
@@ -149,7 +149,7 @@ private:
       value.keyOffset = m_keyOffset;
       if (parent.member(value.key) != nullptr) {
         problem(value.keyOffset, pointerTo(pointerOfOpen(), value.key),
-                fmt::format("the key \"{}\" stands here twice", value.key), "keep one of them");
+                sentence("the key \"{}\" stands here twice", value.key), sentence("keep one of them"));
         return;
       }
     }

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -17,8 +18,6 @@
 
 namespace tidemark {
 namespace {
-
-constexpr std::string_view kLimitHelp = "write a limit such as \"< 500ms\", \">= 100/s\", \"< 1%\" or \"50/s..100/s\"";
 
 std::optional<Amount> plainNumber(std::string_view text) {
   double value = 0;
@@ -50,21 +49,22 @@ std::optional<Amount> amountOf(std::string_view text) {
   return std::nullopt;
 }
 
-std::unexpected<Error> refuse(std::string_view text, std::string_view why) {
-  return fail(ErrorCode::invalidProject, fmt::format("\"{}\" {}", text, why), {}, std::string{kLimitHelp});
+std::unexpected<Error> refuse(Sentence why) {
+  return fail(ErrorCode::invalidProject, std::move(why), {},
+              sentence("write a limit such as \"< 500ms\", \">= 100/s\", \"< 1%\" or \"50/s..100/s\""));
 }
 
 Result<Limit> parseRange(std::string_view text, std::size_t dots) {
   const auto low = amountOf(trimmed(text.substr(0, dots)));
   const auto high = amountOf(trimmed(text.substr(dots + 2)));
   if (!low || !high) {
-    return refuse(text, "is not a range of two values");
+    return refuse(sentence("\"{}\" is not a range of two values", text));
   }
   if (low->quantity != high->quantity) {
-    return refuse(text, "mixes two kinds of units");
+    return refuse(sentence("\"{}\" mixes two kinds of units", text));
   }
   if (low->value > high->value) {
-    return refuse(text, "has its lower bound above its upper one");
+    return refuse(sentence("\"{}\" has its lower bound above its upper one", text));
   }
   return Limit{LimitOp::range, low->quantity, low->value, high->value, low->text + ".." + high->text};
 }
@@ -119,8 +119,8 @@ bool countsAs(Quantity written, Quantity wanted) {
 Result<Amount> parseAmount(std::string_view text) {
   const auto amount = amountOf(text);
   if (!amount) {
-    return fail(ErrorCode::invalidProject, fmt::format("\"{}\" is not a value with its unit", text), {},
-                "write a value such as 20ms, 24.9/s, 1%, 512MiB or 3");
+    return fail(ErrorCode::invalidProject, sentence("\"{}\" is not a value with its unit", text), {},
+                sentence("write a value such as 20ms, 24.9/s, 1%, 512MiB or 3"));
   }
   return *amount;
 }
@@ -132,11 +132,11 @@ Result<Limit> parseLimit(std::string_view text) {
   }
   const auto found = operatorOf(body);
   if (!found) {
-    return refuse(text, "does not say <, <=, > or >=");
+    return refuse(sentence("\"{}\" does not say <, <=, > or >=", text));
   }
   const auto amount = amountOf(trimmed(body.substr(found->length)));
   if (!amount) {
-    return refuse(text, "has no value that is understood");
+    return refuse(sentence("\"{}\" has no value that is understood", text));
   }
   return Limit{found->op, amount->quantity, 0, amount->value, fmt::format("{} {}", name(found->op), amount->text)};
 }

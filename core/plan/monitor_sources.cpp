@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include <fmt/format.h>
-
 #include "core/plan/walk.h"
 
 namespace tidemark {
@@ -49,24 +47,24 @@ std::set<std::string, std::less<>> servicesOf(const Project& project) {
   return services;
 }
 
-std::string missingSource(const Project& project, const Metric& metric) {
+Sentence missingSource(const Project& project, const Metric& metric) {
   if (metric.kind == MetricKind::availability) {
     const bool watched = anyMonitor(project, [&metric](const Monitor& one) {
       const auto* health = std::get_if<HealthMonitor>(&one.source);
       return health != nullptr && health->service == metric.subject;
     });
-    return watched ? std::string{} : fmt::format("no health monitor watches the service \"{}\"", metric.subject);
+    return watched ? Sentence{} : sentence("no health monitor watches the service \"{}\"", metric.subject);
   }
   if (metric.kind == MetricKind::restarts) {
     const bool watched = anyMonitor(project, [&metric](const Monitor& one) {
       return std::holds_alternative<DockerMonitor>(one.source) || serviceOf(one) == metric.subject;
     });
-    return watched ? std::string{} : fmt::format("no monitor watches the service \"{}\"", metric.subject);
+    return watched ? Sentence{} : sentence("no monitor watches the service \"{}\"", metric.subject);
   }
   if (metric.kind == MetricKind::resource || metric.kind == MetricKind::headroom) {
     const std::string_view source = std::string_view{metric.subject}.substr(0, metric.subject.find('/'));
     const bool watched = anyMonitor(project, [source](const Monitor& one) { return sourceOf(one) == source; });
-    return watched ? std::string{} : fmt::format("no monitor \"{}\" gives this reading", source);
+    return watched ? Sentence{} : sentence("no monitor \"{}\" gives this reading", source);
   }
   return {};
 }

@@ -17,6 +17,6 @@ std::string_view sourceOf(const Monitor& monitor);
 std::set<std::string, std::less<>> servicesOf(const Project& project);
 
 // What the metric needs and no enabled monitor gives, in words; empty when nothing is missing.
-std::string missingSource(const Project& project, const Metric& metric);
+Sentence missingSource(const Project& project, const Metric& metric);
 
 } // namespace tidemark

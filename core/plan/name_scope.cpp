@@ -53,7 +53,7 @@ void NameScope::check(const std::string& pointer, const std::string& text, Findi
     if (!one.isCall) {
       checkName(pointer, one.name, findings);
     } else if (!m_calls) {
-      findings.error(pointer, fmt::format("{} may stand only in what a request sends", one.source));
+      findings.error(pointer, sentence("{} may stand only in what a request sends", one.source));
     }
   }
 }
@@ -61,18 +61,20 @@ void NameScope::check(const std::string& pointer, const std::string& text, Findi
 void NameScope::checkName(const std::string& pointer, std::string_view name, Findings& findings) const {
   const std::string_view head = headOf(name);
   const bool hasColumn = head.size() < name.size();
+  const std::string written = fmt::format("${{{}}}", name);
   if (m_secrets.contains(head)) {
-    findings.error(pointer, fmt::format("the secret ${{{}}} would be written to the outputs from here", name),
-                   "secrets may stand in headers, authentication and bodies");
+    findings.error(pointer, sentence("the secret {} would be written to the outputs from here", written),
+                   sentence("secrets may stand in headers, authentication and bodies"));
   } else if (m_tables.contains(head)) {
     if (!hasColumn) {
-      findings.error(pointer, fmt::format("${{{}}} is a CSV file; a column of it is ${{{}.column}}", name, name));
+      findings.error(pointer,
+                     sentence("{} is a CSV file; a column of it is {}", written, fmt::format("${{{}.column}}", name)));
     }
   } else if (hasColumn && head != "env") {
-    findings.error(pointer, fmt::format("\"{}\" is no CSV variable that is known here", head));
+    findings.error(pointer, sentence("\"{}\" is no CSV variable that is known here", head));
   } else if (!hasColumn && !m_names.contains(name)) {
     const std::vector<std::string_view> known{m_names.begin(), m_names.end()};
-    findings.error(pointer, fmt::format("${{{}}} is not known here", name), didYouMean(name, known));
+    findings.error(pointer, sentence("{} is not known here", written), didYouMean(name, known));
   }
 }
 

@@ -55,9 +55,9 @@ std::optional<std::string_view> nearest(std::string_view word, std::span<const s
   return best;
 }
 
-std::string didYouMean(std::string_view word, std::span<const std::string_view> words) {
+Sentence didYouMean(std::string_view word, std::span<const std::string_view> words) {
   const auto close = nearest(word, words);
-  return close ? fmt::format("did you mean \"{}\"?", *close) : std::string{};
+  return close ? sentence("did you mean \"{}\"?", *close) : Sentence{};
 }
 
 std::string listed(std::span<const std::string_view> words) { return fmt::format("{}", fmt::join(words, ", ")); }

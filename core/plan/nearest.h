@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace tidemark {
 
 // The word that was most likely meant: smallest number of changed, missing, added or swapped letters, upper and
@@ -15,7 +17,7 @@ namespace tidemark {
 std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> words);
 
 // `did you mean "url"?`, or nothing.
-std::string didYouMean(std::string_view word, std::span<const std::string_view> words);
+Sentence didYouMean(std::string_view word, std::span<const std::string_view> words);
 
 // "a, b, c": what is allowed, for a message.
 std::string listed(std::span<const std::string_view> words);

@@ -4,13 +4,12 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
 #include <re2/re2.h>
 
 namespace tidemark {
 namespace {
 
-constexpr std::string_view kPathHelp = "a path such as $.a.b[0].c is needed";
+Sentence pathHelp() { return sentence("a path such as $.a.b[0].c is needed"); }
 
 RE2::Options quiet() {
   RE2::Options options;
@@ -38,23 +37,23 @@ bool takeStep(std::string_view& rest) {
 
 } // namespace
 
-std::string wrongPattern(std::string_view pattern) {
+Sentence wrongPattern(std::string_view pattern) {
   const RE2 compiled{re2::StringPiece{pattern.data(), pattern.size()}, quiet()};
-  return compiled.ok() ? std::string{} : fmt::format("the pattern is not valid: {}", compiled.error());
+  return compiled.ok() ? Sentence{} : sentence("the pattern is not valid: {}", compiled.error());
 }
 
 int groupsOf(std::string_view pattern) {
   return RE2{re2::StringPiece{pattern.data(), pattern.size()}, quiet()}.NumberOfCapturingGroups();
 }
 
-std::string wrongJsonPath(std::string_view path) {
+Sentence wrongJsonPath(std::string_view path) {
   if (!path.starts_with('$')) {
-    return std::string{kPathHelp};
+    return pathHelp();
   }
   std::string_view rest = path.substr(1);
   while (!rest.empty()) {
     if (!takeStep(rest)) {
-      return std::string{kPathHelp};
+      return pathHelp();
     }
   }
   return {};

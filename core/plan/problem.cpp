@@ -18,12 +18,12 @@ std::string problemLine(const Problem& problem) {
     text += fmt::format("line {}, column {}, ", problem.line, problem.column);
   }
   text += problem.pointer.empty() ? "the file" : problem.pointer;
-  text += ": " + problem.message;
+  text += ": " + problem.message.text();
   if (!problem.found.empty()) {
     text += fmt::format(" (found {})", problem.found);
   }
   if (!problem.hint.empty()) {
-    text += "; " + problem.hint;
+    text += "; " + problem.hint.text();
   }
   return text;
 }

@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/sentence.h"
+
 namespace tidemark {
 
 enum class Severity { error, warning };
@@ -15,9 +17,9 @@ struct Problem {
   std::string pointer; // JSON Pointer into the file: "/scenarios/0/load/users/1/over"
   int line = 0;        // 1-based; 0 when the project was not read from text
   int column = 0;
-  std::string found;   // what stands there: `5`
-  std::string message; // what is wrong and what is allowed: "a duration with a unit is needed, such as \"5s\""
-  std::string hint;    // nearest known key, or what to do; may be empty
+  std::string found; // what stands there: `5`
+  Sentence message;  // what is wrong and what is allowed: "a duration with a unit is needed, such as \"5s\""
+  Sentence hint;     // nearest known key, or what to do; may be empty
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 namespace tidemark {
 namespace {
 
@@ -23,10 +21,10 @@ void readFormat(const JsonNode& node) {
   const std::string_view major = version.substr(0, dot);
   const std::string_view minor = dot == std::string_view::npos ? "0" : version.substr(dot + 1);
   if (!isNumber(major) || !isNumber(minor)) {
-    node.problem(fmt::format("\"{}\" is needed", kProjectFormat));
+    node.problem(sentence("\"{}\" is needed", kProjectFormat));
   } else if (major != "1") {
-    node.problem(fmt::format("this Tidemark reads \"{}\" only", kProjectFormat),
-                 major == "0" ? "" : "open it with a newer Tidemark");
+    node.problem(sentence("this Tidemark reads \"{}\" only", kProjectFormat),
+                 major == "0" ? Sentence{} : sentence("open it with a newer Tidemark"));
   } else if (minor.find_first_not_of('0') != std::string_view::npos) {
     node.context().newerMinor = true;
   }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/host.h"
 #include "core/plan/json_value.h"
 #include "core/plan/nearest.h"
@@ -30,14 +28,14 @@ void removeDisabledSteps(Steps& steps) {
 
 void checkOptions(const ResolveOptions& options, Findings& findings) {
   if (!(options.timeScale > 0)) {
-    findings.error({}, "a time scale above 0 is needed");
+    findings.error({}, sentence("a time scale above 0 is needed"));
   }
   if (options.shardCount < 1 || options.shard < 0 || options.shard >= options.shardCount) {
-    findings.error({}, fmt::format("there is no shard {} of {}", options.shard, options.shardCount));
+    findings.error({}, sentence("there is no shard {} of {}", options.shard, options.shardCount));
   }
   for (const std::string& host : options.authorize) {
     if (!isHost(host)) {
-      findings.error({}, fmt::format("\"{}\" is no host that could be authorised", host));
+      findings.error({}, sentence("\"{}\" is no host that could be authorised", host));
     }
   }
 }
@@ -84,7 +82,7 @@ void chooseScenarios(RunPlan& plan, const ResolveOptions& options, Findings& fin
   }
   for (const std::string& name : options.scenarios) {
     if (std::ranges::find(known, name) == known.end()) {
-      findings.error("/scenarios", fmt::format("there is no enabled scenario \"{}\"", name), didYouMean(name, known));
+      findings.error("/scenarios", sentence("there is no enabled scenario \"{}\"", name), didYouMean(name, known));
     }
   }
   const auto chosen = [&options](const std::string& name) {
@@ -94,9 +92,9 @@ void chooseScenarios(RunPlan& plan, const ResolveOptions& options, Findings& fin
     for (const std::string& required : project.scenarios[i].requiresPassed) {
       if (chosen(project.scenarios[i].name) && !chosen(required)) {
         findings.error(pointerTo("/scenarios", i) + "/requires",
-                       fmt::format("\"{}\" runs only when \"{}\" has passed, which is not chosen",
-                                   project.scenarios[i].name, required),
-                       fmt::format("choose \"{}\" too", required));
+                       sentence("\"{}\" runs only when \"{}\" has passed, which is not chosen",
+                                project.scenarios[i].name, required),
+                       sentence("choose \"{}\" too", required));
       }
     }
   }

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <map>
 
-#include <fmt/format.h>
-
 #include "core/base/body_file.h"
 #include "core/base/file.h"
 #include "core/plan/constants.h"
@@ -23,8 +21,8 @@ namespace {
 using Columns = std::map<std::string, std::vector<std::string>, std::less<>>;
 
 void reportUnreadable(const std::string& path, const Error& error, const std::string& pointer, Findings& findings) {
-  findings.error(pointer, fmt::format("the file \"{}\" cannot be read: {}", path, error.detail),
-                 "paths are relative to the project file");
+  findings.error(pointer, sentence("the file \"{}\" cannot be read: {}", path, error.detail),
+                 sentence("paths are relative to the project file"));
 }
 
 std::optional<std::string> readOrReport(const RunPlan& plan, const std::string& path, const std::string& pointer,
@@ -48,7 +46,7 @@ Columns readTables(const RunPlan& plan, Findings& findings) {
     if (const auto text = readOrReport(plan, csv->path, pointer, findings)) {
       columns[variable.name] = csvColumns(*text);
       if (!hasCsvRows(*text)) {
-        findings.error(pointer, fmt::format("the file \"{}\" has no row behind its header", csv->path));
+        findings.error(pointer, sentence("the file \"{}\" has no row behind its header", csv->path));
       }
     }
   }
@@ -83,7 +81,7 @@ private:
       const std::vector<std::string_view> known{table->second.begin(), table->second.end()};
       if (std::ranges::find(known, column) == known.end()) {
         m_findings.error(
-            pointer, fmt::format("the CSV file of \"{}\" has no column \"{}\"; it has {}", head, column, listed(known)),
+            pointer, sentence("the CSV file of \"{}\" has no column \"{}\"; it has {}", head, column, listed(known)),
             didYouMean(column, known));
       }
     }

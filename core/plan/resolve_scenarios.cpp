@@ -142,8 +142,8 @@ void warnAboutShares(const ScenarioPlan& scenario, Findings& findings) {
     fixed += share.users.value_or(0);
   }
   if (fixed > scenario.peakUsers) {
-    findings.warning("/scenarios", fmt::format("\"{}\" has {} users at most, fewer than the {} that its classes fix",
-                                               scenario.name, scenario.peakUsers, fixed));
+    findings.warning("/scenarios", sentence("\"{}\" has {} users at most, fewer than the {} that its classes fix",
+                                            scenario.name, scenario.peakUsers, fixed));
   }
 }
 
@@ -155,8 +155,8 @@ void resolveScenarios(RunPlan& plan, Findings& findings) {
     warnAboutShares(plan.scenarios.back(), findings);
     if (plan.shardCount > 1 && std::holds_alternative<SearchLoad>(scenario->load.model)) {
       findings.error(fmt::format("/scenarios/{}/load/search", scenario - plan.project.scenarios.data()),
-                     "a search cannot be split into shards: its next level depends on what all of them see",
-                     "run it on one machine, or leave it out by --scenario");
+                     sentence("a search cannot be split into shards: its next level depends on what all of them see"),
+                     sentence("run it on one machine, or leave it out by --scenario"));
     }
   }
 }

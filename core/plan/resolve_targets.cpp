@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
 
 #include "core/plan/constants.h"
 #include "core/plan/host.h"
@@ -21,7 +20,7 @@ TargetPlan targetPlan(const Target& target, const std::string& pointer, Findings
     return plan;
   }
   if (origin->rest.find('?') != std::string::npos) {
-    findings.error(pointer, "the address of a target holds no query, because paths are appended to it");
+    findings.error(pointer, sentence("the address of a target holds no query, because paths are appended to it"));
   }
   plan.tls = origin->tls;
   plan.host = origin->host;
@@ -43,8 +42,8 @@ void checkRequestUrl(const std::string& url, const std::string& pointer, Finding
   }
   const std::string origin = url.substr(0, url.find_first_of("/?#", url.find("://") + 3));
   if (origin.find("${") != std::string::npos) {
-    findings.error(pointer, fmt::format("the host in \"{}\" must be fixed before the run starts", origin),
-                   "use constants there, or a target");
+    findings.error(pointer, sentence("the host in \"{}\" must be fixed before the run starts", origin),
+                   sentence("use constants there, or a target"));
   } else if (const auto parsed = parseHostUrl(origin); !parsed) {
     findings.error(pointer, parsed.error().detail, parsed.error().hint);
   }

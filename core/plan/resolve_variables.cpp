@@ -5,8 +5,6 @@
 #include <set>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/base/json_writer.h"
 #include "core/plan/constants.h"
 #include "core/plan/field_visitor.h"
@@ -41,7 +39,7 @@ void applyEnvironment(Project& project, const std::string& name, Findings& findi
     for (const Environment& one : project.environments) {
       known.push_back(one.name);
     }
-    findings.error("/environments", fmt::format("there is no environment \"{}\"", name), didYouMean(name, known));
+    findings.error("/environments", sentence("there is no environment \"{}\"", name), didYouMean(name, known));
     return;
   }
   for (const auto& [constant, value] : found->constants) {
@@ -58,14 +56,14 @@ void applyValue(Project& project, const std::string& name, const std::string& te
     for (const Variable& one : project.variables) {
       known.push_back(one.name);
     }
-    findings.error("/variables", fmt::format("there is no variable \"{}\"", name), didYouMean(name, known));
+    findings.error("/variables", sentence("there is no variable \"{}\"", name), didYouMean(name, known));
   } else if (const auto* constant = std::get_if<ConstantVariable>(&variable->source)) {
     variable->source = ConstantVariable{typedLike(constant->value, text)};
   } else if (std::holds_alternative<EnvVariable>(variable->source)) {
     variable->source = ConstantVariable{textValue(literalText(text))};
   } else {
-    findings.error(pointerTo("/variables", name), "a secret or a CSV file cannot be given as a value",
-                   "set the environment variable, or change the file");
+    findings.error(pointerTo("/variables", name), sentence("a secret or a CSV file cannot be given as a value"),
+                   sentence("set the environment variable, or change the file"));
   }
 }
 
@@ -78,11 +76,10 @@ public:
     return m_options.environmentVariable ? m_options.environmentVariable(name) : std::nullopt;
   }
 
-  std::optional<std::string> need(const std::string& name, const std::string& pointer, std::string_view remedy) {
+  std::optional<std::string> need(const std::string& name, const std::string& pointer, Sentence remedy) {
     auto value = read(name);
     if (!value && m_options.environmentVariable) {
-      m_findings.error(pointer, fmt::format("the environment variable {} is not set", name),
-                       fmt::format("set {}{}", name, remedy));
+      m_findings.error(pointer, sentence("the environment variable {} is not set", name), std::move(remedy));
     }
     return value;
   }
@@ -96,13 +93,16 @@ void readVariables(RunPlan& plan, Secrets& secrets, EnvironmentReader& reader) {
   for (Variable& variable : plan.project.variables) {
     const std::string pointer = pointerTo("/variables", variable.name);
     if (const auto* secret = std::get_if<SecretVariable>(&variable.source)) {
-      if (auto value = reader.need(secret->env, pointer + "/secret", "; it holds a secret")) {
+      if (auto value =
+              reader.need(secret->env, pointer + "/secret", sentence("set {}; it holds a secret", secret->env))) {
         secrets[variable.name] = std::move(*value);
       }
     } else if (const auto* env = std::get_if<EnvVariable>(&variable.source)) {
       auto value = reader.read(env->env);
       value = value ? value : env->fallback;
-      value = value ? value : reader.need(env->env, pointer + "/env", ", or give the variable a \"default\"");
+      value = value ? value
+                    : reader.need(env->env, pointer + "/env",
+                                  sentence("set {}, or give the variable a \"default\"", env->env));
       if (value) {
         variable.source = ConstantVariable{textValue(literalText(*value))};
       }
@@ -154,7 +154,8 @@ Constants readEnvironment(Project& project, EnvironmentReader& reader) {
     if (used.erase(name) == 0) {
       return;
     }
-    if (const auto value = reader.need(name.substr(name.find('.') + 1), pointer, "")) {
+    const std::string variable = name.substr(name.find('.') + 1);
+    if (const auto value = reader.need(variable, pointer, sentence("set {}", variable))) {
       values[name] = textValue(*value);
     }
   }};

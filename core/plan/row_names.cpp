@@ -41,8 +41,9 @@ void addStep(const StepPlace& place, std::vector<NameUse>& uses) {
 
 } // namespace
 
-std::string_view nameKindText(NameKind kind) {
-  constexpr std::array<std::string_view, 6> kTexts{"request", "group", "transaction", "poll", "measure", "scenario"};
+Sentence nameKindText(NameKind kind) {
+  static const std::array kTexts{sentence("request"), sentence("group"),   sentence("transaction"),
+                                 sentence("poll"),    sentence("measure"), sentence("scenario")};
   return kTexts[static_cast<std::size_t>(kind)];
 }
 

@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "core/base/sentence.h"
 #include "core/plan/project.h"
 
 namespace tidemark {
@@ -13,7 +14,7 @@ namespace tidemark {
 enum class NameKind { request, group, transaction, poll, measure, scenario };
 
 // "request", "group" …
-std::string_view nameKindText(NameKind kind);
+Sentence nameKindText(NameKind kind);
 
 struct RowName {
   NameKind kind = NameKind::request;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/rules_checks.h"
 
-#include <fmt/format.h>
-
 #include "core/plan/enum_names.h"
 #include "core/plan/host.h"
 #include "core/plan/json_value.h"
@@ -13,7 +11,7 @@
 namespace tidemark {
 namespace {
 
-void report(const std::string& wrong, const std::string& pointer, Findings& findings) {
+void report(const Sentence& wrong, const std::string& pointer, Findings& findings) {
   if (!wrong.empty()) {
     findings.error(pointer, wrong);
   }
@@ -32,13 +30,13 @@ void checkComparison(const Check& check, const std::string& pointer, Findings& f
   if (comparisons(comparison) != 1) {
     const std::string_view allowed =
         check.kind == CheckKind::json ? "equals, in, exists, matches, above, below" : "contains, matches, equals, size";
-    findings.error(at, fmt::format("exactly one of these keys is needed: {}", allowed));
+    findings.error(at, sentence("exactly one of these keys is needed: {}", allowed));
   }
   if (comparison.matches) {
     report(wrongPattern(*comparison.matches), at + "/matches", findings);
   }
   if (comparison.size && comparison.size->quantity != Quantity::bytes) {
-    findings.error(at + "/size", "a limit on bytes is needed, such as \"< 1MB\"");
+    findings.error(at + "/size", sentence("a limit on bytes is needed, such as \"< 1MB\""));
   }
 }
 
@@ -47,33 +45,33 @@ void checkComparison(const Check& check, const std::string& pointer, Findings& f
 void checkCheck(const Check& check, const std::string& pointer, Findings& findings) {
   if (check.kind == CheckKind::time) {
     if (check.time && check.time->quantity != Quantity::duration) {
-      findings.error(pointer + "/time", "a limit on a duration is needed, such as \"< 1s\"");
+      findings.error(pointer + "/time", sentence("a limit on a duration is needed, such as \"< 1s\""));
     }
     return;
   }
   if (check.kind == CheckKind::json) {
     report(wrongJsonPath(check.subject), pointer + "/json", findings);
   } else if (check.kind == CheckKind::header && !isHeaderName(check.subject)) {
-    findings.error(pointer + "/header", "a name of a header is needed");
+    findings.error(pointer + "/header", sentence("a name of a header is needed"));
   }
   checkComparison(check, pointer, findings);
 }
 
 void checkExtract(const Extract& extract, const std::string& pointer, Findings& findings) {
   if (!isIdentifier(extract.name) || extract.name == "env") {
-    findings.error(pointer + "/name", "an extracted value is named by letters, digits and _, no digit first");
+    findings.error(pointer + "/name", sentence("an extracted value is named by letters, digits and _, no digit first"));
   }
   const std::string at = pointerTo(pointer, name(extract.kind));
   if (extract.kind == ExtractKind::json) {
     report(wrongJsonPath(extract.subject), at, findings);
   } else if (extract.kind == ExtractKind::header && !isHeaderName(extract.subject)) {
-    findings.error(at, "a name of a header is needed");
+    findings.error(at, sentence("a name of a header is needed"));
   } else if (extract.kind == ExtractKind::regex) {
-    const std::string wrong = wrongPattern(extract.subject);
+    const Sentence wrong = wrongPattern(extract.subject);
     report(wrong, at, findings);
     if (wrong.empty() && extract.group > groupsOf(extract.subject)) {
-      findings.error(pointer + "/group", fmt::format("the pattern has {} groups", groupsOf(extract.subject)),
-                     "put what is wanted into ( … ), or take group 0");
+      findings.error(pointer + "/group", sentence("the pattern has {} groups", groupsOf(extract.subject)),
+                     sentence("put what is wanted into ( … ), or take group 0"));
     }
   }
 }
@@ -83,11 +81,11 @@ void checkMeasures(const std::vector<Measure>& measures, const std::string& poin
     const Measure& measure = measures[i];
     const std::string at = pointerTo(pointer, i);
     if (measure.json.empty() == (measure.stream == StreamMeasure::none)) {
-      findings.error(at, "exactly one of these keys is needed: json, stream");
+      findings.error(at, sentence("exactly one of these keys is needed: json, stream"));
     } else if (!measure.json.empty()) {
       report(wrongJsonPath(measure.json), at + "/json", findings);
     } else if (!measure.unit.empty() && measure.unit != "ms") {
-      findings.error(at + "/unit", "streams are measured in ms");
+      findings.error(at + "/unit", sentence("streams are measured in ms"));
     }
   }
 }

@@ -14,23 +14,28 @@ namespace tidemark {
 namespace {
 
 // A bound in the spelling of its kind of field.
-std::string boundText(const FieldInfo& field, double value) {
+Sentence boundText(const FieldInfo& field, double value) {
   if (field.kind == FieldKind::duration || field.kind == FieldKind::thinkTime) {
-    return durationText(std::chrono::round<Nanos>(std::chrono::duration<double>(value)));
+    return Sentence::asIs(durationText(std::chrono::round<Nanos>(std::chrono::duration<double>(value))));
   }
   if (field.kind == FieldKind::rate) {
-    return rateText(Rate{value});
+    return Sentence::asIs(rateText(Rate{value}));
   }
-  return fmt::format("{}{}{}", value, field.unit.empty() || field.unit == "%" ? "" : " ", field.unit);
+  if (field.unit == "users") {
+    return sentence("{} users", fmt::format("{}", value));
+  }
+  const bool apart = !field.unit.empty() && field.unit != "%";
+  return Sentence::asIs(fmt::format("{}{}{}", value, apart ? " " : "", field.unit));
 }
 
-std::string rangeText(const FieldInfo& field) {
-  const std::string low = field.minimum ? boundText(field, *field.minimum) : std::string{};
+Sentence rangeText(const FieldInfo& field) {
+  const Sentence low = field.minimum ? boundText(field, *field.minimum) : Sentence{};
   if (field.maximum) {
-    return fmt::format("{} {} to {} is allowed", field.aboveMinimum ? "more than" : "from", low,
-                       boundText(field, *field.maximum));
+    const Sentence high = boundText(field, *field.maximum);
+    return field.aboveMinimum ? sentence("more than {} to {} is allowed", low, high)
+                              : sentence("from {} to {} is allowed", low, high);
   }
-  return fmt::format("{} {} is needed", field.aboveMinimum ? "more than" : "at least", low);
+  return field.aboveMinimum ? sentence("more than {} is needed", low) : sentence("at least {} is needed", low);
 }
 
 bool isDate(const std::string& text) {
@@ -58,14 +63,15 @@ public:
   void text(const std::string& pointer, const FieldInfo& field, std::string& value) override {
     if (value.empty()) {
       if (field.required) {
-        m_findings.error(pointer, "text is needed here, it must not be empty");
+        m_findings.error(pointer, sentence("text is needed here, it must not be empty"));
       }
       return;
     }
     if (!field.choices.empty() && std::ranges::find(field.choices, std::string_view{value}) == field.choices.end()) {
-      m_findings.error(pointer, "one of these is needed: " + listed(field.choices), didYouMean(value, field.choices));
+      m_findings.error(pointer, sentence("one of these is needed: {}", listed(field.choices)),
+                       didYouMean(value, field.choices));
     } else if (field.kind == FieldKind::date && !isDate(value)) {
-      m_findings.error(pointer, "a date is needed, such as \"2026-12-31\"");
+      m_findings.error(pointer, sentence("a date is needed, such as \"2026-12-31\""));
     } else if (field.kind == FieldKind::name) {
       name(pointer, value);
     } else if (mayHoldVariables(field)) {
@@ -82,16 +88,16 @@ public:
 private:
   void name(const std::string& pointer, const std::string& value) {
     if (value.find("${") != std::string::npos) {
-      m_findings.error(pointer, "${…} is not allowed in a name");
+      m_findings.error(pointer, sentence("${…} is not allowed in a name"));
     }
     if (std::ranges::any_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x20; })) {
-      m_findings.error(pointer, "a name holds no control characters, line breaks included");
+      m_findings.error(pointer, sentence("a name holds no control characters, line breaks included"));
     }
   }
 
   void grammar(const std::string& pointer, const std::string& value) {
-    if (const std::string wrong = parseTemplate(value).wrong; !wrong.empty()) {
-      m_findings.error(pointer, wrong);
+    if (Sentence wrong = parseTemplate(value).wrong; !wrong.empty()) {
+      m_findings.error(pointer, std::move(wrong));
     }
   }
 

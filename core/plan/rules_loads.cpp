@@ -15,16 +15,17 @@ namespace {
 
 // The shape of one stage: which of its keys go together.
 void checkShape(const StageSpec& stage, const std::string& pointer, bool ofUsers, Findings& findings) {
-  const std::string_view allowed = ofUsers ? "\"to\", \"to\" and \"over\", \"to\" and \"at\", or \"hold\""
-                                           : "\"to\", \"to\" and \"over\", or \"hold\"";
   const int moves = (stage.over ? 1 : 0) + (stage.at ? 1 : 0);
   if (stage.hold.has_value() == stage.to.has_value() || moves > 1 || (stage.hold && moves > 0)) {
-    findings.error(pointer, fmt::format("a stage is written as one of {}", allowed));
+    findings.error(
+        pointer,
+        ofUsers ? sentence("a stage is written as one of \"to\", \"to\" and \"over\", \"to\" and \"at\", or \"hold\"")
+                : sentence("a stage is written as one of \"to\", \"to\" and \"over\", or \"hold\""));
   } else if (stage.at && !ofUsers) {
-    findings.error(pointer + "/at", "\"at\" is a pace of users; a rate of arrivals changes \"over\" a time");
+    findings.error(pointer + "/at", sentence("\"at\" is a pace of users; a rate of arrivals changes \"over\" a time"));
   }
   if (isJump(stage) && !stage.name.empty()) {
-    findings.error(pointer + "/name", "a jump is no stage of its own", "name the stage after it");
+    findings.error(pointer + "/name", sentence("a jump is no stage of its own"), sentence("name the stage after it"));
   }
 }
 
@@ -33,12 +34,12 @@ void checkKind(const StageSpec& stage, const std::string& pointer, Findings& fin
     return;
   }
   if (isJump(stage)) {
-    findings.error(pointer + "/kind", "a jump has no kind", "give it to the stage after it");
+    findings.error(pointer + "/kind", sentence("a jump has no kind"), sentence("give it to the stage after it"));
   } else if (stage.kind == StageKind::manual) {
-    findings.error(pointer + "/kind", "manual stages come from changes during a run only");
+    findings.error(pointer + "/kind", sentence("manual stages come from changes during a run only"));
   } else if ((stage.kind == StageKind::hold) != stage.hold.has_value() &&
              (stage.kind == StageKind::hold || stage.kind == StageKind::ramp)) {
-    findings.error(pointer + "/kind", fmt::format("this stage is no {}", name(stage.kind)));
+    findings.error(pointer + "/kind", sentence("this stage is no {}", name(stage.kind)));
   }
 }
 
@@ -47,16 +48,17 @@ void checkMove(const std::vector<StageSpec>& stages, std::size_t index, double l
                Findings& findings) {
   const StageSpec& stage = stages[index];
   if (stage.to && stage.at && *stage.to == level) {
-    findings.error(pointer, fmt::format("the load is at {} already", level), "use \"hold\" to stay there");
+    findings.error(pointer, sentence("the load is at {} already", fmt::format("{}", level)),
+                   sentence("use \"hold\" to stay there"));
   }
   if (!isJump(stage)) {
     return;
   }
   const bool last = index + 1 == stages.size();
   if (!last && isJump(stages[index + 1])) {
-    findings.error(pointer, "two jumps follow each other", "keep the second");
+    findings.error(pointer, sentence("two jumps follow each other"), sentence("keep the second"));
   } else if (last && *stage.to != 0) {
-    findings.error(pointer, "a jump at the end leads to 0 only", "add a \"hold\" behind it");
+    findings.error(pointer, sentence("a jump at the end leads to 0 only"), sentence("add a \"hold\" behind it"));
   }
 }
 
@@ -74,22 +76,22 @@ void checkStages(const std::vector<StageSpec>& stages, const std::string& pointe
   std::set<std::string> names;
   for (const StagePlan& stage : stagesOf(stages, 1)) {
     if (!names.insert(stage.name).second) {
-      findings.error(pointer, fmt::format("two stages are called \"{}\"", stage.name));
+      findings.error(pointer, sentence("two stages are called \"{}\"", stage.name));
     }
   }
   if (!(peak > 0)) {
-    findings.error(pointer, "this load never reaches anything above 0");
+    findings.error(pointer, sentence("this load never reaches anything above 0"));
   }
 }
 
 void checkSearch(const SearchLoad& search, const std::string& pointer, Findings& findings) {
   if (search.to <= search.from) {
-    findings.error(pointer + "/search/to", "the last level must be above the first");
+    findings.error(pointer + "/search/to", sentence("the last level must be above the first"));
   }
   if (search.of == SearchOf::arrivals && search.maxUsers < 1) {
-    findings.error(pointer + "/maxUsers", "a search of arrivals needs it");
+    findings.error(pointer + "/maxUsers", sentence("a search of arrivals needs it"));
   } else if (search.of == SearchOf::users && search.maxUsers != 0) {
-    findings.error(pointer + "/maxUsers", "it belongs to a search of arrivals");
+    findings.error(pointer + "/maxUsers", sentence("it belongs to a search of arrivals"));
   }
 }
 
@@ -109,8 +111,8 @@ bool isCriterion(const Slo& slo) { return !slo.disabled && slo.metric.kind != Me
 void checkCriteria(const Project& project, const Scenario& scenario, const std::string& pointer, Findings& findings) {
   const bool searches = std::holds_alternative<SearchLoad>(scenario.load.model);
   if (searches && std::ranges::none_of(project.slos, isCriterion) && std::ranges::none_of(scenario.slos, isCriterion)) {
-    findings.warning(pointer + "/load/search", "no SLO says which level is good enough: every level passes",
-                     "add an SLO, such as {\"metric\": \"p95\", \"limit\": \"< 500ms\"}");
+    findings.warning(pointer + "/load/search", sentence("no SLO says which level is good enough: every level passes"),
+                     sentence("add an SLO, such as {\"metric\": \"p95\", \"limit\": \"< 500ms\"}"));
   }
 }
 
@@ -133,15 +135,14 @@ void checkShares(const Project& project, const Scenario& scenario, const std::st
     weight += one.users ? 0 : one.weight;
     fixed = fixed || one.users.has_value();
     if (one.users && !dealsUsers) {
-      findings.error(pointer + "/load",
-                     fmt::format("class \"{}\" has a fixed count of users, which goes with a load "
-                                 "of users only",
-                                 one.name),
-                     "give the class a weight, or leave it out of this scenario by \"classes\"");
+      findings.error(
+          pointer + "/load",
+          sentence("class \"{}\" has a fixed count of users, which goes with a load of users only", one.name),
+          sentence("give the class a weight, or leave it out of this scenario by \"classes\""));
     }
   }
   if (!(weight > 0) && !fixed) {
-    findings.error(pointer, "no enabled user class with a weight above 0 takes part");
+    findings.error(pointer, sentence("no enabled user class with a weight above 0 takes part"));
   }
 }
 
@@ -150,7 +151,7 @@ void checkShares(const Project& project, const Scenario& scenario, const std::st
 void checkLoads(const Project& project, Findings& findings) {
   const bool any = std::ranges::any_of(project.scenarios, [](const Scenario& one) { return !one.disabled; });
   if (!any) {
-    findings.error("/scenarios", "at least one enabled scenario is needed");
+    findings.error("/scenarios", sentence("at least one enabled scenario is needed"));
   }
   for (std::size_t i = 0; i < project.scenarios.size(); ++i) {
     const Scenario& scenario = project.scenarios[i];

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/host.h"
 #include "core/plan/json_value.h"
 #include "core/plan/rules.h"
@@ -25,11 +23,11 @@ void checkProcess(const ProcessMonitor& process, const Project& project, const s
   const int ways = (process.pid ? 1 : 0) + (process.port ? 1 : 0) + (process.target.empty() ? 0 : 1) +
                    (process.processName.empty() ? 0 : 1);
   if (ways != 1) {
-    findings.error(pointer, "exactly one of these keys is needed: pid, port, target, comm");
+    findings.error(pointer, sentence("exactly one of these keys is needed: pid, port, target, comm"));
   }
   const bool known = std::ranges::find(project.targets, process.target, &Target::name) != project.targets.end();
   if (!process.target.empty() && !known) {
-    findings.error(pointer + "/target", fmt::format("there is no target \"{}\"", process.target));
+    findings.error(pointer + "/target", sentence("there is no target \"{}\"", process.target));
   }
 }
 
@@ -41,16 +39,17 @@ void checkHealth(const HealthMonitor& health, const std::string& pointer, Findin
 
 void checkPrometheus(const PrometheusMonitor& prometheus, const std::string& pointer, Findings& findings) {
   if (prometheus.url.empty() == prometheus.scrape.empty()) {
-    findings.error(pointer, "exactly one of these keys is needed: url, scrape");
+    findings.error(pointer, sentence("exactly one of these keys is needed: url, scrape"));
     return;
   }
   checkUrl(prometheus.url, pointer + "/url", findings);
   checkUrl(prometheus.scrape, pointer + "/scrape", findings);
   if (prometheus.url.empty() != prometheus.queries.empty()) {
-    findings.error(pointer + "/queries", "queries are asked of a server: \"url\" and \"queries\" go together");
+    findings.error(pointer + "/queries",
+                   sentence("queries are asked of a server: \"url\" and \"queries\" go together"));
   }
   if (!prometheus.url.empty() && !prometheus.metrics.empty()) {
-    findings.error(pointer + "/metrics", "metrics are taken from an endpoint: they go with \"scrape\"");
+    findings.error(pointer + "/metrics", sentence("metrics are taken from an endpoint: they go with \"scrape\""));
   }
 }
 

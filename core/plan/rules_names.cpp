@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <set>
 
-#include <fmt/format.h>
-
 #include "core/plan/json_value.h"
 #include "core/plan/nearest.h"
 #include "core/plan/row_names.h"
@@ -26,20 +24,23 @@ std::vector<std::string_view> namesIn(const std::vector<T>& list) {
   return names;
 }
 
-void checkUnique(const std::vector<std::string_view>& names, const std::string& pointer, std::string_view what,
+// What is wrong with a name, said of one kind of thing: each kind has a sentence of its own.
+using Wrong = Sentence (*)(std::string_view name);
+
+void checkUnique(const std::vector<std::string_view>& names, const std::string& pointer, Wrong repeated,
                  Findings& findings) {
   std::set<std::string_view> seen;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (!names[i].empty() && !seen.insert(names[i]).second) {
-      findings.error(pointerTo(pointer, i) + "/name", fmt::format("there is another {} \"{}\"", what, names[i]));
+      findings.error(pointerTo(pointer, i) + "/name", repeated(names[i]));
     }
   }
 }
 
-void checkKnown(std::string_view name, const std::vector<std::string_view>& known, std::string pointer,
-                std::string_view what, Findings& findings) {
+void checkKnown(std::string_view name, const std::vector<std::string_view>& known, std::string pointer, Wrong unknown,
+                Findings& findings) {
   if (std::ranges::find(known, name) == known.end()) {
-    findings.error(std::move(pointer), fmt::format("there is no {} \"{}\"", what, name), didYouMean(name, known));
+    findings.error(std::move(pointer), unknown(name), didYouMean(name, known));
   }
 }
 
@@ -61,24 +62,24 @@ void checkRowNames(const Project& project, Findings& findings) {
     }
     if (first->second.kind != use.kind || !mayRepeat(use.kind)) {
       findings.error(use.pointer,
-                     fmt::format("\"{}\" is already the name of a {}", use.name, nameKindText(first->second.kind)),
-                     "it stands at " + first->second.pointer);
+                     sentence("\"{}\" is already the name of a {}", use.name, nameKindText(first->second.kind)),
+                     sentence("it stands at {}", first->second.pointer));
     } else if (use.kind == NameKind::measure && first->second.unit != use.unit) {
       findings.error(use.pointer,
-                     fmt::format("the measure \"{}\" has another unit at {}", use.name, first->second.pointer));
+                     sentence("the measure \"{}\" has another unit at {}", use.name, first->second.pointer));
     }
   }
   for (const NameUse& use : nameUses(project)) {
     const auto first = seen.find(use.name);
     if (use.kind == NameKind::scenario && first != seen.end()) {
       findings.error(use.pointer,
-                     fmt::format("\"{}\" is already the name of a {}", use.name, nameKindText(first->second.kind)),
-                     "it stands at " + first->second.pointer);
+                     sentence("\"{}\" is already the name of a {}", use.name, nameKindText(first->second.kind)),
+                     sentence("it stands at {}", first->second.pointer));
     }
   }
   if (seen.size() > kMostNames) {
-    findings.error("/userClasses", fmt::format("{} names are used, at most {} are allowed", seen.size(), kMostNames),
-                   "give requests of one kind one name");
+    findings.error("/userClasses", sentence("{} names are used, at most {} are allowed", seen.size(), kMostNames),
+                   sentence("give requests of one kind one name"));
   }
 }
 
@@ -91,11 +92,16 @@ void checkRequires(const Project& project, std::size_t index, Findings& findings
     }
   }
   for (std::size_t i = 0; i < scenario.requiresPassed.size(); ++i) {
-    checkKnown(scenario.requiresPassed[i], before, pointerTo(pointerTo("/scenarios", index) + "/requires", i),
-               "enabled scenario before this one called", findings);
+    checkKnown(
+        scenario.requiresPassed[i], before, pointerTo(pointerTo("/scenarios", index) + "/requires", i),
+        [](std::string_view name) {
+          return sentence("there is no enabled scenario before this one called \"{}\"", name);
+        },
+        findings);
   }
   if (scenario.after == After::with && before.empty()) {
-    findings.error(pointerTo("/scenarios", index) + "/after", "there is no scenario before this one to go with");
+    findings.error(pointerTo("/scenarios", index) + "/after",
+                   sentence("there is no scenario before this one to go with"));
   }
 }
 
@@ -112,8 +118,9 @@ void checkScenarioNames(const Project& project, Findings& findings) {
       continue;
     }
     for (std::size_t j = 0; j < scenario.classes.size(); ++j) {
-      checkKnown(scenario.classes[j], classes, pointerTo(pointerTo("/scenarios", i) + "/classes", j),
-                 "enabled user class", findings);
+      checkKnown(
+          scenario.classes[j], classes, pointerTo(pointerTo("/scenarios", i) + "/classes", j),
+          [](std::string_view name) { return sentence("there is no enabled user class \"{}\"", name); }, findings);
     }
     checkRequires(project, i, findings);
   }
@@ -123,7 +130,9 @@ void checkRequestTargets(const Project& project, Findings& findings) {
   const auto targets = namesIn(project.targets);
   walkSteps(project, [&](const StepPlace& place) {
     if (place.request != nullptr && !place.request->target.empty()) {
-      checkKnown(place.request->target, targets, place.requestPointer + "/target", "target", findings);
+      checkKnown(
+          place.request->target, targets, place.requestPointer + "/target",
+          [](std::string_view name) { return sentence("there is no target \"{}\"", name); }, findings);
     }
   });
 }
@@ -131,9 +140,15 @@ void checkRequestTargets(const Project& project, Findings& findings) {
 } // namespace
 
 void checkNames(const Project& project, Findings& findings) {
-  checkUnique(namesIn(project.targets), "/targets", "target", findings);
-  checkUnique(namesIn(project.userClasses), "/userClasses", "user class", findings);
-  checkUnique(namesIn(project.scenarios), "/scenarios", "scenario", findings);
+  checkUnique(
+      namesIn(project.targets), "/targets",
+      [](std::string_view name) { return sentence("there is another target \"{}\"", name); }, findings);
+  checkUnique(
+      namesIn(project.userClasses), "/userClasses",
+      [](std::string_view name) { return sentence("there is another user class \"{}\"", name); }, findings);
+  checkUnique(
+      namesIn(project.scenarios), "/scenarios",
+      [](std::string_view name) { return sentence("there is another scenario \"{}\"", name); }, findings);
   checkRowNames(project, findings);
   checkScenarioNames(project, findings);
   checkRequestTargets(project, findings);

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <charconv>
 
-#include <fmt/format.h>
-
 #include "core/base/quantity.h"
 #include "core/plan/json_value.h"
 #include "core/plan/monitor_sources.h"
@@ -27,7 +25,7 @@ void checkScenario(const Project& project, const std::string& name, const std::s
     for (const Scenario& one : project.scenarios) {
       known.push_back(one.name);
     }
-    findings.error(pointer, fmt::format("there is no enabled scenario \"{}\"", name), didYouMean(name, known));
+    findings.error(pointer, sentence("there is no enabled scenario \"{}\"", name), didYouMean(name, known));
   }
 }
 
@@ -35,13 +33,13 @@ void checkRequirement(const Project& project, const Requirement& one, const std:
   const int ways = (one.slo ? 1 : 0) + (one.scenario.empty() ? 0 : 1) + (one.service.empty() ? 0 : 1) +
                    (one.attested.empty() ? 0 : 1);
   if (ways != 1) {
-    findings.error(pointer, "exactly one of these keys is needed: slo, scenario, service, attested");
+    findings.error(pointer, sentence("exactly one of these keys is needed: slo, scenario, service, attested"));
   }
   checkScenario(project, one.scenario, pointer + "/scenario", findings);
   const auto services = servicesOf(project);
   if (!one.service.empty() && !services.contains(one.service)) {
     const std::vector<std::string_view> known{services.begin(), services.end()};
-    findings.error(pointer + "/service", fmt::format("no request or monitor names the service \"{}\"", one.service),
+    findings.error(pointer + "/service", sentence("no request or monitor names the service \"{}\"", one.service),
                    didYouMean(one.service, known));
   }
 }
@@ -60,14 +58,14 @@ void checkFigure(const std::string& metricText, const std::string& value, const 
   if (!amount) {
     findings.error(pointerTo(pointer, valueKey), amount.error().detail, amount.error().hint);
   } else if (metric && quantityOf(*metric) && !countsAs(amount->quantity, *quantityOf(*metric))) {
-    findings.error(pointerTo(pointer, valueKey), fmt::format("\"{}\" is no value of \"{}\"", value, metric->text));
+    findings.error(pointerTo(pointer, valueKey), sentence("\"{}\" is no value of \"{}\"", value, metric->text));
   }
 }
 
 void checkBaseline(const Project& project, Findings& findings) {
   const auto* path = std::get_if<std::string>(&project.report.baseline);
   if (path != nullptr && path->empty()) {
-    findings.error("/report/baseline", "a path or \"last-pass\" is needed");
+    findings.error("/report/baseline", sentence("a path or \"last-pass\" is needed"));
   }
   const auto* stated = std::get_if<StatedBaseline>(&project.report.baseline);
   if (stated == nullptr) {
@@ -79,7 +77,7 @@ void checkBaseline(const Project& project, Findings& findings) {
     const std::string pointer = pointerTo("/report/baseline/stated", i);
     checkFigure(one.metric, one.value, pointer, "value", findings);
     if (!one.of.empty() && !names.contains(one.of)) {
-      findings.error(pointer + "/of", fmt::format("nothing is called \"{}\"", one.of));
+      findings.error(pointer + "/of", sentence("nothing is called \"{}\"", one.of));
     }
   }
 }
@@ -101,7 +99,7 @@ void checkScore(const std::vector<ScoreWeight>& score, Findings& findings) {
     total += one.weight;
   }
   if (!score.empty() && !(total > 0)) {
-    findings.error("/report/score", "at least one weight above 0 is needed");
+    findings.error("/report/score", sentence("at least one weight above 0 is needed"));
   }
 }
 
@@ -121,8 +119,8 @@ void checkReport(const Project& project, Findings& findings) {
   }
   for (std::size_t i = 0; i < report.capacityTargets.size(); ++i) {
     if (!isCapacityTarget(report.capacityTargets[i])) {
-      findings.error(pointerTo("/report/capacityTargets", i), "a rate or a number of users is needed",
-                     "write \"1000/s\" or \"5000 users\"");
+      findings.error(pointerTo("/report/capacityTargets", i), sentence("a rate or a number of users is needed"),
+                     sentence("write \"1000/s\" or \"5000 users\""));
     }
   }
   checkScore(report.score, findings);

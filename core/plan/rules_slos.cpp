@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <set>
 
-#include <fmt/format.h>
-
-#include "core/plan/enum_names.h"
 #include "core/plan/json_value.h"
 #include "core/plan/monitor_sources.h"
 #include "core/plan/nearest.h"
@@ -57,6 +55,12 @@ bool mayFilterOutcome(const Metric& metric) {
          metric.kind == MetricKind::count;
 }
 
+const Sentence& quantityWord(Quantity quantity) {
+  static const std::array kWords{sentence("duration"), sentence("rate"),  sentence("percent"),
+                                 sentence("bytes"),    sentence("count"), sentence("ratio")};
+  return kWords[static_cast<std::size_t>(quantity)];
+}
+
 class SloRules {
 public:
   SloRules(const Ground& ground, const Project& project, Findings& findings)
@@ -81,10 +85,10 @@ private:
       const auto found = m_ground.names.find(slo.of[i]);
       if (found == m_ground.names.end()) {
         m_findings.error(
-            at, fmt::format("there is no request, group, transaction, poll, measure or scenario \"{}\"", slo.of[i]),
+            at, sentence("there is no request, group, transaction, poll, measure or scenario \"{}\"", slo.of[i]),
             didYouMean(slo.of[i], known));
       } else if (isOfScenario(slo.metric.kind) && found->second.kind != NameKind::scenario) {
-        m_findings.error(at, fmt::format("\"{}\" is a figure of a whole scenario", slo.metric.text));
+        m_findings.error(at, sentence("\"{}\" is a figure of a whole scenario", slo.metric.text));
       }
     }
   }
@@ -117,7 +121,7 @@ private:
     const bool sameSide = ranges || warn.isUpper() == slo.limit.isUpper();
     const bool earlier = ranges || (warn.isUpper() ? warn.value <= slo.limit.value : warn.value >= slo.limit.value);
     if (!sameSide || !earlier) {
-      m_findings.error(pointer + "/warn", fmt::format("it would never warn before \"{}\" fails", slo.limit.text));
+      m_findings.error(pointer + "/warn", sentence("it would never warn before \"{}\" fails", slo.limit.text));
     }
   }
 
@@ -126,27 +130,28 @@ private:
     if (limit.text.empty() || !wantedQuantity || countsAs(limit.quantity, *wantedQuantity)) {
       return;
     }
-    m_findings.error(pointer, fmt::format("\"{}\" is compared with a {}, this limit counts a {}", slo.metric.text,
-                                          name(*wantedQuantity), name(limit.quantity)));
+    m_findings.error(pointer, sentence("\"{}\" is compared with a {}, this limit counts a {}", slo.metric.text,
+                                       quantityWord(*wantedQuantity), quantityWord(limit.quantity)));
   }
 
   void checkChoices(const Slo& slo, const std::string& pointer) {
     if (slo.latency == LatencyOf::response && !slo.metric.isLatency()) {
-      m_findings.error(pointer + "/latency", fmt::format("\"{}\" is no latency", slo.metric.text));
+      m_findings.error(pointer + "/latency", sentence("\"{}\" is no latency", slo.metric.text));
     } else if (slo.latency == LatencyOf::response && !m_ground.arrivals) {
-      m_findings.error(pointer + "/latency", "response time exists under arrivals only, and no scenario has them");
+      m_findings.error(pointer + "/latency",
+                       sentence("response time exists under arrivals only, and no scenario has them"));
     }
     if (slo.outcome != OutcomeFilter::automatic && !mayFilterOutcome(slo.metric)) {
-      m_findings.error(pointer + "/outcome", fmt::format("\"{}\" knows no outcome", slo.metric.text));
+      m_findings.error(pointer + "/outcome", sentence("\"{}\" knows no outcome", slo.metric.text));
     }
     if (slo.after.count() > 0 && !slo.abort) {
-      m_findings.warning(pointer + "/after", "it has no meaning without \"abort\": true");
+      m_findings.warning(pointer + "/after", sentence("it has no meaning without \"abort\": true"));
     }
   }
 
   void checkWindow(const Slo& slo, const std::string& pointer) {
     if (slo.window.kind == WindowKind::stage && !m_ground.stages.contains(slo.window.stage)) {
-      m_findings.error(pointer + "/window", fmt::format("no scenario has a stage \"{}\"", slo.window.stage),
+      m_findings.error(pointer + "/window", sentence("no scenario has a stage \"{}\"", slo.window.stage),
                        didYouMean(slo.window.stage, viewsOf(m_ground.stages)));
     }
   }
@@ -156,11 +161,11 @@ private:
     const Metric& metric = slo.metric;
     const std::string at = pointer + "/metric";
     if (metric.kind == MetricKind::level && !m_ground.search) {
-      m_findings.warning(at, "no scenario searches for a level, so this is never judged");
+      m_findings.warning(at, sentence("no scenario searches for a level, so this is never judged"));
     } else if (metric.kind == MetricKind::dropped && !m_ground.arrivals) {
-      m_findings.warning(at, "iterations are dropped under arrivals only, so this is never judged");
-    } else if (const std::string lack = missingSource(m_project, metric); !lack.empty()) {
-      m_findings.warning(at, lack + ", so this is never judged");
+      m_findings.warning(at, sentence("iterations are dropped under arrivals only, so this is never judged"));
+    } else if (const Sentence lack = missingSource(m_project, metric); !lack.empty()) {
+      m_findings.warning(at, sentence("{}, so this is never judged", lack));
     }
   }
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/host.h"
 #include "core/plan/json_value.h"
 #include "core/plan/rules.h"
@@ -21,20 +19,21 @@ void checkAddress(const Request& request, const std::string& pointer, Findings& 
     }
   } else if (std::ranges::any_of(url, [](char c) { return static_cast<unsigned char>(c) < 0x20; }) ||
              (url.find("${") == std::string::npos && url.find(' ') != std::string::npos)) {
-    findings.error(pointer + "/url", "an address holds no space and no line break", "write a space as %20");
+    findings.error(pointer + "/url", sentence("an address holds no space and no line break"),
+                   sentence("write a space as %20"));
   } else if (!isAbsolute(url) && url.find("://") != std::string::npos && url.find("://") < url.find_first_of("/?${")) {
-    findings.error(pointer + "/url", "only http:// and https:// are known");
+    findings.error(pointer + "/url", sentence("only http:// and https:// are known"));
   }
 }
 
 void checkHeaders(const Request& request, const std::string& pointer, Findings& findings) {
   for (const auto& [name, value] : request.headers) {
     if (!isHeaderName(name)) {
-      findings.error(pointerTo(pointer + "/headers", name), fmt::format("\"{}\" is not a name of a header", name));
+      findings.error(pointerTo(pointer + "/headers", name), sentence("\"{}\" is not a name of a header", name));
     } else if (!isHeaderValue(value)) {
-      findings.error(pointerTo(pointer + "/headers", name), "a header holds no line break");
+      findings.error(pointerTo(pointer + "/headers", name), sentence("a header holds no line break"));
     } else if (framesBody(name)) {
-      findings.error(pointerTo(pointer + "/headers", name), kFramingRule, "leave it out");
+      findings.error(pointerTo(pointer + "/headers", name), framingRule(), sentence("leave it out"));
     }
   }
 }
@@ -43,26 +42,27 @@ void checkBody(const Request& request, const std::string& pointer, Findings& fin
   if (const auto* multipart = std::get_if<MultipartBody>(&request.body)) {
     for (std::size_t i = 0; i < multipart->parts.size(); ++i) {
       if (multipart->parts[i].value.empty() == multipart->parts[i].file.empty()) {
-        findings.error(pointerTo(pointer + "/body/multipart", i), "exactly one of these keys is needed: value, file");
+        findings.error(pointerTo(pointer + "/body/multipart", i),
+                       sentence("exactly one of these keys is needed: value, file"));
       }
     }
   }
   const auto type = std::ranges::find_if(request.headers,
                                          [](const auto& header) { return plainHost(header.first) == "content-type"; });
   if (std::holds_alternative<MultipartBody>(request.body) && type != request.headers.end()) {
-    findings.error(pointerTo(pointer + "/headers", type->first), "a multipart body says its own type and boundary",
-                   "leave it out");
+    findings.error(pointerTo(pointer + "/headers", type->first),
+                   sentence("a multipart body says its own type and boundary"), sentence("leave it out"));
   }
   const bool hasBody = !std::holds_alternative<std::monostate>(request.body);
   if (hasBody && (request.method == "GET" || request.method == "HEAD")) {
-    findings.warning(pointer + "/body", fmt::format("{} requests rarely have a body", request.method),
-                     "add \"method\": \"POST\"");
+    findings.warning(pointer + "/body", sentence("{} requests rarely have a body", request.method),
+                     sentence("add \"method\": \"POST\""));
   }
 }
 
 void checkRequest(const Request& request, const std::string& pointer, Findings& findings) {
   if (!isHeaderName(request.method)) {
-    findings.error(pointer + "/method", "a method is needed, such as GET");
+    findings.error(pointer + "/method", sentence("a method is needed, such as GET"));
   }
   checkAddress(request, pointer, findings);
   checkHeaders(request, pointer, findings);
@@ -78,7 +78,7 @@ void checkRequest(const Request& request, const std::string& pointer, Findings& 
 
 void checkCondition(const Condition& condition, const std::string& pointer, Findings& findings) {
   if (condition.kind == CheckKind::time) {
-    findings.error(pointer, "a condition on json, body or header is needed");
+    findings.error(pointer, sentence("a condition on json, body or header is needed"));
     return;
   }
   checkCheck(condition, pointer, findings);
@@ -92,13 +92,15 @@ void checkPoll(const Poll& poll, const std::string& pointer, Findings& findings)
   checkMeasures(poll.measure, pointer + "/measure", findings);
   for (std::size_t i = 0; i < poll.measure.size(); ++i) {
     if (poll.measure[i].stream != StreamMeasure::none) {
-      findings.error(pointerTo(pointer + "/measure", i) + "/stream", "a poll measures the answer that ends it",
-                     "measure the stream in the poll's \"request\"");
+      findings.error(pointerTo(pointer + "/measure", i) + "/stream",
+                     sentence("a poll measures the answer that ends it"),
+                     sentence("measure the stream in the poll's \"request\""));
     }
   }
   const auto* rpc = std::get_if<JsonRpcBody>(&poll.request.body);
   if (rpc != nullptr && rpc->notification) {
-    findings.error(pointer + "/request/body/jsonrpc/notification", "a notification has no answer to wait for");
+    findings.error(pointer + "/request/body/jsonrpc/notification",
+                   sentence("a notification has no answer to wait for"));
   }
 }
 
@@ -108,7 +110,7 @@ void checkChoose(const Choose& choose, const std::string& pointer, Findings& fin
     total += branch.weight;
   }
   if (!(total > 0)) {
-    findings.error(pointer + "/choose", "at least one branch with a weight above 0 is needed");
+    findings.error(pointer + "/choose", sentence("at least one branch with a weight above 0 is needed"));
   }
 }
 
@@ -131,7 +133,7 @@ bool doesSomething(const Steps& steps) {
 
 void checkThinkTime(const UserClass& one, const std::string& pointer, Findings& findings) {
   if (one.thinkTime.kind == ThinkTimeKind::uniform && one.thinkTime.low > one.thinkTime.high) {
-    findings.error(pointer + "/thinkTime/uniform", "the shorter time comes first");
+    findings.error(pointer + "/thinkTime/uniform", sentence("the shorter time comes first"));
   }
 }
 
@@ -139,7 +141,7 @@ void checkThinkTime(const UserClass& one, const std::string& pointer, Findings& 
 
 void checkSteps(const Project& project, Findings& findings) {
   if (project.userClasses.empty()) {
-    findings.error("/userClasses", "at least one user class is needed");
+    findings.error("/userClasses", sentence("at least one user class is needed"));
   }
   walkSteps(project, [&findings](const StepPlace& place) {
     if (place.request != nullptr) {
@@ -155,7 +157,7 @@ void checkSteps(const Project& project, Findings& findings) {
     const UserClass& one = project.userClasses[i];
     const std::string pointer = pointerTo("/userClasses", i);
     if (!one.disabled && !doesSomething(one.flow)) {
-      findings.error(pointer + "/flow", "a flow needs a request, a poll or a wait");
+      findings.error(pointer + "/flow", sentence("a flow needs a request, a poll or a wait"));
     }
     checkThinkTime(one, pointer, findings);
   }

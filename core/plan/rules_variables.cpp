@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/plan/constants.h"
 #include "core/plan/json_value.h"
 #include "core/plan/nearest.h"
@@ -19,10 +17,11 @@ void checkVariableNames(const Project& project, Findings& findings) {
   for (const Variable& variable : project.variables) {
     const std::string pointer = pointerTo("/variables", variable.name);
     if (!isIdentifier(variable.name) || variable.name == "env") {
-      findings.error(pointer, "a variable is named by letters, digits and _, no digit first, and not \"env\"");
+      findings.error(pointer,
+                     sentence("a variable is named by letters, digits and _, no digit first, and not \"env\""));
     }
     if (std::ranges::count(project.variables, variable.name, &Variable::name) > 1) {
-      findings.error(pointer, "there is another variable of this name");
+      findings.error(pointer, sentence("there is another variable of this name"));
     }
   }
 }
@@ -38,7 +37,7 @@ void checkConstants(const Project& project, Findings& findings) {
     }
   }
   for (const std::string& name : constantsInCycles(project)) {
-    findings.error(pointerTo("/variables", name), "this constant refers to itself");
+    findings.error(pointerTo("/variables", name), sentence("this constant refers to itself"));
   }
 }
 
@@ -54,7 +53,7 @@ void checkEnvironments(const Project& project, Findings& findings) {
     const std::string at = pointerTo("/environments", environment.name);
     for (const auto& [name, value] : environment.constants) {
       if (std::ranges::find(constants, std::string_view{name}) == constants.end()) {
-        findings.error(pointerTo(at, name), fmt::format("there is no constant \"{}\" to override", name),
+        findings.error(pointerTo(at, name), sentence("there is no constant \"{}\" to override", name),
                        didYouMean(name, constants));
       }
       for (const std::string& text : textsOf(value)) {

@@ -6,6 +6,7 @@
 #include <charconv>
 #include <memory>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -58,12 +59,12 @@ constexpr bool inOrder() {
 }
 static_assert(inOrder(), "kRules is indexed by MetricKind");
 
-constexpr std::string_view kMetricHelp =
-    "write one of p50 … p99.99, min, mean, max, rate, peak, successRate, errorRate, checkRate, dropped, count, "
-    "stability, apdex(500ms), level, availability(SERVICE), restarts(SERVICE), headroom(ID), resource(ID, max)";
-
-std::unexpected<Error> refuse(std::string_view text, std::string_view why, std::string_view help) {
-  return fail(ErrorCode::invalidProject, fmt::format("\"{}\" {}", text, why), {}, std::string{help});
+std::unexpected<Error> refuse(Sentence why) {
+  return fail(ErrorCode::invalidProject, std::move(why), {},
+              sentence("write one of {}",
+                       "p50 … p99.99, min, mean, max, rate, peak, successRate, errorRate, checkRate, dropped, count, "
+                       "stability, apdex(500ms), level, availability(SERVICE), restarts(SERVICE), headroom(ID), "
+                       "resource(ID, max)"));
 }
 
 // "p99.9": from p50 to p99.99.
@@ -107,12 +108,12 @@ std::optional<Call> splitCall(std::string_view text) {
   return Call{trimmed(text.substr(0, open)), trimmed(text.substr(open + 1, text.size() - open - 2))};
 }
 
-// Fills in what the parentheses hold; an empty text means that it is understood, else what is wrong.
-std::string readArgument(Metric& metric, Argument argument, std::string_view inside) {
+// Fills in what the parentheses of `text` hold; an empty sentence means that it is understood, else what is wrong.
+Sentence readArgument(Metric& metric, Argument argument, std::string_view inside, std::string_view text) {
   if (argument == Argument::duration) {
     const auto duration = parseDuration(inside);
     if (!duration || duration->count() == 0) {
-      return "needs a duration in its parentheses";
+      return sentence("\"{}\" needs a duration in its parentheses", text);
     }
     metric.apdex = *duration;
     return {};
@@ -122,16 +123,16 @@ std::string readArgument(Metric& metric, Argument argument, std::string_view ins
     const auto comma = inside.rfind(',');
     const auto stat = enumOf<ResourceStat>(comma == std::string_view::npos ? "" : trimmed(inside.substr(comma + 1)));
     if (!stat) {
-      return "needs a reading and one of mean, p95, max in its parentheses";
+      return sentence("\"{}\" needs a reading and one of mean, p95, max in its parentheses", text);
     }
     metric.stat = *stat;
     subject = trimmed(inside.substr(0, comma));
   }
   metric.subject = subject;
   if (argument != Argument::service && !isReadingId(subject)) {
-    return "needs a reading source/instance/reading in its parentheses";
+    return sentence("\"{}\" needs a reading source/instance/reading in its parentheses", text);
   }
-  return subject.empty() ? "needs a service in its parentheses" : "";
+  return subject.empty() ? sentence("\"{}\" needs a service in its parentheses", text) : Sentence{};
 }
 
 std::string canonicalText(const Metric& metric, Argument argument) {
@@ -149,9 +150,10 @@ std::string canonicalText(const Metric& metric, Argument argument) {
   return {};
 }
 
-std::string unknownMetric(std::string_view word) {
+Sentence unknownMetric(std::string_view text, std::string_view word) {
   const auto close = nearest(word, choicesOf<MetricKind>());
-  return close ? fmt::format("is not a metric; did you mean \"{}\"?", *close) : "is not a metric";
+  return close ? sentence("\"{}\" is not a metric; did you mean \"{}\"?", text, *close)
+               : sentence("\"{}\" is not a metric", text);
 }
 
 } // namespace
@@ -163,17 +165,18 @@ Result<Metric> parseMetric(std::string_view text) {
   const auto call = splitCall(text);
   const auto kind = call ? enumOf<MetricKind>(call->word) : std::nullopt;
   if (!kind) {
-    return refuse(text, unknownMetric(call ? call->word : text), kMetricHelp);
+    return refuse(unknownMetric(text, call ? call->word : text));
   }
   const MetricRule& rule = kRules[static_cast<std::size_t>(*kind)];
   Metric metric;
   metric.kind = *kind;
   if ((rule.argument == Argument::none) == call->inside.has_value()) {
-    return refuse(text, call->inside ? "takes nothing in parentheses" : "needs parentheses", kMetricHelp);
+    return refuse(call->inside ? sentence("\"{}\" takes nothing in parentheses", text)
+                               : sentence("\"{}\" needs parentheses", text));
   }
   if (call->inside) {
-    if (const std::string wrong = readArgument(metric, rule.argument, *call->inside); !wrong.empty()) {
-      return refuse(text, wrong, kMetricHelp);
+    if (Sentence wrong = readArgument(metric, rule.argument, *call->inside, text); !wrong.empty()) {
+      return refuse(std::move(wrong));
     }
   }
   metric.text = canonicalText(metric, rule.argument);
@@ -195,7 +198,6 @@ std::string windowText(const WindowSpec& window) {
 }
 
 Result<WindowSpec> parseWindow(std::string_view text) {
-  constexpr std::string_view kWindowHelp = "write whole, steady, \"stage NAME\" or \"last 5m\"";
   if (text == name(WindowKind::whole)) {
     return WindowSpec{};
   }
@@ -211,7 +213,8 @@ Result<WindowSpec> parseWindow(std::string_view text) {
       return WindowSpec{WindowKind::last, {}, *length};
     }
   }
-  return refuse(text, "is not a window", kWindowHelp);
+  return fail(ErrorCode::invalidProject, sentence("\"{}\" is not a window", text), {},
+              sentence("write whole, steady, \"stage NAME\" or \"last 5m\""));
 }
 
 } // namespace tidemark

@@ -97,8 +97,8 @@ private:
   }
 
   void checkMonitors() {
-    if (std::string missing = missingSource(m_plan.project, m_slo.slo.metric); !missing.empty()) {
-      lack(std::move(missing));
+    if (const Sentence missing = missingSource(m_plan.project, m_slo.slo.metric); !missing.empty()) {
+      lack(missing.text());
     }
   }
 

@@ -66,7 +66,7 @@ const Field<T>* StructTable<T>::find(const T& value, std::string_view key) const
 template <class T>
 void StructTable<T>::read(const JsonNode& node, T& value) const {
   if (!node.json().isObject()) {
-    node.problem("an object is needed: { … }");
+    node.problem(sentence("an object is needed: { … }"));
     return;
   }
   const AlternativeInfo* shape = shapeOf(node.json(), m_info);
@@ -94,7 +94,7 @@ void StructTable<T>::readFields(const JsonNode& node, T& value) const {
     if (const JsonValue* member = node.json().member(field->info.key)) {
       field->read(node.member(*member), value);
     } else if (field->info.required) {
-      node.missingKey(field->info.key, "this key is needed");
+      node.missingKey(field->info.key, sentence("this key is needed"));
     }
   }
 }
@@ -163,7 +163,7 @@ Problems FieldTable<T>::set(T& object, std::string_view key, std::string_view js
   ReadContext context{.lines = nullptr, .newerMinor = false, .problems = std::move(parsed.problems)};
   const std::string pointer = pointerTo("", key);
   if (field == nullptr) {
-    context.problems.push_back({Severity::error, pointer, 0, 0, {}, "there is no such key", {}});
+    context.problems.push_back({Severity::error, pointer, 0, 0, {}, sentence("there is no such key"), {}});
   }
   if (!context.problems.empty()) {
     return context.problems;

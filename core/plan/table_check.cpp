@@ -88,7 +88,7 @@ Field<Extract> statusField() {
     bool value = false;
     Codec<bool>::read(node, value);
     if (node.json().text == "false") {
-      node.problem("only true has a meaning here");
+      node.problem(sentence("only true has a meaning here"));
     }
   };
   made.write = [](const Extract& /*extract*/) { return std::optional{JsonValue::ofBoolean(true)}; };

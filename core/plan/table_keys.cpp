@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/nearest.h"
 
 namespace tidemark {
@@ -58,14 +56,17 @@ void reportUnknownKey(const JsonNode& node, const JsonValue& member, const Table
     return; // the shape is missing, which has been said
   }
   const auto allowed = allowedKeys(table, shape);
-  const std::string why = elsewhere ? fmt::format("\"{}\" does not go with \"{}\"", member.key, shape->key)
-                                    : fmt::format("there is no key \"{}\" here", member.key);
-  node.unknownKey(member, fmt::format("{}; allowed: {}", why, listed(allowed)),
-                  elsewhere ? std::string{} : didYouMean(member.key, allowed));
+  if (elsewhere) {
+    node.unknownKey(
+        member, sentence("\"{}\" does not go with \"{}\"; allowed: {}", member.key, shape->key, listed(allowed)), {});
+  } else {
+    node.unknownKey(member, sentence("there is no key \"{}\" here; allowed: {}", member.key, listed(allowed)),
+                    didYouMean(member.key, allowed));
+  }
 }
 
 void reportMissingShape(const JsonNode& node, const TableInfo& table) {
-  node.problem("one of these keys is needed: " + listed(shapeKeys(table)));
+  node.problem(sentence("one of these keys is needed: {}", listed(shapeKeys(table))));
 }
 
 } // namespace tidemark

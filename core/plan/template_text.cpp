@@ -25,32 +25,33 @@ std::optional<Number> numberOf(std::string_view text) {
   return error == std::errc{} && end == text.data() + text.size() ? std::optional{value} : std::nullopt;
 }
 
-std::string anything(const Arguments& /*arguments*/) { return {}; }
+Sentence anything(const Arguments& /*arguments*/) { return {}; }
 
-std::string twoIntegers(const Arguments& arguments) {
+Sentence twoIntegers(const Arguments& arguments) {
   const auto low = numberOf<std::int64_t>(arguments[0]);
   const auto high = numberOf<std::int64_t>(arguments[1]);
-  return low && high && *low <= *high ? "" : "takes two whole numbers, the smaller one first";
+  return low && high && *low <= *high ? Sentence{} : sentence("int() takes two whole numbers, the smaller one first");
 }
 
-std::string twoNumbersAndDigits(const Arguments& arguments) {
+Sentence twoNumbersAndDigits(const Arguments& arguments) {
   const auto low = numberOf<double>(arguments[0]);
   const auto high = numberOf<double>(arguments[1]);
   const auto digits = numberOf<int>(arguments[2]);
   const bool valid = low && high && *low <= *high && digits && *digits >= 0 && *digits <= 15;
-  return valid ? "" : "takes two numbers, the smaller one first, and 0 to 15 digits";
+  return valid ? Sentence{} : sentence("float() takes two numbers, the smaller one first, and 0 to 15 digits");
 }
 
-std::string digitCount(const Arguments& arguments) {
+Sentence digitCount(const Arguments& arguments) {
   const auto digits = numberOf<int>(arguments[0]);
-  return digits && *digits >= 1 && *digits <= 1024 ? "" : "takes a number of digits from 1 to 1024";
+  return digits && *digits >= 1 && *digits <= 1024 ? Sentence{}
+                                                   : sentence("hex() takes a number of digits from 1 to 1024");
 }
 
 struct FunctionRule {
   std::string_view name;
   std::size_t fewest;
   std::size_t most;
-  std::string (*check)(const Arguments&); // what is wrong with arguments of the right number
+  Sentence (*check)(const Arguments&); // what is wrong with arguments of the right number
 };
 
 constexpr std::size_t kMany = 10'000;
@@ -90,27 +91,27 @@ Arguments splitArguments(std::string_view text) {
   return arguments;
 }
 
-std::string wrongCall(const TemplateExpression& call) {
+Sentence wrongCall(const TemplateExpression& call) {
   const auto* rule = std::ranges::find(kFunctions, std::string_view{call.name}, &FunctionRule::name);
   if (rule == kFunctions.end()) {
     std::vector<std::string_view> names;
     std::ranges::transform(kFunctions, std::back_inserter(names), &FunctionRule::name);
     const auto close = nearest(call.name, names);
-    return fmt::format("there is no function {}(){}", call.name,
-                       close ? fmt::format("; did you mean {}()?", *close) : "");
+    return close ? sentence("there is no function {}(); did you mean {}()?", call.name, *close)
+                 : sentence("there is no function {}()", call.name);
   }
   if (call.arguments.size() < rule->fewest || call.arguments.size() > rule->most) {
-    const std::string count = rule->most == kMany ? "at least one argument" : fmt::format("{} arguments", rule->fewest);
-    return fmt::format("{}() takes {}", rule->name, rule->most == 0 ? "no argument" : count);
+    return rule->most == 0       ? sentence("{}() takes no argument", rule->name)
+           : rule->most == kMany ? sentence("{}() takes at least one argument", rule->name)
+                                 : sentence("{}() takes {} arguments", rule->name, rule->fewest);
   }
-  const std::string wrong = rule->check(call.arguments);
-  return wrong.empty() ? wrong : fmt::format("{}() {}", rule->name, wrong);
+  return rule->check(call.arguments);
 }
 
-std::string wrongName(std::string_view name) {
+Sentence wrongName(std::string_view name) {
   const std::string_view head = headOf(name);
   const bool hasTail = head.size() == name.size() || name.size() > head.size() + 1;
-  return isIdentifier(head) && hasTail ? std::string{} : fmt::format("\"{}\" is not a name", name);
+  return isIdentifier(head) && hasTail ? Sentence{} : sentence("\"{}\" is not a name", name);
 }
 
 // What stands between ${ and }.
@@ -153,13 +154,14 @@ TemplateText parseTemplate(std::string_view text) {
     } else {
       const auto close = text.find('}', i);
       if (close == std::string_view::npos) {
-        parts.wrong = "a ${ is not closed by }; a literal one is written $${";
+        parts.wrong = sentence("a ${ is not closed by }; a literal one is written $${");
         return parts;
       }
       const TemplateExpression& one =
           parts.expressions.emplace_back(parseExpression(text.substr(i + 2, close - i - 2)));
-      const std::string wrong = one.isCall ? wrongCall(one) : wrongName(one.name);
-      parts.wrong = parts.wrong.empty() ? wrong : parts.wrong;
+      if (parts.wrong.empty()) {
+        parts.wrong = one.isCall ? wrongCall(one) : wrongName(one.name);
+      }
       parts.literals.emplace_back();
       i = close + 1;
     }

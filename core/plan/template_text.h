@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/plan/text.h"
 
 namespace tidemark {
@@ -22,7 +23,7 @@ struct TemplateExpression {
 struct TemplateText {
   std::vector<std::string> literals;
   std::vector<TemplateExpression> expressions;
-  std::string wrong; // what is wrong with it, functions and their arguments included; empty when nothing is
+  Sentence wrong; // what is wrong with it, functions and their arguments included; empty when nothing is
 };
 
 TemplateText parseTemplate(std::string_view text);

@@ -13,8 +13,8 @@
 namespace tidemark {
 namespace {
 
-void refuse(Findings& findings, std::string pointer, std::string_view what) {
-  findings.error(std::move(pointer), fmt::format("{} is not available yet", what));
+void refuse(Findings& findings, std::string pointer, const Sentence& what) {
+  findings.error(std::move(pointer), sentence("{} is not available yet", what));
 }
 
 void refuseTargets(const Project& project, Findings& findings) {
@@ -22,7 +22,7 @@ void refuseTargets(const Project& project, Findings& findings) {
     const Target& target = project.targets[i];
     const std::string at = pointerTo("/targets", i);
     if (target.http == HttpVersion::http3) {
-      refuse(findings, at + "/http", fmt::format("HTTP/{}", name(target.http)));
+      refuse(findings, at + "/http", Sentence::asIs(fmt::format("HTTP/{}", name(target.http))));
     }
   }
 }
@@ -35,23 +35,23 @@ void refuseMonitors(const Project& project, Findings& findings) {
     const Monitor& monitor = project.monitors[i];
     const std::string_view missing = kMissing[monitor.source.index()];
     if (!monitor.disabled && !missing.empty()) {
-      refuse(findings, pointerTo(pointerTo("/monitors", i), missing), fmt::format("the monitor {}", missing));
+      refuse(findings, pointerTo(pointerTo("/monitors", i), missing), sentence("the monitor {}", missing));
     }
   }
 }
 
 void refuseReport(const ReportOptions& report, Findings& findings) {
   if (report.templateName != "full") {
-    refuse(findings, "/report/template", fmt::format("the template {}", report.templateName));
+    refuse(findings, "/report/template", sentence("the template {}", report.templateName));
   }
   if (report.language != "en") {
-    refuse(findings, "/report/language", fmt::format("a report in the language {}", report.language));
+    refuse(findings, "/report/language", sentence("a report in the language {}", report.language));
   }
   if (std::holds_alternative<std::string>(report.baseline)) {
-    refuse(findings, "/report/baseline", "a run as baseline");
+    refuse(findings, "/report/baseline", sentence("a run as baseline"));
   }
   if (!report.history.empty()) {
-    refuse(findings, "/report/history", "history from Prometheus");
+    refuse(findings, "/report/history", sentence("history from Prometheus"));
   }
 }
 

@@ -21,7 +21,7 @@ Result<QNetworkRequest> requestOf(const HealthCheck& check) {
   const QUrl url(qtText(check.url), QUrl::StrictMode);
   const QString scheme = url.scheme();
   if (!url.isValid() || url.host().isEmpty() || (scheme != QLatin1String("http") && scheme != QLatin1String("https")))
-    return fail(ErrorCode::monitorMissing, "not an absolute HTTP address", check.url);
+    return fail(ErrorCode::monitorMissing, sentence("not an absolute HTTP address"), check.url);
   QNetworkRequest request(url);
   request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
   request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -32,7 +32,7 @@ Result<QNetworkRequest> requestOf(const HealthCheck& check) {
   const auto certificates =
       file.open(QIODevice::ReadOnly) ? QSslCertificate::fromDevice(&file) : QList<QSslCertificate>{};
   if (certificates.isEmpty())
-    return fail(ErrorCode::cannotRead, "no certificate can be read from it", check.caFile);
+    return fail(ErrorCode::cannotRead, sentence("no certificate can be read from it"), check.caFile);
   QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
   tls.setCaCertificates(certificates);
   request.setSslConfiguration(tls);

@@ -80,7 +80,7 @@ std::string trimmed(const std::string& text) {
 Result<Annotation> annotationIn(const SqliteStatement& row) {
   const auto kind = kindOf(row.text(1));
   if (!kind) {
-    return fail(ErrorCode::corrupt, "an annotation of no known kind");
+    return fail(ErrorCode::corrupt, sentence("an annotation of no known kind"));
   }
   return Annotation{.id = row.integer(0),
                     .kind = *kind,
@@ -147,7 +147,7 @@ Result<void> removeAnnotation(const std::filesystem::path& file, std::int64_t id
     if (!removed) {
       return std::unexpected(removed.error());
     }
-    return *removed ? Result<void>{} : fail(ErrorCode::notFound, "the run has no such annotation any more");
+    return *removed ? Result<void>{} : fail(ErrorCode::notFound, sentence("the run has no such annotation any more"));
   });
 }
 

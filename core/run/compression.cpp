@@ -63,13 +63,13 @@ Decompressor& Decompressor::operator=(Decompressor&&) noexcept = default;
 Result<std::string> Decompressor::decompress(std::string_view packed) {
   const unsigned long long size = ZSTD_getFrameContentSize(packed.data(), packed.size());
   if (size == ZSTD_CONTENTSIZE_ERROR || size == ZSTD_CONTENTSIZE_UNKNOWN || size > kMostBytes) {
-    return fail(ErrorCode::corrupt, "a packed block has no valid size");
+    return fail(ErrorCode::corrupt, sentence("a packed block has no valid size"));
   }
   std::string bytes(size, '\0');
   const std::size_t got =
       ZSTD_decompressDCtx(m_context->zstd, bytes.data(), bytes.size(), packed.data(), packed.size());
   if (ZSTD_isError(got) != 0U || got != size) {
-    return fail(ErrorCode::corrupt, "a packed block is damaged");
+    return fail(ErrorCode::corrupt, sentence("a packed block is damaged"));
   }
   return bytes;
 }

@@ -29,7 +29,7 @@ Result<std::vector<PackedReading>> unpackReadings(std::string_view bytes) {
     readings.push_back({.series = series, .value = in.real()});
   }
   if (!in.ok()) {
-    return fail(ErrorCode::corrupt, "the readings of a second cannot be read");
+    return fail(ErrorCode::corrupt, sentence("the readings of a second cannot be read"));
   }
   return readings;
 }

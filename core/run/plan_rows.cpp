@@ -188,7 +188,7 @@ Result<std::shared_ptr<const RunPlan>> readPlan(SqliteDatabase& database) {
   }
   const LoadedProject loaded = readProject(valueOf(*values, "project"));
   if (hasErrors(loaded.problems)) {
-    return fail(ErrorCode::corrupt, "its project cannot be read: " + problemLine(loaded.problems.front()));
+    return fail(ErrorCode::corrupt, sentence("its project cannot be read: {}", problemLine(loaded.problems.front())));
   }
   ResolveOptions options;
   options.directory = valueOf(*values, "directory");
@@ -201,7 +201,8 @@ Result<std::shared_ptr<const RunPlan>> readPlan(SqliteDatabase& database) {
   options.readFiles = false;
   ResolvedPlan resolved = resolve(loaded.project, options);
   if (hasErrors(resolved.problems)) {
-    return fail(ErrorCode::corrupt, "its plan cannot be restored: " + problemLine(resolved.problems.front()));
+    return fail(ErrorCode::corrupt,
+                sentence("its plan cannot be restored: {}", problemLine(resolved.problems.front())));
   }
   if (auto restored = restoreDecided(database, *values, resolved.plan); !restored) {
     return std::unexpected(restored.error());

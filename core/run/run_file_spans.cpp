@@ -76,7 +76,7 @@ Result<SqliteDatabase> RunFileSpans::open() const {
     return std::unexpected(id.error());
   }
   if (*id != m_runId) {
-    return fail(ErrorCode::corrupt, "another run has taken the place of this one", m_file.string());
+    return fail(ErrorCode::corrupt, sentence("another run has taken the place of this one"), m_file.string());
   }
   return database;
 }

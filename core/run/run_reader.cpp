@@ -51,7 +51,7 @@ std::array<Nanos, kPhaseCount> phasesOf(const std::string& text) {
   return phases;
 }
 
-Result<void> misfit() { return fail(ErrorCode::corrupt, "a row of the run does not fit its plan"); }
+Result<void> misfit() { return fail(ErrorCode::corrupt, sentence("a row of the run does not fit its plan")); }
 
 // Fills a record's content table by table.
 class RunReader {

@@ -74,14 +74,14 @@ Result<void> checkRunSchema(SqliteDatabase& database, bool mayWrite) {
     return std::unexpected(id.error());
   }
   if (*id != kRunApplicationId) {
-    return fail(ErrorCode::corrupt, "it is not a run of Tidemark");
+    return fail(ErrorCode::corrupt, sentence("it is not a run of Tidemark"));
   }
   const auto format = database.integer("PRAGMA user_version");
   if (!format) {
     return std::unexpected(format.error());
   }
   if (*format > kRunFormat) {
-    return fail(ErrorCode::newerVersion, fmt::format("run format {}, known up to {}", *format, kRunFormat));
+    return fail(ErrorCode::newerVersion, sentence("run format {}, known up to {}", *format, kRunFormat));
   }
   return mayWrite ? migrate(database, *format) : Result<void>{};
 }

@@ -50,12 +50,12 @@ Result<void> checkJoinable(const NamedRun& first, const NamedRun& other) {
   const RunPlan& a = first.record->plan();
   const RunPlan& b = other.record->plan();
   if (b.shardCount > 1) {
-    return fail(ErrorCode::usage, fmt::format("it is shard {} of {}, not a whole run", b.shard, b.shardCount),
-                other.name, "merge the shards of a run before it is joined with others");
+    return fail(ErrorCode::usage, sentence("it is shard {} of {}, not a whole run", b.shard, b.shardCount), other.name,
+                sentence("merge the shards of a run before it is joined with others"));
   }
   if (a.hash != b.hash) {
-    return fail(ErrorCode::usage, fmt::format("runs of different plans: {} and {}", a.hash, b.hash),
-                first.name + ", " + other.name, "report each of them by itself");
+    return fail(ErrorCode::usage, sentence("runs of different plans: {} and {}", a.hash, b.hash),
+                first.name + ", " + other.name, sentence("report each of them by itself"));
   }
   return {};
 }
@@ -90,7 +90,7 @@ void RunSet::takeComplete(const std::vector<const RunRecord*>& records) {
 
 Result<RunSet> RunSet::join(std::span<const NamedRun> runs) {
   if (runs.empty()) {
-    return fail(ErrorCode::usage, "no run was given");
+    return fail(ErrorCode::usage, sentence("no run was given"));
   }
   std::vector<const RunRecord*> records;
   for (const NamedRun& run : runs) {

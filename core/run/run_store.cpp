@@ -106,7 +106,7 @@ Result<std::unique_ptr<RunStore>> RunStore::create(const std::filesystem::path& 
                                                    std::shared_ptr<const RunPlan> plan, const RunInfo& info) {
   std::error_code ignored;
   if (std::filesystem::exists(file, ignored)) {
-    return fail(ErrorCode::alreadyExists, "there is a run already", file.string());
+    return fail(ErrorCode::alreadyExists, sentence("there is a run already"), file.string());
   }
   auto sqlite = SqliteDatabase::open(file, SqliteDatabase::Mode::create);
   if (!sqlite) {

@@ -49,7 +49,7 @@ Result<void> readNames(SqliteDatabase& database, RunSummary& summary) {
     return std::unexpected(!project ? project.error() : !chosen ? chosen.error() : hash.error());
   }
   if (project->empty()) {
-    return fail(ErrorCode::corrupt, "the run has no project");
+    return fail(ErrorCode::corrupt, sentence("the run has no project"));
   }
   const JsonValue root = parseJson(project->front()).root;
   summary.project = textAt(root, "name");

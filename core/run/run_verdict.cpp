@@ -80,7 +80,7 @@ public:
   // What was judged without a part of the run is neither a pass nor a fail.
   void addReading(const RunRecord& record) {
     if (const std::optional<Error>& failure = record.readFailure()) {
-      m_unread.push_back(failure->detail);
+      m_unread.push_back(failure->detail.text());
     }
   }
 

@@ -180,7 +180,7 @@ Result<std::vector<SecondDigest>> decodeDigests(std::string_view bytes, const St
     digests.push_back(readDigest(in, shape));
   }
   if (!in.ok() || in.left() != 0) {
-    return fail(ErrorCode::corrupt, "the chart points of a minute cannot be read");
+    return fail(ErrorCode::corrupt, sentence("the chart points of a minute cannot be read"));
   }
   return digests;
 }

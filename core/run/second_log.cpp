@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
 namespace tidemark {
 
 namespace {
@@ -22,7 +20,7 @@ Result<IntervalStats> unpack(const std::string& bytes, const StatsShape& shape, 
   }
   auto stats = IntervalStats::decode(*plain);
   if (stats && stats->shape() != shape) {
-    return fail(ErrorCode::corrupt, "a block of the run does not fit its plan");
+    return fail(ErrorCode::corrupt, sentence("a block of the run does not fit its plan"));
   }
   return stats;
 }
@@ -91,7 +89,7 @@ Result<void> SecondLog::rebuild() {
 
 std::nullopt_t SecondLog::failed(Span span, std::int64_t index, Error error) const {
   if (!m_failure) {
-    error.detail = fmt::format("{} {} of the run cannot be read: {}", spanName(span), index, error.detail);
+    error.detail = sentence("{} {} of the run cannot be read: {}", spanName(span), index, error.detail);
     m_failure = std::move(error);
   }
   return std::nullopt;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <fmt/format.h>
 
 #include "core/monitor/probe_factory.h"
 #include "core/session/session.h"
@@ -24,7 +23,7 @@ Result<ProcessSelector> selectorOf(const ProcessMonitor& monitor, const RunPlan&
       return selector;
     }
   }
-  return fail(ErrorCode::notFound, fmt::format("target \"{}\" of a process monitor", monitor.target));
+  return fail(ErrorCode::notFound, sentence("target \"{}\" of a process monitor", monitor.target));
 }
 
 } // namespace
@@ -41,8 +40,8 @@ ProbeFactory localProbes() {
       }
       return makeProcessProbe(std::move(*selector));
     }
-    return fail(ErrorCode::notSupported, "this program runs host and process monitors only", {},
-                "run the project with tidemark instead of tidemark-agent");
+    return fail(ErrorCode::notSupported, sentence("this program runs host and process monitors only"), {},
+                sentence("run the project with tidemark instead of tidemark-agent"));
   };
 }
 

@@ -96,11 +96,11 @@ Result<void> MonitorThread::openAll() {
   for (const Monitor& monitor : m_plan.project.monitors) {
     if (auto opened = openOne(monitor); !opened) {
       if (monitor.isRequired) {
-        return fail(ErrorCode::monitorMissing, fmt::format("{}: {}", monitorName(monitor), opened.error().detail), {},
-                    "start it, or leave \"required\" out of the monitor");
+        return fail(ErrorCode::monitorMissing, sentence("{}: {}", monitorName(monitor), opened.error().detail), {},
+                    sentence("start it, or leave \"required\" out of the monitor"));
       }
       const std::lock_guard lock(m_mutex);
-      m_pending.notMeasured.emplace_back(monitorName(monitor), opened.error().detail);
+      m_pending.notMeasured.emplace_back(monitorName(monitor), opened.error().detail.text());
     }
   }
   return {};

@@ -35,8 +35,10 @@ PreflightItem checkTarget(const RunPlan& plan, const TargetProxies& proxies, std
     item.problem = reached.error();
     item.problem.where = plan.targets[index].url;
     if (item.problem.hint.empty()) {
-      item.problem.hint = fmt::format("start the system under test, or correct the url{} of target \"{}\"",
-                                      target.proxy.empty() ? "" : " or the proxy", target.name);
+      item.problem.hint =
+          target.proxy.empty()
+              ? sentence("start the system under test, or correct the url of target \"{}\"", target.name)
+              : sentence("start the system under test, or correct the url or the proxy of target \"{}\"", target.name);
     }
   }
   return item;
@@ -50,7 +52,7 @@ struct Room {
   std::int64_t needed = 0;
   std::int64_t available = 0;
   std::int64_t scale = 1; // of the numbers in words
-  const char* remedy = "";
+  Sentence remedy;
 };
 
 PreflightItem roomItem(const Room& room) {
@@ -62,8 +64,8 @@ PreflightItem roomItem(const Room& room) {
                      .available = room.available};
   if (!item.passed) {
     item.problem = {.code = ErrorCode::system,
-                    .detail = fmt::format("the plan needs about {}{}, this machine allows {}{}",
-                                          room.needed / room.scale, room.unit, room.available / room.scale, room.unit),
+                    .detail = sentence("the plan needs about {}{}, this machine allows {}{}", room.needed / room.scale,
+                                       room.unit, room.available / room.scale, room.unit),
                     .where = item.what,
                     .hint = room.remedy};
   }
@@ -91,9 +93,9 @@ void checkLocalhost(const std::string& host, const Target& target, std::string w
   }
   item.passed = false;
   item.problem = {.code = ErrorCode::notAuthorised,
-                  .detail = "localhost does not resolve to a loopback address here",
+                  .detail = sentence("localhost does not resolve to a loopback address here"),
                   .where = std::move(where),
-                  .hint = "write 127.0.0.1, or authorise the host"};
+                  .hint = sentence("write 127.0.0.1, or authorise the host")};
 }
 
 } // namespace
@@ -145,12 +147,12 @@ std::vector<PreflightItem> checkLimits(const RunPlan& plan) {
                     .what = "file descriptors",
                     .needed = needed.descriptors,
                     .available = static_cast<std::int64_t>(limits.freeDescriptors()),
-                    .remedy = "raise the hard limit (ulimit -Hn), or lower the users"}),
+                    .remedy = sentence("raise the hard limit (ulimit -Hn), or lower the users")}),
           roomItem({.check = PreflightCheck::ports,
                     .what = "local ports",
                     .needed = needed.ports,
                     .available = static_cast<std::int64_t>(limits.ports()),
-                    .remedy = "widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")"})};
+                    .remedy = sentence("widen net.ipv4.ip_local_port_range, or keep connections (\"per-user\")")})};
 }
 
 GeneratorRoom generatorRoom() {
@@ -176,7 +178,7 @@ std::vector<PreflightItem> checkRoom(const RunPlan& plan, const std::filesystem:
                               .needed = needs.memoryBytes,
                               .available = *memory,
                               .scale = kMiB,
-                              .remedy = "lower the users, or close other programs"}));
+                              .remedy = sentence("lower the users, or close other programs")}));
   }
   const auto disk = folder.empty() ? std::nullopt : freeDisk(folder);
   if (disk) {
@@ -186,7 +188,7 @@ std::vector<PreflightItem> checkRoom(const RunPlan& plan, const std::filesystem:
                               .needed = needs.diskBytes,
                               .available = *disk,
                               .scale = kMiB,
-                              .remedy = "free some room, or save the project on another disk"}));
+                              .remedy = sentence("free some room, or save the project on another disk")}));
     items.back().subject = folder.string();
   }
   return items;

@@ -54,8 +54,8 @@ Result<void> prepareRunFolder(const fs::path& folder, bool force) {
     return {};
   }
   if (!force) {
-    return fail(ErrorCode::alreadyExists, "the folder holds a run", folder.string(),
-                "choose another --out, or replace the run with --force");
+    return fail(ErrorCode::alreadyExists, sentence("the folder holds a run"), folder.string(),
+                sentence("choose another --out, or replace the run with --force"));
   }
   for (const char* suffix : {"", "-wal", "-shm", "-journal"}) {
     fs::remove(folder / (std::string(kRunFileName) + suffix), reason);

@@ -70,7 +70,7 @@ Result<double> generatorCapacity(const RunPlan& plan, const Secrets& secrets, in
   (*engine)->join();
   const Count count = countOf(**engine, *turned, scenario);
   if (count.requests < kFewest || !(count.busyS > 0)) {
-    return fail(ErrorCode::notSupported, "the self-test made too few requests to tell");
+    return fail(ErrorCode::notSupported, sentence("the self-test made too few requests to tell"));
   }
   const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   return static_cast<double>(count.requests) / count.busyS * std::min(workers, cores);

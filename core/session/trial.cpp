@@ -7,8 +7,6 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/engine/single_run.h"
 #include "core/plan/walk.h"
 #include "core/session/preflight.h"
@@ -42,23 +40,24 @@ std::vector<Place> placesOf(const Project& project, const std::string& userClass
   return places;
 }
 
-struct Hint {
-  Outcome outcome;
-  const char* text; // {}: the target
-};
-constexpr std::array kHints{
-    Hint{Outcome::connectRefused, "start the system under test, or correct the url of target \"{}\""},
-    Hint{Outcome::connectReset, "start the system under test, or correct the url of target \"{}\""},
-    Hint{Outcome::connectTimeout, "start the system under test, or correct the url of target \"{}\""},
-    Hint{Outcome::dns, "correct the host in the url of target \"{}\", or give its address in \"resolve\""},
-    Hint{Outcome::tls, "correct \"tls\" of target \"{}\": \"ca\" names the authority of a private certificate, "
-                       "\"serverName\" the host it is for"},
-    Hint{Outcome::timeout, "look why the server takes so long, or raise \"timeouts\" of target \"{}\""},
-};
-
-std::string hintFor(Outcome outcome, const std::string& target) {
-  const auto* found = std::ranges::find(kHints, outcome, &Hint::outcome);
-  return found == kHints.end() ? std::string() : fmt::format(fmt::runtime(found->text), target);
+// What to do where nothing of an answer came.
+Sentence hintFor(Outcome outcome, const std::string& target) {
+  switch (outcome) {
+  case Outcome::connectRefused:
+  case Outcome::connectReset:
+  case Outcome::connectTimeout:
+    return sentence("start the system under test, or correct the url of target \"{}\"", target);
+  case Outcome::dns:
+    return sentence("correct the host in the url of target \"{}\", or give its address in \"resolve\"", target);
+  case Outcome::tls:
+    return sentence("correct \"tls\" of target \"{}\": \"ca\" names the authority of a private certificate, "
+                    "\"serverName\" the host it is for",
+                    target);
+  case Outcome::timeout:
+    return sentence("look why the server takes so long, or raise \"timeouts\" of target \"{}\"", target);
+  default:
+    return {};
+  }
 }
 
 TrialExchange exchangeOf(const TracedRequest& traced, const std::vector<Place>& places) {
@@ -68,7 +67,7 @@ TrialExchange exchangeOf(const TracedRequest& traced, const std::vector<Place>& 
     exchange.pointer = place.pointer;
     exchange.requestPointer = place.requestPointer;
     exchange.part = place.part;
-    exchange.hint = traced.kind == TracedKind::request ? hintFor(traced.outcome, place.target) : std::string();
+    exchange.hint = traced.kind == TracedKind::request ? hintFor(traced.outcome, place.target) : Sentence();
   }
   return exchange;
 }
@@ -81,8 +80,8 @@ Result<TrialResult> runTrial(const RunPlan& plan, const Secrets& secrets, const 
   const auto userClass =
       options.userClass.empty() ? classes.begin() : std::ranges::find(classes, options.userClass, &UserClass::name);
   if (userClass == classes.end()) {
-    return fail(ErrorCode::notFound, fmt::format("no user class \"{}\"", options.userClass), "userClasses",
-                classes.empty() ? "" : fmt::format("the first is \"{}\"", classes.front().name));
+    return fail(ErrorCode::notFound, sentence("no user class \"{}\"", options.userClass), "userClasses",
+                classes.empty() ? Sentence() : sentence("the first is \"{}\"", classes.front().name));
   }
   if (const PreflightItem authorised = checkAuthorization(plan, clock.wallNow()); !authorised.passed) {
     return std::unexpected(authorised.problem);

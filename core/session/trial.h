@@ -24,7 +24,7 @@ struct TrialExchange {
   std::string pointer{};        // of the step in the project file
   std::string requestPointer{}; // of the step's request: the step itself, or `request` of a poll
   std::string part{};           // "start", "flow" or "end"
-  std::string hint{};           // what to do where nothing of an answer came; else empty
+  Sentence hint{};              // what to do where nothing of an answer came; else empty
 };
 
 // One iteration of one user, tried out.

@@ -105,7 +105,7 @@ Result<Fault> parseFault(std::string_view text) {
     return refuse(text, "not a fault");
   const auto what = kind->parse(spec.substr(equals + 1));
   if (!what)
-    return refuse(text, what.error().detail);
+    return refuse(text, what.error().detail.text());
   if (at != std::string_view::npos && !path.starts_with('/'))
     return refuse(text, "the path of a fault starts with a slash");
   if (!path.empty() && holdsEverywhere(*what))

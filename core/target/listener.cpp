@@ -19,7 +19,8 @@ constexpr int kBacklog = 4096;
 
 std::unexpected<Error> failed(int error, std::string where) {
   if (error == EADDRINUSE)
-    return fail(ErrorCode::portInUse, "another process listens there", std::move(where), "choose another port, or 0");
+    return fail(ErrorCode::portInUse, sentence("another process listens there"), std::move(where),
+                sentence("choose another port, or 0"));
   return fail(ErrorCode::system, systemErrorText(error), std::move(where));
 }
 

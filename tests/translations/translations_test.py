@@ -14,7 +14,7 @@ import xml.etree.ElementTree as ET
 from collections import Counter
 from pathlib import Path
 
-PLACEHOLDER = re.compile(r"%L?(?:\d+|n)|\$\{[^}]*\}|</?[a-z]+>")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)|\$\{[^} ]*\}|\{\d?\}|</?[a-z]+>")
 
 
 def field_words(words, folder):
@@ -24,6 +24,26 @@ def field_words(words, folder):
     file = Path(folder) / "field_words.cpp"
     file.write_text("static const char* words[] = {\n" + "".join(f"{line},\n" for line in lines) + "};\n")
     return file
+
+
+def core_words(root, folder):
+    """The sentences of core as C++ that lupdate reads."""
+    text = subprocess.run([sys.executable, Path(root) / "tools" / "core_words.py", root], check=True,
+                          capture_output=True, text=True).stdout
+    assert text.count("QT_TRANSLATE_NOOP") > 300, "core has sentences"
+    file = Path(folder) / "core_words.cpp"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def placeholders(text):
+    """How often each stands there; a translation may number the places of a sentence: {2} before {1}."""
+    found = Counter(PLACEHOLDER.findall(text))
+    numbers = sorted(place for place in found if re.fullmatch(r"\{\d\}", place))
+    if numbers == [f"{{{i}}}" for i in range(1, len(numbers) + 1)] and set(found[place] for place in numbers) == {1}:
+        found = Counter({place: count for place, count in found.items() if place not in numbers})
+        found["{}"] += len(numbers)
+    return found
 
 
 def updated(args, name, sources, options, folder):
@@ -53,7 +73,7 @@ def faults_of(name, messages):
         for text in texts:
             if kind is None and not text.strip():
                 yield f"{where} is empty"
-            wanted, found = Counter(PLACEHOLDER.findall(source)), Counter(PLACEHOLDER.findall(text))
+            wanted, found = placeholders(source), placeholders(text)
             # A singular may say "one" in words.
             if kind is None and wanted != found and not (plural and wanted - Counter(["%n", "%Ln"]) == found):
                 yield f"{where} has other placeholders than {text!r}"
@@ -69,7 +89,8 @@ def main():
     faults = []
     with tempfile.TemporaryDirectory() as folder:
         words = field_words(args.words, folder)
-        german = updated(args, "tidemark_de.ts", ["ui", "app", words], [], folder)
+        sentences = core_words(args.root, folder)
+        german = updated(args, "tidemark_de.ts", ["ui", "app", words, sentences], [], folder)
         english = updated(args, "tidemark_en.ts", ["ui", "app"], ["-pluralonly"], folder)
     assert len(german) > 1000, f"{len(german)} texts only"
     faults += faults_of("tidemark_de.ts", german)

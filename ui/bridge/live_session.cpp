@@ -31,8 +31,9 @@ void LiveSession::created(Result<std::unique_ptr<Session>> session) {
   m_thread.join();
   if (!session || m_abandoned) {
     setState(SessionState::ended);
-    Q_EMIT failed(session ? Error{ErrorCode::interrupted, "the run was stopped before its first request", {}, {}}
-                          : session.error());
+    Q_EMIT failed(session
+                      ? Error{ErrorCode::interrupted, sentence("the run was stopped before its first request"), {}, {}}
+                      : session.error());
     return;
   }
   m_session = std::move(*session);

@@ -291,12 +291,13 @@ void RunHistory::setNote(const std::filesystem::path& file, const QString& text)
 Result<void> RunHistory::moveToTrash(const std::filesystem::path& file) {
   const StoredRun* run = find(file);
   if (m_inProgress && run != nullptr && run->summary && !run->summary->info.endedAt) {
-    return fail(ErrorCode::cannotWrite, "the run is still in progress", file.string(), "stop the run first");
+    return fail(ErrorCode::cannotWrite, sentence("the run is still in progress"), file.string(),
+                sentence("stop the run first"));
   }
   for (const auto& path : trashOf(file)) {
     if (!QFile::moveToTrash(QString::fromStdString(path.string()))) {
-      return fail(ErrorCode::cannotWrite, "it cannot be moved to the trash", path.string(),
-                  "open its folder and delete it there");
+      return fail(ErrorCode::cannotWrite, sentence("it cannot be moved to the trash"), path.string(),
+                  sentence("open its folder and delete it there"));
     }
   }
   m_added.erase(file);

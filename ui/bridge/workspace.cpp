@@ -93,7 +93,7 @@ void Workspace::openExample(const QString& name) {
   const QString path = QLatin1String(kExamplePrefix) + name + QStringLiteral(".tidemark.json");
   QFile file(path);
   if (!file.open(QIODevice::ReadOnly)) {
-    report({ErrorCode::internal, "an example project is missing from the program", path.toStdString(), {}});
+    report({ErrorCode::internal, sentence("an example project is missing from the program"), path.toStdString(), {}});
     return;
   }
   take(documentOf(file.readAll().toStdString(), path.toStdString(), {{{"base", m_demo->baseUrl()}}, today()}));

@@ -15,21 +15,19 @@ constexpr int kGap = 5;
 
 } // namespace
 
-HeatLegend::HeatLegend(const Formatter& formatter, QWidget* parent) : QWidget(parent), m_formatter(formatter) {
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-}
+HeatLegend::HeatLegend(QWidget* parent) : QWidget(parent) { setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); }
 
 void HeatLegend::setMost(std::uint64_t most) {
   if (m_most != most) {
     m_most = most;
     setToolTip(tr("Requests in one cell; each colour stands for several times as many as the one before."));
-    setAccessibleName(tr("From 1 to %1 requests a cell").arg(m_formatter.count(m_most)));
+    setAccessibleName(tr("From 1 to %Ln request(s) a cell", nullptr, static_cast<int>(m_most)));
     updateGeometry();
     update();
   }
 }
 
-QString HeatLegend::mostText() const { return tr("%1 requests a cell").arg(m_formatter.count(m_most)); }
+QString HeatLegend::mostText() const { return tr("%Ln request(s) a cell", nullptr, static_cast<int>(m_most)); }
 
 QSize HeatLegend::sizeHint() const {
   const int words = fontMetrics().horizontalAdvance(QLatin1Char('1')) + fontMetrics().horizontalAdvance(mostText());

@@ -3,8 +3,7 @@
 #pragma once
 
 #include <QWidget>
-
-#include "ui/format/formatter.h"
+#include <cstdint>
 
 namespace tidemark::ui {
 
@@ -13,7 +12,7 @@ class HeatLegend final : public QWidget {
   Q_OBJECT
 
 public:
-  explicit HeatLegend(const Formatter& formatter, QWidget* parent = nullptr);
+  explicit HeatLegend(QWidget* parent = nullptr);
   void setMost(std::uint64_t most); // 0: nothing to explain
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
@@ -24,7 +23,6 @@ protected:
 private:
   [[nodiscard]] QString mostText() const;
 
-  const Formatter& m_formatter;
   std::uint64_t m_most = 0;
 };
 

@@ -42,7 +42,7 @@ HeatMapChart::HeatMapChart(ViewState& view, const Formatter& formatter, QWidget*
     : QWidget(parent),
       m_view(view),
       m_formatter(formatter),
-      m_legend(new HeatLegend(formatter)),
+      m_legend(new HeatLegend),
       m_plot(new QCustomPlot) {
   const QString definition =
       tr("Requests by the second in which they ended and by service time, ok and failed; the darker (on a dark ground: "
@@ -147,10 +147,9 @@ QString HeatMapChart::cellText(double second, double ms) const {
   }
   const auto band = static_cast<std::size_t>(std::ranges::upper_bound(m_map.edgesMs, ms) - m_map.edgesMs.begin()) - 1;
   const std::uint64_t count = m_map.at(static_cast<std::size_t>(column), band);
-  return tr("%1, %2 to %3: %4 requests")
+  return tr("%1, %2 to %3: %Ln request(s)", nullptr, static_cast<int>(count))
       .arg(m_formatter.clock(m_map.fromS - m_startS + column * m_map.columnS),
-           m_formatter.value(m_map.edgesMs[band], Unit::ms), m_formatter.value(m_map.edgesMs[band + 1], Unit::ms),
-           m_formatter.count(count));
+           m_formatter.value(m_map.edgesMs[band], Unit::ms), m_formatter.value(m_map.edgesMs[band + 1], Unit::ms));
 }
 
 void HeatMapChart::showCellTip() {

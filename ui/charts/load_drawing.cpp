@@ -174,7 +174,7 @@ QString LoadDrawing::levelText(const LoadProfile& profile, std::size_t stage) co
   const auto owner = levelOwner(profile, stage);
   const double unit = owner ? profile.segments[*owner].unitPerS : 1;
   if (!profile.arrivals) {
-    return level == 1 ? tr("one user") : tr("%1 users").arg(m_formatter.number(level));
+    return tr("%Ln user(s)", nullptr, qRound(level));
   }
   const QString number = m_formatter.number(level * unit);
   return unit == 60     ? tr("%1/min").arg(number)

@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-#include "ui/format/formatter.h"
-
 namespace tidemark::ui {
 namespace {
 
@@ -17,38 +15,20 @@ struct Words {
 struct Place {
   std::string_view table;
   std::string_view key;
-  const char* none;
-  const char* one;
-  const char* many;
+  QString (*words)(int count);
 };
 
-constexpr const char* kNoSteps = QT_TRANSLATE_NOOP("Forms", "no steps");
-constexpr const char* kOneStep = QT_TRANSLATE_NOOP("Forms", "1 step");
-constexpr const char* kSteps = QT_TRANSLATE_NOOP("Forms", "%1 steps");
-constexpr const char* kNoStages = QT_TRANSLATE_NOOP("Forms", "no stages");
-constexpr const char* kOneStage = QT_TRANSLATE_NOOP("Forms", "1 stage");
-constexpr const char* kStages = QT_TRANSLATE_NOOP("Forms", "%1 stages");
-constexpr const char* kNone = QT_TRANSLATE_NOOP("Forms", "none");
-constexpr const char* kNotSet = QT_TRANSLATE_NOOP("Forms", "not set");
-constexpr const char* kSet = QT_TRANSLATE_NOOP("Forms", "set");
-constexpr const char* kOne = QT_TRANSLATE_NOOP("Forms", "1 entry");
-constexpr const char* kMany = QT_TRANSLATE_NOOP("Forms", "%1 entries");
+QString steps(int count) { return count == 0 ? Words::tr("no steps") : Words::tr("%Ln step(s)", nullptr, count); }
+QString stages(int count) { return count == 0 ? Words::tr("no stages") : Words::tr("%Ln stage(s)", nullptr, count); }
+QString entries(int count) { return count == 0 ? Words::tr("none") : Words::tr("%Ln entry(ies)", nullptr, count); }
+QString given(int count) { return count == 0 ? Words::tr("not set") : Words::tr("set"); }
 
 constexpr Place kPlaces[] = {
-    {"userClass", "start", kNoSteps, kOneStep, kSteps},
-    {"userClass", "flow", kNoSteps, kOneStep, kSteps},
-    {"userClass", "end", kNoSteps, kOneStep, kSteps},
-    {"branch", "steps", kNoSteps, kOneStep, kSteps},
-    {"step", "steps", kNoSteps, kOneStep, kSteps},
-    {"load", "users", kNoStages, kOneStage, kStages},
-    {"load", "arrivals", kNoStages, kOneStage, kStages},
-    {"project", "targets", kNone, kOne, kMany},
-    {"project", "userClasses", kNone, kOne, kMany},
-    {"project", "scenarios", kNone, kOne, kMany},
-    {"project", "slos", kNone, kOne, kMany},
-    {"project", "monitors", kNone, kOne, kMany},
-    {"project", "authorization", kNotSet, kSet, kSet},
-    {"project", "report", kNotSet, kSet, kSet},
+    {"userClass", "start", steps},       {"userClass", "flow", steps},    {"userClass", "end", steps},
+    {"branch", "steps", steps},          {"step", "steps", steps},        {"load", "users", stages},
+    {"load", "arrivals", stages},        {"project", "targets", entries}, {"project", "userClasses", entries},
+    {"project", "scenarios", entries},   {"project", "slos", entries},    {"project", "monitors", entries},
+    {"project", "authorization", given}, {"project", "report", given},
 };
 
 const Place* find(std::string_view table, std::string_view key) {
@@ -62,9 +42,7 @@ const Place* find(std::string_view table, std::string_view key) {
 bool isElsewhere(std::string_view table, std::string_view key) { return find(table, key) != nullptr; }
 
 QString elsewhereWords(std::string_view table, std::string_view key, std::size_t count) {
-  const Place* place = find(table, key);
-  const QString words = Words::tr(count == 0 ? place->none : count == 1 ? place->one : place->many);
-  return count > 1 && words.contains(QLatin1String("%1")) ? words.arg(Formatter().count(count)) : words;
+  return find(table, key)->words(static_cast<int>(count));
 }
 
 } // namespace tidemark::ui

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "core/plan/json_edit.h"
-#include "ui/format/formatter.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -25,9 +25,9 @@ PlaceProblems problemsWhere(const ProjectDocument& document, Belongs belongs) {
     if (!belongs(problem.pointer)) {
       continue;
     }
-    QString line = QString::fromStdString(problem.message);
+    QString line = worded(problem.message);
     if (!problem.hint.empty()) {
-      line += QStringLiteral(" – ") + QString::fromStdString(problem.hint);
+      line += QStringLiteral(" – ") + worded(problem.hint);
     }
     QStringList& lines = problem.severity == Severity::error ? errors : warnings;
     if (!lines.contains(line)) {
@@ -56,9 +56,7 @@ QString problemsInside(const ProjectDocument& document, const QString& pointer) 
   if (problems.count == 0) {
     return {};
   }
-  const QString count = Formatter().count(static_cast<std::uint64_t>(problems.count));
-  return toneMark(problems.tone) + QLatin1Char(' ') +
-         (problems.count == 1 ? Words::tr("1 problem inside") : Words::tr("%1 problems inside").arg(count));
+  return toneMark(problems.tone) + QLatin1Char(' ') + Words::tr("%Ln problem(s) inside", nullptr, problems.count);
 }
 
 PlaceProblems problemsOfRecord(const ProjectDocument& document, const QString& pointer,

@@ -36,7 +36,7 @@ void addValues(QStringList& parts, const JsonValue& record, const TableInfo& tab
       addValues(parts, *value, field->table(), mostParts);
     } else if (!value->isObject() && !value->isList() && !plain(*value).isEmpty()) {
       const bool speaksForItself = parts.isEmpty() || field->required;
-      parts.append(speaksForItself ? plain(*value) : Words::tr("%1 %2").arg(labelOf(*field).toLower(), plain(*value)));
+      parts.append(speaksForItself ? plain(*value) : Words::tr("%1 %2").arg(labelOf(*field), plain(*value)));
     }
   }
 }

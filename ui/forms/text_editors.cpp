@@ -7,6 +7,7 @@
 #include "core/plan/json_edit.h"
 #include "core/plan/json_parser.h"
 #include "ui/format/error_text.h"
+#include "ui/format/worded.h"
 #include "ui/forms/field_text.h"
 #include "ui/forms/field_words.h"
 
@@ -82,7 +83,7 @@ void JsonEditor::take() {
   if (!isEmpty && (!parsed.whole || !parsed.problems.empty())) {
     const Problem* first = parsed.problems.empty() ? nullptr : &parsed.problems.front();
     complain(first == nullptr ? tr("This is not JSON yet.")
-                              : tr("This is not JSON yet: %1").arg(QString::fromStdString(first->message)));
+                              : tr("This is not JSON yet: %1").arg(worded(first->message)));
     Q_EMIT drafted();
     return;
   }

@@ -52,12 +52,11 @@ ScenarioPlan ownPlan(const Scenario& scenario) {
 QString peakText(const Scenario& scenario, const ScenarioPlan& plan, const Formatter& formatter) {
   const auto profile = profileOf(scenario.load);
   if (profile && profile->arrivals) {
-    return words(QT_TRANSLATE_NOOP("LoadSummary", "up to %1 by at most %2 users"))
-        .arg(formatter.value(profile->peak(), Unit::ratePerS), formatter.number(plan.peakUsers));
+    return QCoreApplication::translate("LoadSummary", "up to %1 by at most %Ln user(s)", nullptr, plan.peakUsers)
+        .arg(formatter.value(profile->peak(), Unit::ratePerS));
   }
-  const double users = profile ? profile->peak() : plan.peakUsers;
-  return users == 1 ? words(QT_TRANSLATE_NOOP("LoadSummary", "one user"))
-                    : words(QT_TRANSLATE_NOOP("LoadSummary", "up to %1 users")).arg(formatter.number(users));
+  const int users = profile ? qRound(profile->peak()) : plan.peakUsers;
+  return QCoreApplication::translate("LoadSummary", "up to %Ln user(s)", nullptr, users);
 }
 
 // How long it takes: of a search and of iterations at most; 0 where nothing says.
@@ -85,9 +84,11 @@ QStringList limitsOf(const Project& project, const RunPlan* plan, const Scenario
   QStringList limits;
   const Authorization& allowed = project.authorization;
   if (allowed.maxUsers && scenario.peakUsers > *allowed.maxUsers) {
-    limits += words(QT_TRANSLATE_NOOP("LoadSummary", "The load plans %1 users and the authorization allows %2: a run "
-                                                     "will be refused."))
-                  .arg(formatter.number(scenario.peakUsers), formatter.number(*allowed.maxUsers));
+    limits += QCoreApplication::translate("LoadSummary",
+                                          "The load plans %Ln user(s) and the authorization allows %1: a run will be "
+                                          "refused.",
+                                          nullptr, scenario.peakUsers)
+                  .arg(formatter.count(static_cast<std::uint64_t>(*allowed.maxUsers)));
   }
   if (allowed.maxRate && plan != nullptr) {
     RunPlan uncapped = *plan; // what it asks for is what it would do without the cap

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "ui/format/error_text.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -75,8 +76,7 @@ QString foundOf(const PreflightItem& item, const CheckText& text, const Formatte
         .arg(figure(item.needed, text.unit, formatter), figure(item.available, text.unit, formatter));
   }
   return item.passed ? words(text.found)
-                     : errorSentenceText(item.problem.code) + QStringLiteral(": ") +
-                           QString::fromStdString(item.problem.detail);
+                     : errorSentenceText(item.problem.code) + QStringLiteral(": ") + worded(item.problem.detail);
 }
 
 ValueRow rowOf(const PreflightItem& item, std::size_t index, const Formatter& formatter) {
@@ -84,7 +84,7 @@ ValueRow rowOf(const PreflightItem& item, std::size_t index, const Formatter& fo
   const Tone tone = toneOf(item);
   const QString subject = QString::fromStdString(item.subject);
   const QString name = words(text.name);
-  const QString hint = QString::fromStdString(item.problem.hint);
+  const QString hint = worded(item.problem.hint);
   const QString where = item.passed ? QString::fromStdString(item.what) : QString::fromStdString(item.problem.where);
   const QString found = foundOf(item, text, formatter);
   const QString place = item.check == PreflightCheck::disk ? subject : where;

@@ -6,6 +6,7 @@
 
 #include "ui/format/error_text.h"
 #include "ui/format/formatter.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -33,8 +34,8 @@ std::vector<ValueColumn> problemColumns() {
 }
 
 QString problemText(const Problem& problem) {
-  const QString text = QString::fromStdString(problem.message);
-  return problem.hint.empty() ? text : text + QStringLiteral(" – ") + QString::fromStdString(problem.hint);
+  const QString text = worded(problem.message);
+  return problem.hint.empty() ? text : text + QStringLiteral(" – ") + worded(problem.hint);
 }
 
 std::vector<ValueRow> problemRows(const Problems& problems) {

@@ -51,7 +51,7 @@ QString thinkTimeText(const ThinkTime& think) {
 }
 
 TreeNode classNode(const UserClass& userClass, const QString& pointer) {
-  QStringList detail{userClass.users ? words(QT_TRANSLATE_NOOP("Project", "%1 users")).arg(*userClass.users)
+  QStringList detail{userClass.users ? QCoreApplication::translate("Project", "%Ln user(s)", nullptr, *userClass.users)
                                      : words(QT_TRANSLATE_NOOP("Project", "weight %1")).arg(userClass.weight)};
   if (const QString think = thinkTimeText(userClass.thinkTime); !think.isEmpty()) {
     detail.append(think);

@@ -52,7 +52,7 @@ TreeNode nodeOf(const Choose& choose, const QString& pointer) {
 }
 
 TreeNode nodeOf(const Repeat& repeat, const QString& pointer) {
-  return {words(QT_TRANSLATE_NOOP("Steps", "Repeat %1 times")).arg(repeat.times),
+  return {QCoreApplication::translate("Steps", "Repeat %Ln time(s)", nullptr, repeat.times),
           {},
           pointer,
           {},

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "ui/format/error_text.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -24,7 +25,8 @@ ValueCell markedCell(Tone tone, const QString& word) {
 
 QString nameOf(const TracedRequest& traced) {
   if (traced.kind == TracedKind::poll) {
-    return words(QT_TRANSLATE_NOOP("Trial", "%1 (poll, asked %2 times)")).arg(text(traced.name)).arg(traced.round);
+    const auto times = static_cast<int>(traced.round);
+    return QCoreApplication::translate("Trial", "%1 (poll, asked %Ln time(s))", nullptr, times).arg(text(traced.name));
   }
   if (traced.kind == TracedKind::redirect) {
     return words(QT_TRANSLATE_NOOP("Trial", "%1 (redirect %2)")).arg(text(traced.name)).arg(traced.redirects);
@@ -181,13 +183,13 @@ QString exchangeProblem(const TrialExchange& exchange) {
     return {};
   }
   if (isUnreachable(traced.outcome)) {
-    return errorText({ErrorCode::targetUnreachable, traced.message, traced.url, exchange.hint});
+    return errorText({ErrorCode::targetUnreachable, Sentence::asIs(traced.message), traced.url, exchange.hint});
   }
   QString problem = label(traced.outcome);
   if (!traced.message.empty()) {
     problem += QStringLiteral(": ") + text(traced.message);
   }
-  return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + text(exchange.hint);
+  return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + worded(exchange.hint);
 }
 
 } // namespace tidemark::ui

@@ -182,8 +182,7 @@ void HistoryPanel::deleteChosen() {
       paths.append(pathText(path));
     }
   }
-  const QString question =
-      files.size() == 1 ? tr("Move this run to the trash?") : tr("Move %1 runs to the trash?").arg(files.size());
+  const QString question = tr("Move %Ln run(s) to the trash?", nullptr, static_cast<int>(files.size()));
   if (!m_baselineFile.empty() && files.contains(pathText(m_baselineFile))) {
     paths.prepend(tr("The project names one of them as its baseline."));
   }

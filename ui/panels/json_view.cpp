@@ -14,6 +14,7 @@
 #include "core/plan/json_edit.h"
 #include "core/plan/json_parser.h"
 #include "ui/format/labels.h"
+#include "ui/format/worded.h"
 #include "ui/panels/json_highlighter.h"
 #include "ui/theme/theme.h"
 
@@ -182,8 +183,7 @@ bool JsonView::event(QEvent* event) {
   const auto* help = static_cast<QHelpEvent*>(event);
   const QPoint inside = help->pos() - viewport()->geometry().topLeft();
   const Problem* problem = problemAt(cursorForPosition(inside).blockNumber() + 1);
-  problem == nullptr ? QToolTip::hideText()
-                     : QToolTip::showText(help->globalPos(), QString::fromStdString(problem->message), this);
+  problem == nullptr ? QToolTip::hideText() : QToolTip::showText(help->globalPos(), worded(problem->message), this);
   return true;
 }
 

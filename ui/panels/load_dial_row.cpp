@@ -86,10 +86,9 @@ void LoadDialRow::choose() {
 }
 
 void LoadDialRow::showDial() {
-  const QString now = m_dial.arrivals ? m_formatter.value(m_dial.now, Unit::ratePerS)
-                                      : m_formatter.count(static_cast<std::uint64_t>(std::llround(m_dial.now)));
-  m_now->setText(m_dial.arrivals ? tr("%1: %2 now").arg(QString::fromStdString(m_dial.name), now)
-                                 : tr("%1: %2 users now").arg(QString::fromStdString(m_dial.name), now));
+  const QString name = QString::fromStdString(m_dial.name);
+  m_now->setText(m_dial.arrivals ? tr("%1: %2 now").arg(name, m_formatter.value(m_dial.now, Unit::ratePerS))
+                                 : tr("%1: %Ln user(s) now", nullptr, qRound(m_dial.now)).arg(name));
   m_apply->setEnabled(m_chosen);
   if (!m_chosen) {
     const QSignalBlocker slider(m_slider);

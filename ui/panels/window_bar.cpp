@@ -139,7 +139,8 @@ QString WindowBar::sentence() const {
   const TimeSpan hull = *m_view.selection();
   const QString where = tr("%1 – %2").arg(m_formatter.clock(hull.from), m_formatter.clock(hull.to));
   const std::size_t parts = m_view.chosenSpans().size();
-  return parts > 1 ? tr("%1 in %2 parts: %3").arg(where).arg(parts).arg(counted) : tr("%1: %2").arg(where, counted);
+  return parts > 1 ? tr("%1 in %Ln part(s): %2", nullptr, static_cast<int>(parts)).arg(where, counted)
+                   : tr("%1: %2").arg(where, counted);
 }
 
 } // namespace tidemark::ui

@@ -33,14 +33,15 @@ TEST_CASE("exit codes follow the table of the command line") {
 }
 
 TEST_CASE("an error prints as one line, with a second for the hint") {
-  const Error bare{ErrorCode::cannotRead, "", "", ""};
+  const Error bare{.code = ErrorCode::cannotRead, .detail = {}, .where = {}, .hint = {}};
   CHECK(errorLines(bare) == "tidemark: cannot read the file");
-  const Error full{ErrorCode::cannotRead, "No such file or directory", "a.json", "check the path"};
+  const Error full{ErrorCode::cannotRead, Sentence::asIs("No such file or directory"), "a.json",
+                   Sentence::asIs("check the path")};
   CHECK(errorLines(full) == "tidemark: cannot read the file: No such file or directory (a.json)\nhint: check the path");
 }
 
 TEST_CASE("a line break inside a detail does not add a line") {
-  CHECK(errorLines({ErrorCode::system, "a\nb", "", ""}) == "tidemark: the system refused: a b");
+  CHECK(errorLines({ErrorCode::system, Sentence::asIs("a\nb"), "", {}}) == "tidemark: the system refused: a b");
 }
 
 TEST_CASE("system errors are told in words") { CHECK(systemErrorText(ENOENT) == "No such file or directory"); }

@@ -28,7 +28,7 @@ TEST_CASE("a duration without a unit, negative, unordered or overlong is refused
     CAPTURE(text);
     const auto value = parseDuration(text);
     REQUIRE_FALSE(value.has_value());
-    CHECK(value.error().hint.find("2m30s") != std::string::npos);
+    CHECK(value.error().hint.text().find("2m30s") != std::string::npos);
   }
   CHECK(parseDuration("5").error().detail == "\"5\" has no unit");
   CHECK(parseDuration("-5s").error().detail == "\"-5s\" is negative");

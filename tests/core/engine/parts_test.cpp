@@ -53,8 +53,8 @@ TEST_CASE("a CSV file may quote cells, end lines in either way and begin with a 
 }
 
 TEST_CASE("a CSV file that cannot be read says where") {
-  CHECK(parseCsv("a,b\n1,2\n3\n").error().detail.find("line 3") != std::string::npos);
-  CHECK(parseCsv("a\n\"x\n").error().detail.find("line 2") != std::string::npos);
+  CHECK(parseCsv("a,b\n1,2\n3\n").error().detail.text().find("line 3") != std::string::npos);
+  CHECK(parseCsv("a\n\"x\n").error().detail.text().find("line 2") != std::string::npos);
   CHECK_FALSE(parseCsv("a,b\n").has_value());
   CHECK_FALSE(parseCsv("").has_value());
 }

@@ -167,7 +167,7 @@ TEST_CASE("a listener of another user is told from none") {
   tree.remove("proc/12/fd");
   const auto list = makeProcessProbe(byPort(8080), tree.folders())->open();
   REQUIRE_FALSE(list);
-  CHECK(list.error().detail.contains("another user"));
+  CHECK(list.error().detail.text().contains("another user"));
 }
 
 TEST_CASE("the remains of a process are no process") {

@@ -69,7 +69,7 @@ TEST_CASE("HTTP/2 that is demanded and not agreed on is tls, and says why") {
   }
   const auto probed = tcpProbe(settings, {}, 5s);
   REQUIRE_FALSE(probed.has_value());
-  CHECK(probed.error().detail.find("did not agree on HTTP/2") != std::string::npos);
+  CHECK(probed.error().detail.text().find("did not agree on HTTP/2") != std::string::npos);
 }
 
 TEST_CASE("HTTP/1.1 that is demanded from a server of HTTP/2 alone is tls with the server's alert") {

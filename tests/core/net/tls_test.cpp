@@ -182,9 +182,9 @@ TEST_CASE("a probe tells a reachable target from one that refuses or whose certi
   const auto wrong = tcpProbe(settings, {}, 5s);
   REQUIRE_FALSE(wrong.has_value());
   CHECK(wrong.error().code == ErrorCode::targetUnreachable);
-  CHECK(wrong.error().detail.find("mismatch") != std::string::npos);
+  CHECK(wrong.error().detail.text().find("mismatch") != std::string::npos);
   const auto refused = tcpProbe(plainSettings(1), {}, 5s);
   REQUIRE_FALSE(refused.has_value());
   CHECK(refused.error().code == ErrorCode::targetUnreachable);
-  CHECK(refused.error().detail.find("refused") != std::string::npos);
+  CHECK(refused.error().detail.text().find("refused") != std::string::npos);
 }

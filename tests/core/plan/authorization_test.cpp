@@ -38,8 +38,8 @@ TEST_CASE("any other host does, private ranges and look-alikes too") {
                           "http://localhost.example.com", "http://0.0.0.0", "http://2130706433"}) {
     CAPTURE(url);
     const Problem problem = problemAt(refused(withHost(url)), "/targets/0/url");
-    CHECK(problem.message.ends_with("is not authorised"));
-    CHECK(problem.hint.find("--authorize") != std::string::npos);
+    CHECK(problem.message.text().ends_with("is not authorised"));
+    CHECK(problem.hint.text().find("--authorize") != std::string::npos);
   }
 }
 

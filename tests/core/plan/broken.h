@@ -27,8 +27,8 @@ inline void checkBroken(const std::string& base, std::initializer_list<Broken> c
     CAPTURE(std::string{one.json});
     const LoadedProject loaded = parseProject(changed(base, one.pointer, one.json));
     const Problem problem = problemAt(loaded.problems, one.at);
-    CHECK_MESSAGE(problem.message.starts_with(one.message), problem.message);
-    CHECK_MESSAGE(problem.hint.find(one.hint) != std::string::npos, problem.hint);
+    CHECK_MESSAGE(problem.message.text().starts_with(one.message), problem.message.text());
+    CHECK_MESSAGE(problem.hint.text().find(one.hint) != std::string::npos, problem.hint.text());
     CHECK(problem.line > 0);
     CHECK(problem.column > 0);
   }

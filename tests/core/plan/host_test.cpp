@@ -65,6 +65,6 @@ TEST_CASE("the address of a proxy is taken apart, its credentials with it") {
     CAPTURE(text);
     const auto wrong = parseProxyUrl(text);
     REQUIRE_FALSE(wrong.has_value());
-    CHECK(wrong.error().detail.find("u:p") == std::string::npos);
+    CHECK(wrong.error().detail.text().find("u:p") == std::string::npos);
   }
 }

@@ -80,7 +80,7 @@ TEST_CASE("a syntax error tells its line and column") {
   REQUIRE(json.problems.size() == 1);
   CHECK(json.problems[0].line == 3);
   CHECK(json.problems[0].column == 7);
-  CHECK(json.problems[0].message.starts_with("syntax error while parsing object separator"));
+  CHECK(json.problems[0].message.text().starts_with("syntax error while parsing object separator"));
 }
 
 TEST_CASE("columns count letters, not bytes") {

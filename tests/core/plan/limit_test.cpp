@@ -29,7 +29,7 @@ TEST_CASE("what is no limit is refused with the allowed forms") {
     CAPTURE(text);
     const auto limit = parseLimit(text);
     REQUIRE_FALSE(limit.has_value());
-    CHECK(limit.error().hint.find("< 500ms") != std::string::npos);
+    CHECK(limit.error().hint.text().find("< 500ms") != std::string::npos);
   }
 }
 

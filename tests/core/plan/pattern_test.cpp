@@ -8,7 +8,7 @@ using namespace tidemark;
 
 TEST_CASE("patterns are those of RE2") {
   CHECK(wrongPattern("^a(b|c)*$").empty());
-  CHECK(wrongPattern("(").starts_with("the pattern is not valid: missing )"));
+  CHECK(wrongPattern("(").text().starts_with("the pattern is not valid: missing )"));
   CHECK_FALSE(wrongPattern("(?=look)").empty());
   CHECK(groupsOf("(a)(?:b)(c)") == 2);
 }

@@ -69,7 +69,7 @@ TEST_CASE("an unknown key is a problem at the key, with the nearest one that is 
   CHECK(problem.line == 2);
   CHECK(problem.column == 2);
   CHECK(problem.found == "\"nmae\"");
-  CHECK(problem.message.starts_with("there is no key \"nmae\" here; allowed: format, name, purpose, "));
+  CHECK(problem.message.text().starts_with("there is no key \"nmae\" here; allowed: format, name, purpose, "));
   CHECK(problem.hint == "did you mean \"name\"?");
 }
 
@@ -168,7 +168,8 @@ TEST_CASE("what is expected is said for every kind of value") {
     CAPTURE(wrong.pointer);
     CAPTURE(wrong.json);
     const LoadedProject loaded = parseProject(changed(wrong.pointer, wrong.json));
-    const auto found = std::ranges::find(loaded.problems, wrong.message, &Problem::message);
+    const auto found = std::ranges::find_if(
+        loaded.problems, [&wrong](const Problem& problem) { return problem.message == wrong.message; });
     REQUIRE_MESSAGE(found != loaded.problems.end(), linesOf(loaded.problems));
     CHECK(found->pointer.starts_with(wrong.pointer));
     CHECK(found->line > 1);
@@ -226,7 +227,7 @@ TEST_CASE("a missing file is an error, its content never is") {
 }
 
 TEST_CASE("a problem reads as one line") {
-  CHECK(problemLine({Severity::error, "/a", 3, 7, "5", "text is needed", "write it"}) ==
+  CHECK(problemLine({Severity::error, "/a", 3, 7, "5", Sentence::asIs("text is needed"), Sentence::asIs("write it")}) ==
         "line 3, column 7, /a: text is needed (found 5); write it");
-  CHECK(problemLine({Severity::error, "", 0, 0, "", "no JSON", ""}) == "the file: no JSON");
+  CHECK(problemLine({Severity::error, "", 0, 0, "", Sentence::asIs("no JSON"), {}}) == "the file: no JSON");
 }

@@ -42,7 +42,7 @@ TEST_CASE("files of bodies and certificates are there") {
   const Problems problems = problemsOf(text, optionsIn(folder));
   CHECK(problems.size() == 4);
   CHECK(problemAt(problems, "/userClasses/0/flow/0/body/file").hint == "paths are relative to the project file");
-  CHECK(problemAt(problems, "/targets/0/tls/ca").message.starts_with("the file \"ca.pem\" cannot be read"));
+  CHECK(problemAt(problems, "/targets/0/tls/ca").message.text().starts_with("the file \"ca.pem\" cannot be read"));
   ResolveOptions restoring = optionsIn(folder);
   restoring.readFiles = false;
   CHECK(problemsOf(text, restoring).empty());

@@ -76,7 +76,7 @@ TEST_CASE("what is unset is a problem that names what to set, all at once") {
   const Problems problems = problemsOf(text);
   CHECK(problems.size() == 3);
   CHECK(problemAt(problems, "/variables/stage/env").message == "the environment variable NO_STAGE is not set");
-  CHECK(problemAt(problems, "/variables/key/secret").hint.starts_with("set NO_KEY"));
+  CHECK(problemAt(problems, "/variables/key/secret").hint.text().starts_with("set NO_KEY"));
   CHECK(problemAt(problems, "/userClasses/0/flow/1/headers/A").message == "the environment variable NO_A is not set");
 }
 

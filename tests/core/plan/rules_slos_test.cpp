@@ -72,7 +72,7 @@ TEST_CASE("what could never be judged is a warning") {
     const LoadedProject loaded = parseProject(changed("/slos/0", slo));
     const Problem problem = problemAt(loaded.problems, "/slos/0/metric");
     CHECK(problem.severity == Severity::warning);
-    return problem.message;
+    return problem.message.text();
   };
   CHECK(warning(R"({"metric": "level", "limit": ">= 5/s"})").starts_with("no scenario searches for a level"));
   CHECK(warning(R"({"metric": "dropped", "limit": "< 5"})").starts_with("iterations are dropped under arrivals only"));

@@ -143,7 +143,7 @@ TEST_CASE("a section that does not exist is refused by name") {
   const Result<ReportModel> model = buildReport(heldRun(R"({"sections": ["errors", "poetry"]})", "[]"), {});
   REQUIRE_FALSE(model);
   CHECK(model.error().code == ErrorCode::invalidProject);
-  CHECK(model.error().detail.find("poetry") != std::string::npos);
+  CHECK(model.error().detail.text().find("poetry") != std::string::npos);
 }
 
 TEST_CASE("a scenario that was not run is counted and has no figures") {

@@ -32,7 +32,7 @@ TEST_CASE("templates of a later version are refused as such, unknown ones as unk
     const auto found = findTemplate(name);
     REQUIRE_FALSE(found);
     CHECK(found.error().code == ErrorCode::notSupported);
-    CHECK(found.error().hint.find("full") != std::string::npos);
+    CHECK(found.error().hint.text().find("full") != std::string::npos);
   }
   const auto found = findTemplate("pretty");
   REQUIRE_FALSE(found);

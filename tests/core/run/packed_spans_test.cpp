@@ -80,7 +80,7 @@ TEST_CASE("only what the source has for good leaves memory") {
   CHECK(filled.spans.inMemory().size() == kMany - 77);
 
   Filled failing;
-  failing.shelf->broken = Error{ErrorCode::cannotRead, "gone", {}, {}};
+  failing.shelf->broken = Error{ErrorCode::cannotRead, Sentence::asIs("gone"), {}, {}};
   failing.add(0, kMany);
   CHECK(failing.spans.inMemory().size() == kMany);
   CHECK(failing.bytesOf(0) == "0");
@@ -92,7 +92,7 @@ TEST_CASE("a span that cannot be read is an error, one that was not recorded is 
   filled.add(14, kMany);
   CHECK(filled.bytesOf(13) == "none");
   CHECK(filled.spans.find(13, &filled.source).has_value());
-  filled.shelf->broken = Error{ErrorCode::cannotRead, "gone", {}, {}};
+  filled.shelf->broken = Error{ErrorCode::cannotRead, Sentence::asIs("gone"), {}, {}};
   CHECK(filled.spans.find(13, &filled.source).has_value()); // its page was read before
   CHECK(filled.spans.find(200, &filled.source).error().code == ErrorCode::cannotRead);
   CHECK(filled.bytesOf(kMany - 1) == std::to_string(kMany - 1));

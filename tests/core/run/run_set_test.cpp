@@ -69,7 +69,7 @@ RunSet joined(std::initializer_list<const RunRecord*> records) {
     runs.push_back({record->info().id + ".tmrun", record});
   }
   auto set = RunSet::join(runs);
-  REQUIRE_MESSAGE(set, set.error().detail);
+  REQUIRE_MESSAGE(set, set.error().detail.text());
   return std::move(*set);
 }
 
@@ -156,8 +156,8 @@ TEST_CASE("runs of different plans and shards are refused, both named") {
   REQUIRE_FALSE(set);
   CHECK(set.error().code == ErrorCode::usage);
   CHECK(set.error().where == "one.tmrun, scaled.tmrun");
-  CHECK(set.error().detail.find(one.plan().hash) != std::string::npos);
-  CHECK(set.error().detail.find(scaled.plan().hash) != std::string::npos);
+  CHECK(set.error().detail.text().find(one.plan().hash) != std::string::npos);
+  CHECK(set.error().detail.text().find(scaled.plan().hash) != std::string::npos);
   const RunRecord shard = runOf({.id = "shard", .shardCount = 2});
   const std::vector<NamedRun> sharded{{"one.tmrun", &one}, {"shard.tmrun", &shard}};
   CHECK(RunSet::join(sharded).error().where == "shard.tmrun");

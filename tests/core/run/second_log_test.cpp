@@ -197,7 +197,7 @@ TEST_CASE("what cannot be read back is told, once, and counts as empty") {
   CHECK(shelved.log.failure()->detail == "second 7 of the run cannot be read: a packed block is damaged");
   CHECK_FALSE(shelved.log.eachPacked([](const std::string&) {}));
 
-  shelved.shelf->broken = Error{ErrorCode::cannotRead, "gone", {}, {}};
+  shelved.shelf->broken = Error{ErrorCode::cannotRead, Sentence::asIs("gone"), {}, {}};
   CHECK(shelved.log.second(100) == std::nullopt);
   CHECK(shelved.log.failure()->code == ErrorCode::corrupt); // the first one
   CHECK(shelved.log.second(590) == secondAt(590));          // still in memory

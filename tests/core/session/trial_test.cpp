@@ -204,7 +204,7 @@ TEST_CASE("a server that is down is an exchange with its reason and a hint") {
   CHECK(exchange.traced.outcome == Outcome::connectRefused);
   CHECK(exchange.traced.status == 0);
   CHECK(exchange.traced.httpVersion.empty());
-  CHECK(exchange.hint.find("target \"api\"") != std::string::npos);
+  CHECK(exchange.hint.text().find("target \"api\"") != std::string::npos);
   CHECK(result.failed);
 }
 

@@ -51,7 +51,7 @@ TEST_CASE("what is no distribution is refused with the forms that are") {
   for (const char* text : {"", "20", "normal", "normal(20ms)", "normal(20ms,5ms", "normal(20ms,x)", "uniform(9ms,5ms)",
                            "exponential(1ms,2ms)", "gamma(1ms,2ms)", "normal(20ms,5ms,1ms)"})
     CHECK_FALSE(parseDistribution(text));
-  CHECK(parseDistribution("gamma(1ms)").error().hint.contains("exponential(10ms)"));
+  CHECK(parseDistribution("gamma(1ms)").error().hint.text().contains("exponential(10ms)"));
 }
 
 TEST_CASE("the same key draws the same time") {

@@ -48,7 +48,7 @@ TEST_CASE("what is no fault is a usage error that names it and lists the forms")
     REQUIRE_FALSE(fault);
     CHECK(fault.error().code == ErrorCode::usage);
     CHECK(fault.error().where.contains(text));
-    CHECK(fault.error().hint.contains("stall=1s/5s"));
+    CHECK(fault.error().hint.text().contains("stall=1s/5s"));
   }
 }
 

@@ -61,8 +61,8 @@ private Q_SLOTS:
     QVERIFY(many.lightness() < one.lightness());
     QVERIFY(one.lightness() < none.lightness());
     QCOMPARE(colourAt(chart, 30.5, 30), none);
-    QCOMPARE(chart.cellText(30.5, 300).section(QStringLiteral(": "), -1), QStringLiteral("1 requests"));
-    QCOMPARE(chart.cellText(30.5, 2).section(QStringLiteral(": "), -1), QStringLiteral("10 requests"));
+    QCOMPARE(chart.cellText(30.5, 300).section(QStringLiteral(": "), -1), QStringLiteral("1 request(s)"));
+    QCOMPARE(chart.cellText(30.5, 2).section(QStringLiteral(": "), -1), QStringLiteral("10 request(s)"));
     QVERIFY(chart.cellText(70, 2).isEmpty());
     QVERIFY(chart.cellText(30, 1e6).isEmpty());
   }

@@ -53,8 +53,8 @@ private Q_SLOTS:
   }
 
   void errorTextNamesPlaceAndRemedy() {
-    const QString text =
-        errorText({ErrorCode::targetUnreachable, "connection refused", "127.0.0.1:1", "start the server"});
+    const QString text = errorText({ErrorCode::targetUnreachable, Sentence::asIs("connection refused"), "127.0.0.1:1",
+                                    Sentence::asIs("start the server")});
     QVERIFY(text.contains(QStringLiteral("connection refused (127.0.0.1:1)")));
     QVERIFY(text.endsWith(QStringLiteral("start the server")));
   }

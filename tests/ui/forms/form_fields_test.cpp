@@ -365,7 +365,7 @@ private:
       const auto& all = editor.document()->problems;
       QVERIFY(isDraft || std::ranges::any_of(all, [&](const Problem& problem) {
                 return isInside(problem.pointer, pointer.toStdString()) &&
-                       problems->text().contains(QString::fromStdString(problem.message));
+                       problems->text().contains(QString::fromStdString(problem.message.text()));
               }));
     }
     while (editor.history().index() > commands) {

@@ -104,11 +104,11 @@ private Q_SLOTS:
   void aFoldedPartStillTellsItsProblems() {
     const FormFixture form("/targets/0");
     form.set("/targets/0/timeouts", R"({"connect": "7"})");
-    QVERIFY(!form.says("1 problem inside"));
+    QVERIFY(!form.says("1 problem(s) inside"));
     form.press("/targets/0/timeouts", "Timeouts");
-    QVERIFY(form.says("1 problem inside"));
+    QVERIFY(form.says("1 problem(s) inside"));
     QVERIFY(form.panel->goToField(of("/targets/0/timeouts/connect")));
-    QVERIFY(!form.says("1 problem inside"));
+    QVERIFY(!form.says("1 problem(s) inside"));
   }
 
   void environmentsAreAddedNamedFilledAndRemoved() {

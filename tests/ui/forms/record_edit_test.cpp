@@ -82,9 +82,9 @@ private Q_SLOTS:
     QCOMPARE(summaryOf(json(R"({"metric": "p95", "limit": "< 500ms"})"), FieldTable<Slo>::info()),
              QStringLiteral("p95 · < 500ms"));
     QCOMPARE(summaryOf(json(R"({"process": {"port": 8080}})"), FieldTable<Monitor>::info()),
-             QStringLiteral("Process · port 8080"));
+             QStringLiteral("Process · Port 8080"));
     QCOMPARE(summaryOf(json(R"({"json": "$.a", "equals": "b"})"), FieldTable<Check>::info()),
-             QStringLiteral("$.a · equals b"));
+             QStringLiteral("$.a · Equals b"));
     QCOMPARE(summaryOf(json("{}"), FieldTable<Target>::info()), QStringLiteral("(empty)"));
     QCOMPARE(summaryOf(json("5"), FieldTable<Target>::info()), QStringLiteral("5"));
   }

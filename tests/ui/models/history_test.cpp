@@ -87,7 +87,7 @@ private Q_SLOTS:
     QVERIFY(text(read, HistoryColumn::name, read.file).contains(QStringLiteral("baseline")));
     StoredRun unread{.file = "/runs/x/run.tmrun", .name = QStringLiteral("x")};
     QVERIFY(text(unread, HistoryColumn::verdict).isEmpty());
-    unread.problem = Error{ErrorCode::newerVersion, "run format 9", {}, {}};
+    unread.problem = Error{ErrorCode::newerVersion, Sentence::asIs("run format 9"), {}, {}};
     QVERIFY(text(unread, HistoryColumn::verdict).contains(QStringLiteral("Unreadable")));
   }
 
@@ -132,8 +132,8 @@ private Q_SLOTS:
 
   void problemsGiveTheHintToo() {
     Problem problem;
-    problem.message = "unknown key";
-    problem.hint = "did you mean \"name\"?";
+    problem.message = Sentence::asIs("unknown key");
+    problem.hint = Sentence::asIs("did you mean \"name\"?");
     problem.line = 3;
     problem.column = 4;
     const auto rows = problemRows({problem});

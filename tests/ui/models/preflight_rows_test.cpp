@@ -13,7 +13,8 @@ namespace {
 PreflightItem target(bool passed) {
   PreflightItem item{.what = "target api answers at http://x", .passed = passed, .subject = "api"};
   if (!passed) {
-    item.problem = {ErrorCode::targetUnreachable, "connection refused", "http://x", "start it"};
+    item.problem = {ErrorCode::targetUnreachable, Sentence::asIs("connection refused"), "http://x",
+                    Sentence::asIs("start it")};
   }
   return item;
 }
@@ -21,7 +22,7 @@ PreflightItem target(bool passed) {
 PreflightItem memory(std::int64_t needed, std::int64_t available) {
   return {.what = "memory",
           .passed = needed <= available,
-          .problem = {ErrorCode::system, "too much", "memory", "lower the users"},
+          .problem = {ErrorCode::system, Sentence::asIs("too much"), "memory", Sentence::asIs("lower the users")},
           .fatal = false,
           .check = PreflightCheck::memory,
           .needed = needed,

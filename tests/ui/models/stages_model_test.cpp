@@ -134,8 +134,9 @@ private Q_SLOTS:
     Edited edited(content(kThree));
     QVERIFY(edited.set(1, StagesModel::length, of("soon")));
     StagesContent next = edited.model.content();
-    next.problems = {{Severity::error, "/1/hold", 1, 1, "soon", "a duration is needed", "such as \"5s\""},
-                     {Severity::error, "/2", 1, 1, {}, "two jumps follow each other", {}}};
+    next.problems = {{Severity::error, "/1/hold", 1, 1, "soon", Sentence::asIs("a duration is needed"),
+                      Sentence::asIs("such as \"5s\"")},
+                     {Severity::error, "/2", 1, 1, {}, Sentence::asIs("two jumps follow each other"), {}}};
     edited.model.setContent(next);
     const QModelIndex wrong = edited.model.index(1, StagesModel::length);
     QCOMPARE(wrong.data().toString(), of("✗ soon"));

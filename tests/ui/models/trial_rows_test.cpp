@@ -59,7 +59,7 @@ private Q_SLOTS:
   void aRequestThatGotNothingHasDashesAndSaysWhatToDo() {
     TrialExchange down = exchange(Outcome::connectRefused);
     down.traced.message = "Connection refused";
-    down.hint = "start it";
+    down.hint = Sentence::asIs("start it");
     const ValueRow row = trialRows({down}, m_formatter).at(0);
     QCOMPARE(row.cells[5].text, Formatter::none());
     QCOMPARE(row.cells[6].text, Formatter::none());
@@ -76,7 +76,7 @@ private Q_SLOTS:
     end.traced.round = 2;
     const auto rows = trialRows({asked, end}, m_formatter);
     QCOMPARE(rows.at(0).cells[1].text, of("Log in (2)"));
-    QCOMPARE(rows.at(1).cells[1].text, of("Log in (poll, asked 2 times)"));
+    QCOMPARE(rows.at(1).cells[1].text, of("Log in (poll, asked 2 time(s))"));
     QCOMPARE(rows.at(1).cells[6].text, m_formatter.value(12.0, Unit::ms));
   }
 

@@ -392,10 +392,10 @@ private Q_SLOTS:
 
   void theWordsFollowEachChange() {
     const Opened opened(kUsers);
-    QVERIFY(opened.editor->summary().contains(of("50 users")));
+    QVERIFY(opened.editor->summary().contains(of("50 user(s)")));
     QVERIFY(opened.editor->summary().contains(of("1 min 20 s")));
     opened.editCell(0, StagesModel::level, "70");
-    QVERIFY(opened.editor->summary().contains(of("70 users")));
+    QVERIFY(opened.editor->summary().contains(of("70 user(s)")));
   }
 
   void whatTheAuthorizationDoesNotAllowIsSaid() {

@@ -155,7 +155,7 @@ private Q_SLOTS:
     view().setChosenSpans({{5, 10}, {20, 30}});
     QTest::keyClick(&bar().from(), Qt::Key_Return);
     QCOMPARE(view().chosenSpans().size(), std::size_t{2});
-    QVERIFY(bar().words().contains(QStringLiteral("in 2 parts: 15 s")));
+    QVERIFY(bar().words().contains(QStringLiteral("in 2 part(s): 15 s")));
   }
 
   void escapeAnywhereOnThePageDropsTheChoice() {

@@ -163,7 +163,7 @@ private Q_SLOTS:
 
   void aHostThatIsNotAuthorisedIsSaidAndNothingIsSent() {
     m_panel->begin();
-    m_panel->fail({ErrorCode::notAuthorised, "example.com", {}, "list it"});
+    m_panel->fail({ErrorCode::notAuthorised, Sentence::asIs("example.com"), {}, Sentence::asIs("list it")});
     QCOMPARE(m_panel->list().model()->rowCount(), 0);
     QVERIFY(m_panel->stateText().contains(of("not started")));
   }
