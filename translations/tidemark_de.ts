@@ -114,6 +114,21 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen &amp;window</source>
+        <translation>Gewähltes &amp;Zeitfenster zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>not judged</source>
@@ -397,167 +412,167 @@
         <translation>TLS fehlgeschlagen</translation>
     </message>
     <message>
-        <source>&quot;at&quot; is a pace of users; a rate of arrivals changes &quot;over&quot; a time</source>
-        <translation>&quot;at&quot; ist ein Tempo von Benutzern; eine Ankunftsrate ändert sich über eine Zeit: &quot;over&quot;</translation>
+        <source>"at" is a pace of users; a rate of arrivals changes "over" a time</source>
+        <translation>"at" ist ein Tempo von Benutzern; eine Ankunftsrate ändert sich über eine Zeit: "over"</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; does not go with &quot;{}&quot;; allowed: {}</source>
+        <source>"{}" does not go with "{}"; allowed: {}</source>
         <translation>„{}“ passt nicht zu „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; does not say &lt;, &lt;=, &gt; or &gt;=</source>
+        <source>"{}" does not say &lt;, &lt;=, &gt; or &gt;=</source>
         <translation>„{}“ nennt weder &lt;, &lt;=, &gt; noch &gt;=</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; does not start with http:// or https://</source>
+        <source>"{}" does not start with http:// or https://</source>
         <translation>„{}“ beginnt nicht mit http:// oder https://</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; has its lower bound above its upper one</source>
+        <source>"{}" has its lower bound above its upper one</source>
         <translation>die untere Grenze von „{}“ liegt über der oberen</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; has no port from 1 to 65535</source>
+        <source>"{}" has no port from 1 to 65535</source>
         <translation>„{}“ hat keinen Port von 1 bis 65535</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; has no unit</source>
+        <source>"{}" has no unit</source>
         <translation>„{}“ hat keine Einheit</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; has no value that is understood</source>
+        <source>"{}" has no value that is understood</source>
         <translation>„{}“ hat keinen verständlichen Wert</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; has {} users at most, fewer than the {} that its classes fix</source>
+        <source>"{}" has {} users at most, fewer than the {} that its classes fix</source>
         <translation>„{}“ hat höchstens {} Benutzer, weniger als die {}, die seine Klassen festlegen</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; holds a space or a control character</source>
+        <source>"{}" holds a space or a control character</source>
         <translation>„{}“ enthält ein Leer- oder Steuerzeichen</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; holds a user or a fragment, which are not sent like this</source>
+        <source>"{}" holds a user or a fragment, which are not sent like this</source>
         <translation>„{}“ enthält einen Benutzer oder ein Fragment, die so nicht gesendet werden</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is a figure of a whole scenario</source>
+        <source>"{}" is a figure of a whole scenario</source>
         <translation>„{}“ ist eine Zahl eines ganzen Szenarios</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is already the name of a {}</source>
+        <source>"{}" is already the name of a {}</source>
         <translation>„{}“ heißt schon etwas anderes ({})</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is compared with a {}, this limit counts a {}</source>
+        <source>"{}" is compared with a {}, this limit counts a {}</source>
         <translation>„{}“ wird verglichen mit: {}; dieser Grenzwert zählt: {}</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is needed</source>
-        <translation>nötig ist &quot;{}&quot;</translation>
+        <source>"{}" is needed</source>
+        <translation>nötig ist "{}"</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is negative</source>
+        <source>"{}" is negative</source>
         <translation>„{}“ ist negativ</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is no CSV variable that is known here</source>
+        <source>"{}" is no CSV variable that is known here</source>
         <translation>„{}“ ist keine hier bekannte CSV-Variable</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is no host that could be authorised</source>
+        <source>"{}" is no host that could be authorised</source>
         <translation>„{}“ ist kein Host, der freigegeben werden könnte</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is no latency</source>
+        <source>"{}" is no latency</source>
         <translation>„{}“ ist keine Latenz</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is no value of &quot;{}&quot;</source>
+        <source>"{}" is no value of "{}"</source>
         <translation>„{}“ ist kein Wert von „{}“</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a duration</source>
+        <source>"{}" is not a duration</source>
         <translation>„{}“ ist keine Dauer</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a metric</source>
+        <source>"{}" is not a metric</source>
         <translation>„{}“ ist keine Metrik</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a metric; did you mean &quot;{}&quot;?</source>
+        <source>"{}" is not a metric; did you mean "{}"?</source>
         <translation>„{}“ ist keine Metrik; ist „{}“ gemeint?</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a name of a header</source>
+        <source>"{}" is not a name of a header</source>
         <translation>„{}“ ist kein Name eines Headers</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a name</source>
+        <source>"{}" is not a name</source>
         <translation>„{}“ ist kein Name</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a range of two values</source>
+        <source>"{}" is not a range of two values</source>
         <translation>„{}“ ist kein Bereich aus zwei Werten</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a value with its unit</source>
+        <source>"{}" is not a value with its unit</source>
         <translation>„{}“ ist kein Wert mit Einheit</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not a window</source>
+        <source>"{}" is not a window</source>
         <translation>„{}“ ist kein Zeitfenster</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is not understood</source>
+        <source>"{}" is not understood</source>
         <translation>„{}“ ist nicht verständlich</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is too large</source>
+        <source>"{}" is too large</source>
         <translation>„{}“ ist zu groß</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; is too long</source>
+        <source>"{}" is too long</source>
         <translation>„{}“ ist zu lang</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; knows no outcome</source>
+        <source>"{}" knows no outcome</source>
         <translation>„{}“ kennt keinen Ausgang</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; mixes two kinds of units</source>
+        <source>"{}" mixes two kinds of units</source>
         <translation>„{}“ mischt zwei Arten von Einheiten</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; names no host</source>
+        <source>"{}" names no host</source>
         <translation>„{}“ nennt keinen Host</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; needs a duration in its parentheses</source>
+        <source>"{}" needs a duration in its parentheses</source>
         <translation>„{}“ braucht eine Dauer in den Klammern</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; needs a reading and one of mean, p95, max in its parentheses</source>
+        <source>"{}" needs a reading and one of mean, p95, max in its parentheses</source>
         <translation>„{}“ braucht in den Klammern einen Messwert und eines von mean, p95, max</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; needs a reading source/instance/reading in its parentheses</source>
+        <source>"{}" needs a reading source/instance/reading in its parentheses</source>
         <translation>„{}“ braucht in den Klammern einen Messwert source/instance/reading</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; needs a service in its parentheses</source>
+        <source>"{}" needs a service in its parentheses</source>
         <translation>„{}“ braucht einen Dienst in den Klammern</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; needs parentheses</source>
+        <source>"{}" needs parentheses</source>
         <translation>„{}“ braucht Klammern</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; runs only when &quot;{}&quot; has passed, which is not chosen</source>
+        <source>"{}" runs only when "{}" has passed, which is not chosen</source>
         <translation>„{}“ läuft nur, wenn „{}“ bestanden hat, und das ist nicht gewählt</translation>
     </message>
     <message>
-        <source>&quot;{}&quot; takes nothing in parentheses</source>
+        <source>"{}" takes nothing in parentheses</source>
         <translation>„{}“ nimmt nichts in Klammern</translation>
     </message>
     <message>
@@ -585,12 +600,12 @@
         <translation>eine Verbindungsart ist nötig</translation>
     </message>
     <message>
-        <source>a date is needed, such as &quot;2026-12-31&quot;</source>
-        <translation>ein Datum ist nötig, etwa &quot;2026-12-31&quot;</translation>
+        <source>a date is needed, such as "2026-12-31"</source>
+        <translation>ein Datum ist nötig, etwa "2026-12-31"</translation>
     </message>
     <message>
-        <source>a duration is needed, such as &quot;5s&quot;</source>
-        <translation>eine Dauer ist nötig, etwa &quot;5s&quot;</translation>
+        <source>a duration is needed, such as "5s"</source>
+        <translation>eine Dauer ist nötig, etwa "5s"</translation>
     </message>
     <message>
         <source>a flow needs a request, a poll or a wait</source>
@@ -617,16 +632,16 @@
         <translation>ein Sprung ist keine eigene Stufe</translation>
     </message>
     <message>
-        <source>a limit is needed, such as &quot;&lt; 500ms&quot;</source>
-        <translation>ein Grenzwert ist nötig, etwa &quot;&lt; 500ms&quot;</translation>
+        <source>a limit is needed, such as "&lt; 500ms"</source>
+        <translation>ein Grenzwert ist nötig, etwa "&lt; 500ms"</translation>
     </message>
     <message>
-        <source>a limit on a duration is needed, such as &quot;&lt; 1s&quot;</source>
-        <translation>ein Grenzwert für eine Dauer ist nötig, etwa &quot;&lt; 1s&quot;</translation>
+        <source>a limit on a duration is needed, such as "&lt; 1s"</source>
+        <translation>ein Grenzwert für eine Dauer ist nötig, etwa "&lt; 1s"</translation>
     </message>
     <message>
-        <source>a limit on bytes is needed, such as &quot;&lt; 1MB&quot;</source>
-        <translation>ein Grenzwert für Bytes ist nötig, etwa &quot;&lt; 1MB&quot;</translation>
+        <source>a limit on bytes is needed, such as "&lt; 1MB"</source>
+        <translation>ein Grenzwert für Bytes ist nötig, etwa "&lt; 1MB"</translation>
     </message>
     <message>
         <source>a list is needed: [ … ]</source>
@@ -637,8 +652,8 @@
         <translation>eine Methode ist nötig, etwa GET</translation>
     </message>
     <message>
-        <source>a metric is needed, such as &quot;p95&quot;</source>
-        <translation>eine Metrik ist nötig, etwa &quot;p95&quot;</translation>
+        <source>a metric is needed, such as "p95"</source>
+        <translation>eine Metrik ist nötig, etwa "p95"</translation>
     </message>
     <message>
         <source>a multipart body says its own type and boundary</source>
@@ -677,16 +692,16 @@
         <translation>ein gepackter Block ist beschädigt</translation>
     </message>
     <message>
-        <source>a path or &quot;last-pass&quot; is needed</source>
-        <translation>ein Pfad oder &quot;last-pass&quot; ist nötig</translation>
+        <source>a path or "last-pass" is needed</source>
+        <translation>ein Pfad oder "last-pass" ist nötig</translation>
     </message>
     <message>
         <source>a path such as $.a.b[0].c is needed</source>
         <translation>ein Pfad wie $.a.b[0].c ist nötig</translation>
     </message>
     <message>
-        <source>a path, &quot;last-pass&quot; or {} is needed</source>
-        <translation>ein Pfad, &quot;last-pass&quot; oder {} ist nötig</translation>
+        <source>a path, "last-pass" or {} is needed</source>
+        <translation>ein Pfad, "last-pass" oder {} ist nötig</translation>
     </message>
     <message>
         <source>a poll measures the answer that ends it</source>
@@ -697,8 +712,8 @@
         <translation>mit einem Proxy wird über http:// gesprochen</translation>
     </message>
     <message>
-        <source>a rate is needed, such as &quot;100/s&quot;</source>
-        <translation>eine Rate ist nötig, etwa &quot;100/s&quot;</translation>
+        <source>a rate is needed, such as "100/s"</source>
+        <translation>eine Rate ist nötig, etwa "100/s"</translation>
     </message>
     <message>
         <source>a rate or a number of users is needed</source>
@@ -729,20 +744,20 @@
         <translation>ein Geheimnis oder eine CSV-Datei kann nicht als Wert angegeben werden</translation>
     </message>
     <message>
-        <source>a size is needed, such as &quot;64KiB&quot;</source>
-        <translation>eine Größe ist nötig, etwa &quot;64KiB&quot;</translation>
+        <source>a size is needed, such as "64KiB"</source>
+        <translation>eine Größe ist nötig, etwa "64KiB"</translation>
     </message>
     <message>
-        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, &quot;to&quot; and &quot;at&quot;, or &quot;hold&quot;</source>
-        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot;, &quot;to&quot; und &quot;at&quot; oder &quot;hold&quot;</translation>
+        <source>a stage is written as one of "to", "to" and "over", "to" and "at", or "hold"</source>
+        <translation>eine Stufe schreibt man als eines von "to", "to" und "over", "to" und "at" oder "hold"</translation>
     </message>
     <message>
-        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, or &quot;hold&quot;</source>
-        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot; oder &quot;hold&quot;</translation>
+        <source>a stage is written as one of "to", "to" and "over", or "hold"</source>
+        <translation>eine Stufe schreibt man als eines von "to", "to" und "over" oder "hold"</translation>
     </message>
     <message>
-        <source>a status is needed: 200, &quot;2xx&quot; or &quot;300-399&quot;</source>
-        <translation>ein Status ist nötig: 200, &quot;2xx&quot; oder &quot;300-399&quot;</translation>
+        <source>a status is needed: 200, "2xx" or "300-399"</source>
+        <translation>ein Status ist nötig: 200, "2xx" oder "300-399"</translation>
     </message>
     <message>
         <source>a text, a number, true or false is needed</source>
@@ -761,32 +776,32 @@
         <translation>ein Zeitmaßstab über 0 ist nötig</translation>
     </message>
     <message>
-        <source>a variable is named by letters, digits and _, no digit first, and not &quot;env&quot;</source>
-        <translation>eine Variable heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang, und nicht &quot;env&quot;</translation>
+        <source>a variable is named by letters, digits and _, no digit first, and not "env"</source>
+        <translation>eine Variable heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang, und nicht "env"</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
         <translation>eine ganze Zahl ist nötig</translation>
     </message>
     <message>
-        <source>a window is needed, such as &quot;steady&quot;</source>
-        <translation>ein Zeitfenster ist nötig, etwa &quot;steady&quot;</translation>
+        <source>a window is needed, such as "steady"</source>
+        <translation>ein Zeitfenster ist nötig, etwa "steady"</translation>
     </message>
     <message>
         <source>aborted</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>add &quot;method&quot;: &quot;POST&quot;</source>
-        <translation>&quot;method&quot;: &quot;POST&quot; hinzufügen</translation>
+        <source>add "method": "POST"</source>
+        <translation>"method": "POST" hinzufügen</translation>
     </message>
     <message>
-        <source>add a &quot;hold&quot; behind it</source>
-        <translation>ein &quot;hold&quot; dahinter hinzufügen</translation>
+        <source>add a "hold" behind it</source>
+        <translation>ein "hold" dahinter hinzufügen</translation>
     </message>
     <message>
-        <source>add an SLO, such as {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</source>
-        <translation>ein SLO hinzufügen, etwa {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</translation>
+        <source>add an SLO, such as {"metric": "p95", "limit": "&lt; 500ms"}</source>
+        <translation>ein SLO hinzufügen, etwa {"metric": "p95", "limit": "&lt; 500ms"}</translation>
     </message>
     <message>
         <source>an IP address is needed, such as 127.0.0.1 or ::1</source>
@@ -817,8 +832,8 @@
         <translation>ein Objekt ist nötig: {}</translation>
     </message>
     <message>
-        <source>an object of texts is needed: {&quot;name&quot;: &quot;value&quot;}</source>
-        <translation>ein Objekt aus Texten ist nötig: {&quot;name&quot;: &quot;value&quot;}</translation>
+        <source>an object of texts is needed: {"name": "value"}</source>
+        <translation>ein Objekt aus Texten ist nötig: {"name": "value"}</translation>
     </message>
     <message>
         <source>another process listens there</source>
@@ -829,8 +844,8 @@
         <translation>ein anderer Lauf ist an die Stelle dieses Laufs getreten</translation>
     </message>
     <message>
-        <source>ask for a new one and correct &quot;until&quot;</source>
-        <translation>eine neue einholen und &quot;until&quot; berichtigen</translation>
+        <source>ask for a new one and correct "until"</source>
+        <translation>eine neue einholen und "until" berichtigen</translation>
     </message>
     <message>
         <source>at least 1 connection is needed</source>
@@ -869,7 +884,7 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>choose &quot;{}&quot; too</source>
+        <source>choose "{}" too</source>
         <translation>auch „{}“ wählen</translation>
     </message>
     <message>
@@ -881,7 +896,7 @@
         <translation>einen anderen Port wählen oder 0</translation>
     </message>
     <message>
-        <source>class &quot;{}&quot; has a fixed count of users, which goes with a load of users only</source>
+        <source>class "{}" has a fixed count of users, which goes with a load of users only</source>
         <translation>Klasse „{}“ hat eine feste Zahl von Benutzern; das passt nur zu einer Last aus Benutzern</translation>
     </message>
     <message>
@@ -901,8 +916,8 @@
         <translation>Verbindung zurückgesetzt</translation>
     </message>
     <message>
-        <source>correct &quot;tls&quot; of target &quot;{}&quot;: &quot;ca&quot; names the authority of a private certificate, &quot;serverName&quot; the host it is for</source>
-        <translation>&quot;tls&quot; des Ziels „{}“ berichtigen: &quot;ca&quot; nennt die Zertifizierungsstelle eines privaten Zertifikats, &quot;serverName&quot; den Host, für den es gilt</translation>
+        <source>correct "tls" of target "{}": "ca" names the authority of a private certificate, "serverName" the host it is for</source>
+        <translation>"tls" des Ziels „{}“ berichtigen: "ca" nennt die Zertifizierungsstelle eines privaten Zertifikats, "serverName" den Host, für den es gilt</translation>
     </message>
     <message>
         <source>correct auth.oauth2 of the target, or its secret</source>
@@ -913,15 +928,15 @@
         <translation>die JSON-Syntax dort berichtigen</translation>
     </message>
     <message>
-        <source>correct the host in the url of target &quot;{}&quot;, or give its address in &quot;resolve&quot;</source>
-        <translation>den Host in der URL des Ziels „{}“ berichtigen oder seine Adresse in &quot;resolve&quot; angeben</translation>
+        <source>correct the host in the url of target "{}", or give its address in "resolve"</source>
+        <translation>den Host in der URL des Ziels „{}“ berichtigen oder seine Adresse in "resolve" angeben</translation>
     </message>
     <message>
         <source>count</source>
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>did you mean &quot;{}&quot;?</source>
+        <source>did you mean "{}"?</source>
         <translation>ist „{}“ gemeint?</translation>
     </message>
     <message>
@@ -973,8 +988,8 @@
         <translation>Anfragen einer Art denselben Namen geben</translation>
     </message>
     <message>
-        <source>give the class a weight, or leave it out of this scenario by &quot;classes&quot;</source>
-        <translation>der Klasse ein Gewicht geben oder sie mit &quot;classes&quot; aus diesem Szenario auslassen</translation>
+        <source>give the class a weight, or leave it out of this scenario by "classes"</source>
+        <translation>der Klasse ein Gewicht geben oder sie mit "classes" aus diesem Szenario auslassen</translation>
     </message>
     <message>
         <source>group</source>
@@ -1005,8 +1020,8 @@
         <translation>sie ist kürzer geworden</translation>
     </message>
     <message>
-        <source>it has no meaning without &quot;abort&quot;: true</source>
-        <translation>es bedeutet nichts ohne &quot;abort&quot;: true</translation>
+        <source>it has no meaning without "abort": true</source>
+        <translation>es bedeutet nichts ohne "abort": true</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -1025,7 +1040,7 @@
         <translation>es steht bei {}</translation>
     </message>
     <message>
-        <source>it would never warn before &quot;{}&quot; fails</source>
+        <source>it would never warn before "{}" fails</source>
         <translation>es würde nie warnen, bevor „{}“ verfehlt ist</translation>
     </message>
     <message>
@@ -1065,16 +1080,16 @@
         <translation>Zeile {}: {} Zellen, die Kopfzeile hat {}</translation>
     </message>
     <message>
-        <source>list it under &quot;authorization&quot;, or add --authorize {}</source>
-        <translation>unter &quot;authorization&quot; aufführen oder --authorize {} angeben</translation>
+        <source>list it under "authorization", or add --authorize {}</source>
+        <translation>unter "authorization" aufführen oder --authorize {} angeben</translation>
     </message>
     <message>
         <source>localhost does not resolve to a loopback address here</source>
         <translation>localhost führt hier nicht zu einer Loopback-Adresse</translation>
     </message>
     <message>
-        <source>look why the server takes so long, or raise &quot;timeouts&quot; of target &quot;{}&quot;</source>
-        <translation>nachsehen, warum der Server so lange braucht, oder &quot;timeouts&quot; des Ziels „{}“ erhöhen</translation>
+        <source>look why the server takes so long, or raise "timeouts" of target "{}"</source>
+        <translation>nachsehen, warum der Server so lange braucht, oder "timeouts" des Ziels „{}“ erhöhen</translation>
     </message>
     <message>
         <source>lower the load, or ask for more</source>
@@ -1089,8 +1104,8 @@
         <translation>manuelle Stufen entstehen nur durch Änderungen während eines Laufs</translation>
     </message>
     <message>
-        <source>measure the stream in the poll&apos;s &quot;request&quot;</source>
-        <translation>den Stream in &quot;request&quot; des Pollings messen</translation>
+        <source>measure the stream in the poll's "request"</source>
+        <translation>den Stream in "request" des Pollings messen</translation>
     </message>
     <message>
         <source>measure</source>
@@ -1101,8 +1116,8 @@
         <translation>die Teilläufe eines Laufs zusammenführen, bevor er mit anderen verbunden wird</translation>
     </message>
     <message>
-        <source>metrics are taken from an endpoint: they go with &quot;scrape&quot;</source>
-        <translation>Metriken kommen von einem Endpunkt: sie gehören zu &quot;scrape&quot;</translation>
+        <source>metrics are taken from an endpoint: they go with "scrape"</source>
+        <translation>Metriken kommen von einem Endpunkt: sie gehören zu "scrape"</translation>
     </message>
     <message>
         <source>more than {} is needed</source>
@@ -1157,19 +1172,19 @@
         <translation>keine Kopfzeile</translation>
     </message>
     <message>
-        <source>no health monitor watches the service &quot;{}&quot;</source>
+        <source>no health monitor watches the service "{}"</source>
         <translation>kein Gesundheitsmonitor beobachtet den Dienst „{}“</translation>
     </message>
     <message>
-        <source>no monitor &quot;{}&quot; gives this reading</source>
+        <source>no monitor "{}" gives this reading</source>
         <translation>kein Monitor „{}“ liefert diesen Messwert</translation>
     </message>
     <message>
-        <source>no monitor watches the service &quot;{}&quot;</source>
+        <source>no monitor watches the service "{}"</source>
         <translation>kein Monitor beobachtet den Dienst „{}“</translation>
     </message>
     <message>
-        <source>no request or monitor names the service &quot;{}&quot;</source>
+        <source>no request or monitor names the service "{}"</source>
         <translation>keine Anfrage und kein Monitor nennt den Dienst „{}“</translation>
     </message>
     <message>
@@ -1185,7 +1200,7 @@
         <translation>kein Lauf angegeben</translation>
     </message>
     <message>
-        <source>no scenario has a stage &quot;{}&quot;</source>
+        <source>no scenario has a stage "{}"</source>
         <translation>kein Szenario hat eine Stufe „{}“</translation>
     </message>
     <message>
@@ -1193,11 +1208,11 @@
         <translation>kein Szenario sucht eine Höhe; das wird also nie bewertet</translation>
     </message>
     <message>
-        <source>no target &quot;{}&quot;</source>
+        <source>no target "{}"</source>
         <translation>kein Ziel „{}“</translation>
     </message>
     <message>
-        <source>no user class &quot;{}&quot;</source>
+        <source>no user class "{}"</source>
         <translation>keine Benutzerklasse „{}“</translation>
     </message>
     <message>
@@ -1209,7 +1224,7 @@
         <translation>keine absolute HTTP-Adresse</translation>
     </message>
     <message>
-        <source>nothing is called &quot;{}&quot;</source>
+        <source>nothing is called "{}"</source>
         <translation>nichts heißt „{}“</translation>
     </message>
     <message>
@@ -1257,8 +1272,8 @@
         <translation>das Gewünschte in ( … ) setzen oder Gruppe 0 nehmen</translation>
     </message>
     <message>
-        <source>queries are asked of a server: &quot;url&quot; and &quot;queries&quot; go together</source>
-        <translation>Abfragen gehen an einen Server: &quot;url&quot; und &quot;queries&quot; gehören zusammen</translation>
+        <source>queries are asked of a server: "url" and "queries" go together</source>
+        <translation>Abfragen gehen an einen Server: "url" und "queries" gehören zusammen</translation>
     </message>
     <message>
         <source>raise the hard limit (ulimit -Hn), or lower the users</source>
@@ -1269,8 +1284,8 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>rates belong to &quot;arrivals&quot;</source>
-        <translation>Raten gehören zu &quot;arrivals&quot;</translation>
+        <source>rates belong to "arrivals"</source>
+        <translation>Raten gehören zu "arrivals"</translation>
     </message>
     <message>
         <source>ratio</source>
@@ -1325,23 +1340,23 @@
         <translation>{} setzen</translation>
     </message>
     <message>
-        <source>set {}, or give the variable a &quot;default&quot;</source>
-        <translation>{} setzen oder der Variablen ein &quot;default&quot; geben</translation>
+        <source>set {}, or give the variable a "default"</source>
+        <translation>{} setzen oder der Variablen ein "default" geben</translation>
     </message>
     <message>
         <source>set {}; it holds a secret</source>
         <translation>{} setzen; sie enthält ein Geheimnis</translation>
     </message>
     <message>
-        <source>start it, or leave &quot;required&quot; out of the monitor</source>
-        <translation>starten oder &quot;required&quot; aus dem Monitor weglassen</translation>
+        <source>start it, or leave "required" out of the monitor</source>
+        <translation>starten oder "required" aus dem Monitor weglassen</translation>
     </message>
     <message>
-        <source>start the system under test, or correct the url of target &quot;{}&quot;</source>
+        <source>start the system under test, or correct the url of target "{}"</source>
         <translation>das Zielsystem starten oder die URL des Ziels „{}“ berichtigen</translation>
     </message>
     <message>
-        <source>start the system under test, or correct the url or the proxy of target &quot;{}&quot;</source>
+        <source>start the system under test, or correct the url or the proxy of target "{}"</source>
         <translation>das Zielsystem starten oder URL oder Proxy des Ziels „{}“ berichtigen</translation>
     </message>
     <message>
@@ -1357,7 +1372,7 @@
         <translation>etwa staging.example.com</translation>
     </message>
     <message>
-        <source>target &quot;{}&quot; of a process monitor</source>
+        <source>target "{}" of a process monitor</source>
         <translation>Ziel „{}“ eines Prozessmonitors</translation>
     </message>
     <message>
@@ -1365,11 +1380,11 @@
         <translation>hier ist Text nötig, er darf nicht leer sein</translation>
     </message>
     <message>
-        <source>text is needed: &quot;…&quot;</source>
-        <translation>Text ist nötig: &quot;…&quot;</translation>
+        <source>text is needed: "…"</source>
+        <translation>Text ist nötig: "…"</translation>
     </message>
     <message>
-        <source>the CSV file of &quot;{}&quot; has no column &quot;{}&quot;; it has {}</source>
+        <source>the CSV file of "{}" has no column "{}"; it has {}</source>
         <translation>die CSV-Datei von „{}“ hat keine Spalte „{}“; sie hat {}</translation>
     </message>
     <message>
@@ -1381,7 +1396,7 @@
         <translation>die Adresse eines Ziels enthält keine Query, weil Pfade daran gehängt werden</translation>
     </message>
     <message>
-        <source>the authorization for &quot;{}&quot; ended on {}</source>
+        <source>the authorization for "{}" ended on {}</source>
         <translation>die Freigabe für „{}“ endete am {}</translation>
     </message>
     <message>
@@ -1393,15 +1408,15 @@
         <translation>die Umgebungsvariable {} ist nicht gesetzt</translation>
     </message>
     <message>
-        <source>the file &quot;{}&quot; cannot be read: {}</source>
+        <source>the file "{}" cannot be read: {}</source>
         <translation>die Datei „{}“ lässt sich nicht lesen: {}</translation>
     </message>
     <message>
-        <source>the file &quot;{}&quot; has no row behind its header</source>
+        <source>the file "{}" has no row behind its header</source>
         <translation>die Datei „{}“ hat keine Zeile nach der Kopfzeile</translation>
     </message>
     <message>
-        <source>the first is &quot;{}&quot;</source>
+        <source>the first is "{}"</source>
         <translation>die erste ist „{}“</translation>
     </message>
     <message>
@@ -1409,11 +1424,11 @@
         <translation>der Ordner enthält einen Lauf</translation>
     </message>
     <message>
-        <source>the host &quot;{}&quot; is not authorised</source>
+        <source>the host "{}" is not authorised</source>
         <translation>der Host „{}“ ist nicht freigegeben</translation>
     </message>
     <message>
-        <source>the host in &quot;{}&quot; must be fixed before the run starts</source>
+        <source>the host in "{}" must be fixed before the run starts</source>
         <translation>der Host in „{}“ muss feststehen, bevor der Lauf beginnt</translation>
     </message>
     <message>
@@ -1421,7 +1436,7 @@
         <translation>der Host von `{}` muss vor dem Lauf bekannt sein</translation>
     </message>
     <message>
-        <source>the key &quot;{}&quot; stands here twice</source>
+        <source>the key "{}" stands here twice</source>
         <translation>der Schlüssel „{}“ steht hier zweimal</translation>
     </message>
     <message>
@@ -1437,7 +1452,7 @@
         <translation>die Last ist schon bei {}</translation>
     </message>
     <message>
-        <source>the measure &quot;{}&quot; has another unit at {}</source>
+        <source>the measure "{}" has another unit at {}</source>
         <translation>die Messgröße „{}“ hat bei {} eine andere Einheit</translation>
     </message>
     <message>
@@ -1465,7 +1480,7 @@
         <translation>der Plan braucht etwa {}{}, dieser Rechner erlaubt {}{}</translation>
     </message>
     <message>
-        <source>the processor&apos;s times cannot be read</source>
+        <source>the processor's times cannot be read</source>
         <translation>die Zeiten des Prozessors lassen sich nicht lesen</translation>
     </message>
     <message>
@@ -1517,15 +1532,15 @@
         <translation>es gibt schon einen Lauf</translation>
     </message>
     <message>
-        <source>there is another scenario &quot;{}&quot;</source>
+        <source>there is another scenario "{}"</source>
         <translation>es gibt ein weiteres Szenario „{}“</translation>
     </message>
     <message>
-        <source>there is another target &quot;{}&quot;</source>
+        <source>there is another target "{}"</source>
         <translation>es gibt ein weiteres Ziel „{}“</translation>
     </message>
     <message>
-        <source>there is another user class &quot;{}&quot;</source>
+        <source>there is another user class "{}"</source>
         <translation>es gibt eine weitere Benutzerklasse „{}“</translation>
     </message>
     <message>
@@ -1533,23 +1548,23 @@
         <translation>es gibt eine weitere Variable dieses Namens</translation>
     </message>
     <message>
-        <source>there is no constant &quot;{}&quot; to override</source>
+        <source>there is no constant "{}" to override</source>
         <translation>es gibt keine Konstante „{}“, die zu überschreiben wäre</translation>
     </message>
     <message>
-        <source>there is no enabled scenario &quot;{}&quot;</source>
+        <source>there is no enabled scenario "{}"</source>
         <translation>es gibt kein aktiviertes Szenario „{}“</translation>
     </message>
     <message>
-        <source>there is no enabled scenario before this one called &quot;{}&quot;</source>
+        <source>there is no enabled scenario before this one called "{}"</source>
         <translation>es gibt vor diesem kein aktiviertes Szenario namens „{}“</translation>
     </message>
     <message>
-        <source>there is no enabled user class &quot;{}&quot;</source>
+        <source>there is no enabled user class "{}"</source>
         <translation>es gibt keine aktivierte Benutzerklasse „{}“</translation>
     </message>
     <message>
-        <source>there is no environment &quot;{}&quot;</source>
+        <source>there is no environment "{}"</source>
         <translation>es gibt keine Umgebung „{}“</translation>
     </message>
     <message>
@@ -1561,15 +1576,15 @@
         <translation>es gibt keine Funktion {}(); ist {}() gemeint?</translation>
     </message>
     <message>
-        <source>there is no key &quot;{}&quot; here; allowed: {}</source>
+        <source>there is no key "{}" here; allowed: {}</source>
         <translation>es gibt hier keinen Schlüssel „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>there is no part &quot;{}&quot;; allowed: {}</source>
+        <source>there is no part "{}"; allowed: {}</source>
         <translation>es gibt keinen Teil „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>there is no request, group, transaction, poll, measure or scenario &quot;{}&quot;</source>
+        <source>there is no request, group, transaction, poll, measure or scenario "{}"</source>
         <translation>es gibt keine Anfrage, Gruppe, Transaktion, kein Polling, keine Messgröße und kein Szenario „{}“</translation>
     </message>
     <message>
@@ -1585,16 +1600,16 @@
         <translation>diesen Schlüssel gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no target &quot;{}&quot;</source>
+        <source>there is no target "{}"</source>
         <translation>es gibt kein Ziel „{}“</translation>
     </message>
     <message>
-        <source>there is no variable &quot;{}&quot;</source>
+        <source>there is no variable "{}"</source>
         <translation>es gibt keine Variable „{}“</translation>
     </message>
     <message>
-        <source>this Tidemark reads &quot;{}&quot; only</source>
-        <translation>dieses Tidemark liest nur &quot;{}&quot;</translation>
+        <source>this Tidemark reads "{}" only</source>
+        <translation>dieses Tidemark liest nur "{}"</translation>
     </message>
     <message>
         <source>this constant refers to itself</source>
@@ -1629,12 +1644,12 @@
         <translation>zwei Sprünge folgen aufeinander</translation>
     </message>
     <message>
-        <source>two stages are called &quot;{}&quot;</source>
+        <source>two stages are called "{}"</source>
         <translation>zwei Stufen heißen „{}“</translation>
     </message>
     <message>
-        <source>use &quot;hold&quot; to stay there</source>
-        <translation>&quot;hold&quot; verwenden, um dort zu bleiben</translation>
+        <source>use "hold" to stay there</source>
+        <translation>"hold" verwenden, um dort zu bleiben</translation>
     </message>
     <message>
         <source>use at least as many connections as workers, or fewer workers</source>
@@ -1645,36 +1660,36 @@
         <translation>dort Konstanten oder ein Ziel verwenden</translation>
     </message>
     <message>
-        <source>use https, or http &quot;1.1&quot;</source>
-        <translation>https verwenden oder http &quot;1.1&quot;</translation>
+        <source>use https, or http "1.1"</source>
+        <translation>https verwenden oder http "1.1"</translation>
     </message>
     <message>
         <source>user and password of basic auth have to be known before the run</source>
         <translation>Benutzer und Passwort der Basic-Anmeldung müssen vor dem Lauf bekannt sein</translation>
     </message>
     <message>
-        <source>widen net.ipv4.ip_local_port_range, or keep connections (&quot;per-user&quot;)</source>
-        <translation>net.ipv4.ip_local_port_range erweitern oder Verbindungen behalten (&quot;per-user&quot;)</translation>
+        <source>widen net.ipv4.ip_local_port_range, or keep connections ("per-user")</source>
+        <translation>net.ipv4.ip_local_port_range erweitern oder Verbindungen behalten ("per-user")</translation>
     </message>
     <message>
         <source>write 127.0.0.1, or authorise the host</source>
         <translation>127.0.0.1 schreiben oder den Host freigeben</translation>
     </message>
     <message>
-        <source>write &quot;1000/s&quot; or &quot;5000 users&quot;</source>
-        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot; schreiben</translation>
+        <source>write "1000/s" or "5000 users"</source>
+        <translation>"1000/s" oder "5000 users" schreiben</translation>
     </message>
     <message>
-        <source>write &quot;none&quot;, a duration, {} or {}</source>
-        <translation>&quot;none&quot;, eine Dauer, {} oder {} schreiben</translation>
+        <source>write "none", a duration, {} or {}</source>
+        <translation>"none", eine Dauer, {} oder {} schreiben</translation>
     </message>
     <message>
         <source>write a duration such as 250ms, 5s, 2m30s or 1h</source>
         <translation>eine Dauer schreiben, etwa 250ms, 5s, 2m30s oder 1h</translation>
     </message>
     <message>
-        <source>write a limit such as &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; or &quot;50/s..100/s&quot;</source>
-        <translation>einen Grenzwert schreiben, etwa &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; oder &quot;50/s..100/s&quot;</translation>
+        <source>write a limit such as "&lt; 500ms", "&gt;= 100/s", "&lt; 1%" or "50/s..100/s"</source>
+        <translation>einen Grenzwert schreiben, etwa "&lt; 500ms", "&gt;= 100/s", "&lt; 1%" oder "50/s..100/s"</translation>
     </message>
     <message>
         <source>write a percentage such as 1% or 99.9%</source>
@@ -1709,8 +1724,8 @@
         <translation>eines davon schreiben: {}</translation>
     </message>
     <message>
-        <source>write whole, steady, &quot;stage NAME&quot; or &quot;last 5m&quot;</source>
-        <translation>whole, steady, &quot;stage NAME&quot; oder &quot;last 5m&quot; schreiben</translation>
+        <source>write whole, steady, "stage NAME" or "last 5m"</source>
+        <translation>whole, steady, "stage NAME" oder "last 5m" schreiben</translation>
     </message>
     <message>
         <source>write {} or {}</source>
@@ -1915,49 +1930,6 @@
     </message>
 </context>
 <context>
-    <name>Examples</name>
-    <message>
-        <source>Production readiness</source>
-        <translation>Produktionsreife</translation>
-    </message>
-    <message>
-        <source>50 health checks one after another, then 20 reads of the metrics</source>
-        <translation>50 Zustandsprüfungs nacheinander, dann 20 Abrufe der Metriken</translation>
-    </message>
-    <message>
-        <source>Job stability</source>
-        <translation>Job-Stabilität</translation>
-    </message>
-    <message>
-        <source>Jobs submitted and polled: normal, peak and sustained</source>
-        <translation>Jobs einreichen und abfragen: normal, Spitze und Dauerlast</translation>
-    </message>
-    <message>
-        <source>Full-scale load</source>
-        <translation>Volle Last</translation>
-    </message>
-    <message>
-        <source>25 + 25 users of two weighted classes for three minutes</source>
-        <translation>25 + 25 Benutzer zweier gewichteter Klassen über drei Minuten</translation>
-    </message>
-    <message>
-        <source>Suite of scenarios</source>
-        <translation>Szenarienreihe</translation>
-    </message>
-    <message>
-        <source>100, 50, 200 and 1,000 users and a burst</source>
-        <translation>100, 50, 200 und 1.000 Benutzer und ein Burst</translation>
-    </message>
-    <message>
-        <source>Smoke, load and stress</source>
-        <translation>Smoke, Last und Stress</translation>
-    </message>
-    <message>
-        <source>JSON-RPC operations from one user to 500 in seven stages</source>
-        <translation>JSON-RPC-Operationen von einem Benutzer bis 500 in sieben Stufen</translation>
-    </message>
-</context>
-<context>
     <name>Exemplars</name>
     <message>
         <source>queue</source>
@@ -2055,14 +2027,6 @@
 <context>
     <name>Export</name>
     <message>
-        <source>&amp;PDF</source>
-        <translation>&amp;PDF</translation>
-    </message>
-    <message>
-        <source>&amp;HTML</source>
-        <translation>&amp;HTML</translation>
-    </message>
-    <message>
         <source>&amp;Markdown</source>
         <translation>&amp;Markdown</translation>
     </message>
@@ -2079,8 +2043,16 @@
         <translation>J&amp;Unit</translation>
     </message>
     <message>
-        <source>HDR &amp;log</source>
-        <translation>HDR-&amp;Log</translation>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>HTM&amp;L</source>
+        <translation>HTM&amp;L</translation>
+    </message>
+    <message>
+        <source>HDR lo&amp;g</source>
+        <translation>HDR-Lo&amp;g</translation>
     </message>
 </context>
 <context>
@@ -2137,12 +2109,12 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>&quot;1000/s&quot; or &quot;5000 users&quot;: how many instances they need.</source>
-        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot;: wie viele Instanzen dafür nötig sind.</translation>
+        <source>"1000/s" or "5000 users": how many instances they need.</source>
+        <translation>"1000/s" oder "5000 users": wie viele Instanzen dafür nötig sind.</translation>
     </message>
     <message>
-        <source>&quot;stage N&quot; by default.</source>
-        <translation>Ohne Angabe &quot;stage N&quot;.</translation>
+        <source>"stage N" by default.</source>
+        <translation>Ohne Angabe "stage N".</translation>
     </message>
     <message>
         <source>%</source>
@@ -2173,8 +2145,8 @@
         <translation>Ein Header der Antwort.</translation>
     </message>
     <message>
-        <source>A limit on its bytes, such as &quot;&lt; 1MB&quot;.</source>
-        <translation>Ein Grenzwert für die Bytes, etwa &quot;&lt; 1MB&quot;.</translation>
+        <source>A limit on its bytes, such as "&lt; 1MB".</source>
+        <translation>Ein Grenzwert für die Bytes, etwa "&lt; 1MB".</translation>
     </message>
     <message>
         <source>A limit on the service time.</source>
@@ -2213,7 +2185,7 @@
         <translation>Ein Lauf, last-pass oder von jemandem angegebene Zahlen.</translation>
     </message>
     <message>
-        <source>A service&apos;s own health endpoint.</source>
+        <source>A service's own health endpoint.</source>
         <translation>Der eigene Health-Endpunkt eines Dienstes.</translation>
     </message>
     <message>
@@ -2233,11 +2205,11 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>Added to the project&apos;s.</source>
+        <source>Added to the project's.</source>
         <translation>Kommen zu denen des Projekts hinzu.</translation>
     </message>
     <message>
-        <source>Added to the target&apos;s.</source>
+        <source>Added to the target's.</source>
         <translation>Kommen zu denen des Ziels hinzu.</translation>
     </message>
     <message>
@@ -2277,7 +2249,7 @@
         <translation>Beliebiges JSON.</translation>
     </message>
     <message>
-        <source>Any JSON; a text that is exactly one ${…} takes the value&apos;s own type.</source>
+        <source>Any JSON; a text that is exactly one ${…} takes the value's own type.</source>
         <translation>Beliebiges JSON; ein Text, der genau aus einem ${…} besteht, erhält den Typ des Wertes.</translation>
     </message>
     <message>
@@ -2285,11 +2257,11 @@
         <translation>Beliebige Reihen.</translation>
     </message>
     <message>
-        <source>Appended to the first target&apos;s, or a whole one.</source>
+        <source>Appended to the first target's, or a whole one.</source>
         <translation>An die Adresse des ersten Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
-        <source>Appended to the target&apos;s address, or a whole one.</source>
+        <source>Appended to the target's address, or a whole one.</source>
         <translation>An die Adresse des Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
@@ -2401,7 +2373,7 @@
         <translation>Zertifikate und ihre Prüfung.</translation>
     </message>
     <message>
-        <source>Check the server&apos;s certificate and its name.</source>
+        <source>Check the server's certificate and its name.</source>
         <translation>Das Zertifikat und den Namen des Servers prüfen.</translation>
     </message>
     <message>
@@ -2765,7 +2737,7 @@
         <translation>Reihenfolge, in der Zeilen entnommen werden.</translation>
     </message>
     <message>
-        <source>Instead of the target&apos;s.</source>
+        <source>Instead of the target's.</source>
         <translation>Statt der Angabe des Ziels.</translation>
     </message>
     <message>
@@ -3049,7 +3021,7 @@
         <translation>Bei Fehlschlag</translation>
     </message>
     <message>
-        <source>On page one; the project&apos;s name by default.</source>
+        <source>On page one; the project's name by default.</source>
         <translation>Auf Seite eins; ohne Angabe der Name des Projekts.</translation>
     </message>
     <message>
@@ -3093,7 +3065,7 @@
         <translation>PEM-Datei.</translation>
     </message>
     <message>
-        <source>PEM file; the system&apos;s authorities by default.</source>
+        <source>PEM file; the system's authorities by default.</source>
         <translation>PEM-Datei; ohne Angabe die Zertifikate des Systems.</translation>
     </message>
     <message>
@@ -3393,7 +3365,7 @@
         <translation>In der Konfiguration angezeigt.</translation>
     </message>
     <message>
-        <source>Shown instead of the process&apos;s own.</source>
+        <source>Shown instead of the process's own.</source>
         <translation>Statt des Prozessnamens angezeigt.</translation>
     </message>
     <message>
@@ -3569,7 +3541,7 @@
         <translation>Der Prozess, der an diesem TCP-Port lauscht.</translation>
     </message>
     <message>
-        <source>The process that listens on this target&apos;s port.</source>
+        <source>The process that listens on this target's port.</source>
         <translation>Der Prozess, der am Port dieses Ziels lauscht.</translation>
     </message>
     <message>
@@ -3773,8 +3745,8 @@
         <translation>Gewichte und Schritte.</translation>
     </message>
     <message>
-        <source>What counts as success: 200, &quot;2xx&quot;, &quot;300-399&quot;; 2xx and 3xx by default.</source>
-        <translation>Was als Erfolg gilt: 200, &quot;2xx&quot;, &quot;300-399&quot;; ohne Angabe 2xx und 3xx.</translation>
+        <source>What counts as success: 200, "2xx", "300-399"; 2xx and 3xx by default.</source>
+        <translation>Was als Erfolg gilt: 200, "2xx", "300-399"; ohne Angabe 2xx und 3xx.</translation>
     </message>
     <message>
         <source>What counts as up; 2xx and 3xx by default.</source>
@@ -5317,6 +5289,21 @@
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>The folder is not there any more</source>
+        <translation>Der Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file is not there any more</source>
+        <translation>Die Datei ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The file may not be read</source>
+        <translation>Die Datei darf nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>RecordedScenario</name>
     <message>
         <source>%1 as run</source>
@@ -5661,6 +5648,81 @@
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>Production readiness</source>
+        <translation>Produktionsreife</translation>
+    </message>
+    <message>
+        <source>Works at all, bears the expected load and twice of it</source>
+        <translation>Läuft überhaupt, trägt die erwartete Last und das Doppelte</translation>
+    </message>
+    <message>
+        <source>Job stability</source>
+        <translation>Job-Stabilität</translation>
+    </message>
+    <message>
+        <source>Jobs submitted and polled: normal, peak and sustained</source>
+        <translation>Jobs einreichen und abfragen: normal, Spitze und Dauerlast</translation>
+    </message>
+    <message>
+        <source>Full-scale load</source>
+        <translation>Volle Last</translation>
+    </message>
+    <message>
+        <source>50 users of two weighted classes for three minutes</source>
+        <translation>50 Benutzer zweier gewichteter Klassen, drei Minuten lang</translation>
+    </message>
+    <message>
+        <source>Suite of scenarios</source>
+        <translation>Szenarienreihe</translation>
+    </message>
+    <message>
+        <source>One area of the system after another, then all in a burst</source>
+        <translation>Ein Bereich des Systems nach dem anderen, dann alle auf einmal</translation>
+    </message>
+    <message>
+        <source>Smoke, load and stress</source>
+        <translation>Smoke, Last und Stress</translation>
+    </message>
+    <message>
+        <source>20 iterations, 50 users, then up to 400 users in steps</source>
+        <translation>20 Durchläufe, 50 Benutzer, dann in Stufen bis 400 Benutzer</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Dauerlast</translation>
+    </message>
+    <message>
+        <source>A steady 20 iterations a second for an hour</source>
+        <translation>Eine Stunde lang stetig 20 Durchläufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Spike</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Ten times the usual users for half a minute, and the recovery</source>
+        <translation>Eine halbe Minute das Zehnfache der Benutzer, und die Erholung</translation>
+    </message>
+    <message>
+        <source>Capacity search</source>
+        <translation>Kapazitätssuche</translation>
+    </message>
+    <message>
+        <source>The highest rate, up to 1,000/s, that meets the SLOs</source>
+        <translation>Die höchste Rate bis 1.000/s, bei der die SLOs eingehalten werden</translation>
+    </message>
+    <message>
+        <source>JSON-RPC service</source>
+        <translation>JSON-RPC-Dienst</translation>
+    </message>
+    <message>
+        <source>Sessions and weighted calls: smoke, load and stress</source>
+        <translation>Sitzungen und gewichtete Aufrufe: Smoke, Last und Stress</translation>
+    </message>
+</context>
+<context>
     <name>Trial</name>
     <message>
         <source>not evaluated</source>
@@ -5808,6 +5870,10 @@
             <numerusform>%1 (Polling, einmal gefragt)</numerusform>
             <numerusform>%1 (Polling, %Ln-mal gefragt)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (redirect %2)</source>
+        <translation>%1 (Umleitung %2)</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +6809,10 @@
         <source>Redirects followed: %1; times and bytes add up</source>
         <translation>Umleitungen gefolgt: %1; Zeiten und Bytes sind summiert</translation>
     </message>
+    <message>
+        <source>Checks and extractors look at the answer at the end of the redirects.</source>
+        <translation>Prüfungen und Extraktionen sehen die Antwort am Ende der Umleitungen.</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ExemplarInspector</name>
@@ -6815,6 +6885,85 @@
     </message>
 </context>
 <context>
+    <name>tidemark::ui::ExportPanel</name>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und weitere</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as Markdown</source>
+        <translation>Als Markdown k&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n folder</source>
+        <translation>Ordner ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Write over them</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is there</source>
+        <translation>Vorhandenes be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>Formats written: %v of %m</source>
+        <translation>Geschriebene Formate: %v von %m</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stopping after this format…</source>
+        <translation>Hält nach diesem Format an…</translation>
+    </message>
+    <message>
+        <source>No format is ticked.</source>
+        <translation>Kein Format ist angekreuzt.</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht exportieren</translation>
+    </message>
+    <message>
+        <source>%1 already holds %2.</source>
+        <translation>%1 enthält schon %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1
+
+Choose another folder, or mend this one and export again.</source>
+        <translation>%1
+
+Einen anderen Ordner wählen, oder diesen in Ordnung bringen und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Written to %1, files: %2</source>
+        <translation>Nach %1 geschrieben, Dateien: %2</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard as Markdown, without its figures.</source>
+        <translation>Der Bericht liegt als Markdown in der Zwischenablage, ohne seine Abbildungen.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::FieldRow</name>
     <message>
         <source>Reset to Default</source>
@@ -6842,6 +6991,10 @@
     <message>
         <source>The rules of the report find nothing in this scenario.</source>
         <translation>Die Regeln des Berichts finden in diesem Szenario nichts.</translation>
+    </message>
+    <message>
+        <source>Looking for findings…</source>
+        <translation>Befunde werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -7016,20 +7169,8 @@
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>Chart: %1</source>
-        <translation>Diagramm: %1</translation>
-    </message>
-    <message>
         <source>No request has ended yet.</source>
         <translation>Es ist noch keine Anfrage beendet.</translation>
-    </message>
-    <message>
-        <source>Show &amp;everything</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show the chosen &amp;window</source>
-        <translation>Gewähltes &amp;Zeitfenster zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 to %3: %Ln request(s)</source>
@@ -7037,6 +7178,25 @@
             <numerusform>%1, %2 bis %3: %Ln Anfrage</numerusform>
             <numerusform>%1, %2 bis %3: %Ln Anfragen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::HelpKeys</name>
+    <message>
+        <source>&amp;Help on this place</source>
+        <translation>&amp;Hilfe zu dieser Stelle</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Explain the field, column or figure that has the keyboard</source>
+        <translation>Das Feld, die Spalte oder die Kennzahl mit der Tastatur erklären</translation>
+    </message>
+    <message>
+        <source>&amp;What's this?</source>
+        <translation>&amp;Was ist das?</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +7327,21 @@ und %1 weitere</translation>
     <message>
         <source>Project as JSON</source>
         <translation>Projekt als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::KeyFiguresPanel</name>
+    <message>
+        <source>&amp;Copy figures</source>
+        <translation>Kennzahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Key figures: %1</source>
+        <translation>Kennzahlen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7331,7 +7506,7 @@ und %1 weitere</translation>
         <translation>Sprung &amp;entfernen</translation>
     </message>
     <message>
-        <source>R&amp;emove &quot;%1&quot;</source>
+        <source>R&amp;emove "%1"</source>
         <translation>„%1“ &amp;entfernen</translation>
     </message>
     <message numerus="yes">
@@ -7798,6 +7973,25 @@ und %1 weitere</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::ui::PaneKeys</name>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation>&amp;Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Shift+F6</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::PercentileCurveChart</name>
     <message>
         <source>Percentile curve</source>
@@ -7847,6 +8041,45 @@ und %1 weitere</translation>
     <message>
         <source>Asking the targets and this machine …</source>
         <translation>Die Ziele und dieser Rechner werden befragt …</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl with +, - and 0)</source>
+        <translation>Größe der Seiten (Strg mit +, - und 0)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Seitenbreite</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7927,12 +8160,20 @@ und %1 weitere</translation>
         <translation>S&amp;päter</translation>
     </message>
     <message>
-        <source>%1 was changed by another program. Saving replaces that; opening it again gives up your changes.</source>
-        <translation>%1 wurde von einem anderen Programm geändert. Speichern ersetzt das; erneutes Öffnen verwirft Ihre Änderungen.</translation>
-    </message>
-    <message>
         <source>%1 was changed by another program and read again.</source>
         <translation>%1 wurde von einem anderen Programm geändert und neu gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, and you have changes of your own.</source>
+        <translation>%1 wurde von einem anderen Programm geändert, und Sie haben eigene Änderungen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read theirs, give up mine</source>
+        <translation>&amp;Fremde lesen, meine aufgeben</translation>
     </message>
 </context>
 <context>
@@ -7940,6 +8181,36 @@ und %1 weitere</translation>
     <message>
         <source>The keychain did not take %1: %2. The value is known until the program ends.</source>
         <translation>Der Schlüsselbund hat %1 nicht angenommen: %2. Der Wert ist bis zum Ende des Programms bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::ReadingNotice</name>
+    <message>
+        <source>The run %1 is being read…</source>
+        <translation>Der Lauf %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RecentList</name>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Remove from the list (Delete); the file stays</source>
+        <translation>Aus der Liste entfernen (Entf); die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the list</source>
+        <translation>%1 aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8031,6 +8302,26 @@ und %1 weitere</translation>
 <context>
     <name>tidemark::ui::ReportPage</name>
     <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>The report is being made</source>
+        <translation>Der Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Der Bericht wird erstellt…</translation>
+    </message>
+    <message>
         <source>No run is open</source>
         <translation>Es ist kein Lauf geöffnet</translation>
     </message>
@@ -8038,41 +8329,92 @@ und %1 weitere</translation>
         <source>A report is made from a run that has ended. Start one, or open a stored run.</source>
         <translation>Ein Bericht wird aus einem beendeten Lauf erstellt. Einen Lauf starten oder einen gespeicherten öffnen.</translation>
     </message>
+</context>
+<context>
+    <name>tidemark::ui::ReportShapePanel</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorherige Seite</translation>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>Opt&amp;ions</source>
+        <translation>Opt&amp;ionen</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Reports of this version are in English</source>
+        <translation>Berichte dieser Version sind auf Englisch</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren…</translation>
+        <source>%1 (not in this version)</source>
+        <translation>%1 (nicht in dieser Version)</translation>
     </message>
     <message>
-        <source>Copy &amp;as Markdown</source>
-        <translation>Als Mar&amp;kdown kopieren</translation>
+        <source>&amp;Take those of the open project</source>
+        <translation>Die des offenen Projekts &amp;übernehmen</translation>
     </message>
     <message>
-        <source>Open &amp;folder</source>
-        <translation>&amp;Ordner öffnen</translation>
+        <source>&amp;Put what was changed into the open project</source>
+        <translation>Geändertes ins offene &amp;Projekt schreiben</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
+        <source>Back to what was &amp;recorded</source>
+        <translation>Zurück zum &amp;Aufgezeichneten</translation>
     </message>
     <message>
-        <source>Export report</source>
-        <translation>Bericht exportieren</translation>
+        <source>Put into the open project; save the project to keep it there.</source>
+        <translation>Ins offene Projekt geschrieben; zum Behalten das Projekt speichern.</translation>
     </message>
     <message>
-        <source>Written to %1, files: %2</source>
-        <translation>Nach %1 geschrieben, Dateien: %2</translation>
+        <source>Nothing was changed since the run, or the project cannot be edited.</source>
+        <translation>Seit dem Lauf wurde nichts geändert, oder das Projekt lässt sich nicht bearbeiten.</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>&amp;Titel:</translation>
+    </message>
+    <message>
+        <source>Templ&amp;ate:</source>
+        <translation>Vorl&amp;age:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>&amp;Papier:</translation>
+    </message>
+    <message>
+        <source>&amp;Sections:</source>
+        <translation>A&amp;bschnitte:</translation>
+    </message>
+    <message>
+        <source>Report title</source>
+        <translation>Titel des Berichts</translation>
+    </message>
+    <message>
+        <source>Report template</source>
+        <translation>Vorlage des Berichts</translation>
+    </message>
+    <message>
+        <source>Report paper</source>
+        <translation>Papier des Berichts</translation>
+    </message>
+    <message>
+        <source>Report sections</source>
+        <translation>Abschnitte des Berichts</translation>
+    </message>
+    <message>
+        <source>Not kept with the run, used while it is open. %1</source>
+        <translation>Nicht mit dem Lauf gespeichert, gilt, solange er offen ist. %1</translation>
+    </message>
+    <message>
+        <source>As recorded with the run. What you change is kept in its file; the project stays as it is, and so do SLOs, requirements and score.</source>
+        <translation>Wie mit dem Lauf aufgezeichnet. Änderungen werden in seiner Datei gespeichert; das Projekt bleibt, wie es ist, ebenso SLOs, Anforderungen und Punktzahl.</translation>
+    </message>
+    <message>
+        <source>Kept in the run's file. The project stays as it is, and so do SLOs, requirements and score.</source>
+        <translation>In der Laufdatei gespeichert. Das Projekt bleibt, wie es ist, ebenso SLOs, Anforderungen und Punktzahl.</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8469,12 @@ und %1 weitere</translation>
     <message>
         <source>%1 (interrupted)</source>
         <translation>%1 (unterbrochen)</translation>
+    </message>
+    <message>
+        <source>Seconds of this run cannot be read, so figures below may lack a part of it.
+%1</source>
+        <translation>Sekunden dieses Laufs sind nicht lesbar; den Zahlen unten kann daher ein Teil fehlen.
+%1</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8605,7 @@ und %1 weitere</translation>
         <translation>Fortschritt des Szenarios</translation>
     </message>
     <message>
-        <source>Time since the scenario&apos;s start, and what its plan leaves.</source>
+        <source>Time since the scenario's start, and what its plan leaves.</source>
         <translation>Zeit seit dem Beginn des Szenarios und was sein Plan übrig lässt.</translation>
     </message>
     <message>
@@ -8313,6 +8661,21 @@ und %1 weitere</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::ui::RunReport</name>
+    <message>
+        <source>Take the report options of the project</source>
+        <translation>Berichtsoptionen des Projekts übernehmen</translation>
+    </message>
+    <message>
+        <source>Report options of a run</source>
+        <translation>Berichtsoptionen eines Laufs</translation>
+    </message>
+    <message>
+        <source>Report options as recorded</source>
+        <translation>Berichtsoptionen wie aufgezeichnet</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::SecretsDialog</name>
     <message>
         <source>from the environment</source>
@@ -8353,6 +8716,25 @@ und %1 weitere</translation>
     <message>
         <source>Forget</source>
         <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::SectionList</name>
+    <message>
+        <source>Move the section up</source>
+        <translation>Den Abschnitt nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move the section down</source>
+        <translation>Den Abschnitt nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>%1 (not in this template)</source>
+        <translation>%1 (nicht in dieser Vorlage)</translation>
     </message>
 </context>
 <context>
@@ -8558,12 +8940,19 @@ und %1 weitere</translation>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
-        <source>Examples, against the built-in demo system</source>
-        <translation>Beispiele für das eingebaute Demosystem</translation>
+        <source>New project from a template, against the demo system</source>
+        <translation>Neues Projekt aus einer Vorlage, gegen das Demosystem</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::StatedPanel</name>
+    <message>
+        <source>S&amp;tated:</source>
+        <translation>Angege&amp;ben:</translation>
     </message>
     <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
+        <source>What the run did not measure: printed as stated, with name and date. Notes made on the Results page are printed too.</source>
+        <translation>Was der Lauf nicht gemessen hat: wird als angegeben gedruckt, mit Name und Datum. Notizen von der Ergebnisseite werden auch gedruckt.</translation>
     </message>
 </context>
 <context>
@@ -8649,18 +9038,6 @@ und %1 weitere</translation>
 </context>
 <context>
     <name>tidemark::ui::TimeSeriesChart</name>
-    <message>
-        <source>Chart: %1</source>
-        <translation>Diagramm: %1</translation>
-    </message>
-    <message>
-        <source>Show &amp;everything</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show the chosen &amp;window</source>
-        <translation>Gewähltes &amp;Zeitfenster zeigen</translation>
-    </message>
     <message>
         <source>Add &amp;mark at %1…</source>
         <translation>&amp;Marke bei %1 hinzufügen…</translation>

@@ -52,9 +52,7 @@ ReportPage::ReportPage(QWidget* parent)
   split->addWidget(buildInspector());
   split->setStretchFactor(0, 1);
   split->setSizes({2 * kInspectorWidth, kInspectorWidth});
-  m_body->insertWidget(kNothing,
-                       emptyPage(tr("No run is open"),
-                                 tr("A report is made from a run that has ended. Start one, or open a stored run.")));
+  m_body->insertWidget(kNothing, buildNothing());
   m_body->insertWidget(kReport, split);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +67,11 @@ ReportPage::~ReportPage() {
   }
   m_report.flush();
   delete m_body;
+}
+
+QWidget* ReportPage::buildNothing() {
+  return emptyPage(tr("No run is open"),
+                   tr("A report is made from a run that has ended. Start one, or open a stored run."));
 }
 
 QWidget* ReportPage::buildPages() {

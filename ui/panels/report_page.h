@@ -59,6 +59,7 @@ protected:
   void keyPressEvent(QKeyEvent* event) override;
 
 private:
+  QWidget* buildNothing();
   QWidget* buildPages();
   QWidget* buildInspector();
   QWidget* buildWaiting();
