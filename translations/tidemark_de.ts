@@ -1799,6 +1799,98 @@
         <source>{}; ${…} is not allowed here</source>
         <translation>{}; ${…} ist hier nicht erlaubt</translation>
     </message>
+    <message>
+        <source>holds {} for {}</source>
+        <translation>hält {} für {}</translation>
+    </message>
+    <message>
+        <source>jumps to {} and holds them for {}</source>
+        <translation>springt auf {} und hält sie für {}</translation>
+    </message>
+    <message>
+        <source>jumps to {} and ramps from {} to {} over {}</source>
+        <translation>springt auf {} und geht von {} auf {} in {}</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>keine Zeit</translation>
+    </message>
+    <message>
+        <source>ramps from {} to {} over {}</source>
+        <translation>geht von {} auf {} in {}</translation>
+    </message>
+    <message>
+        <source>runs {} by each of {}</source>
+        <translation>lässt {2} je {1} ausführen</translation>
+    </message>
+    <message>
+        <source>runs {} by {}</source>
+        <translation>lässt {2} zusammen {1} ausführen</translation>
+    </message>
+    <message>
+        <source>searches from {} to {} for the highest level that meets the SLOs, to {} %, holding each of up to {} levels for {}</source>
+        <translation>sucht von {} bis {} das höchste Niveau, bei dem die SLOs eingehalten werden, auf {} % genau, mit bis zu {} Niveaus von je {}</translation>
+    </message>
+    <message>
+        <source>searches from {} to {}, by at most {}, for the highest level that meets the SLOs, to {} %, holding each of up to {} levels for {}</source>
+        <translation>sucht von {} bis {}, höchstens {}, das höchste Niveau, bei dem die SLOs eingehalten werden, auf {} % genau, mit bis zu {} Niveaus von je {}</translation>
+    </message>
+    <message>
+        <source>starts with {} and holds them for {}</source>
+        <translation>startet {} und hält sie für {}</translation>
+    </message>
+    <message>
+        <source>starts with {} and ramps from {} to {} over {}</source>
+        <translation>startet {} und geht von {} auf {} in {}</translation>
+    </message>
+    <message>
+        <source>{} ("{}")</source>
+        <translation>{} („{}“)</translation>
+    </message>
+    <message>
+        <source>{} as a spike</source>
+        <translation>{} als Spitze</translation>
+    </message>
+    <message>
+        <source>{} iteration a second</source>
+        <translation>{} Durchlauf pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{} iteration</source>
+        <translation>{} Durchlauf</translation>
+    </message>
+    <message>
+        <source>{} iterations a second</source>
+        <translation>{} Durchläufe pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{} iterations</source>
+        <translation>{} Durchläufe</translation>
+    </message>
+    <message>
+        <source>{} to recover</source>
+        <translation>{} zur Erholung</translation>
+    </message>
+    <message>
+        <source>{} user</source>
+        <translation>{} Benutzer</translation>
+    </message>
+    <message>
+        <source>{}, by at most {}</source>
+        <translation>{}, höchstens {}</translation>
+    </message>
+    <message>
+        <source>{}, by at most {}, at random intervals</source>
+        <translation>{}, höchstens {}, in zufälligen Abständen</translation>
+    </message>
+    <message>
+        <source>{}, for {} at most</source>
+        <translation>{}, höchstens {} lang</translation>
+    </message>
+    <message>
+        <source>{}, then {}</source>
+        <translation>{}, dann {}</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>
@@ -4296,6 +4388,10 @@
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7855,6 +7951,14 @@ und %1 weitere</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>%1 cannot start yet</source>
+        <translation>%1 kann noch nicht starten</translation>
+    </message>
+    <message>
+        <source>What stands in its way is listed below, with its remedy.</source>
+        <translation>Was im Weg steht, steht unten, mit Abhilfe.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace tidemark {
 namespace {
 
 // "2 min 55 s", "500 ms".
-std::string spokenDuration(Nanos time) {
+Sentence spokenDuration(Nanos time) {
   struct Unit {
     std::string_view name;
     std::int64_t nanos;
@@ -28,44 +28,50 @@ std::string spokenDuration(Nanos time) {
       rest %= unit.nanos;
     }
   }
-  return text.empty() ? "no time" : text;
+  return text.empty() ? sentence("no time") : Sentence::asIs(text);
 }
 
-// What a load counts: one of it, several of it.
-struct Noun {
-  std::string_view one;
-  std::string_view many;
-};
-constexpr Noun kUsers{"user", "users"};
-constexpr Noun kIterations{"iteration", "iterations"};
-constexpr Noun kArrivals{"iteration a second", "iterations a second"};
+// What a load counts.
+enum class Noun { user, iteration, arrival };
 
-std::string counted(double value, const Noun& noun) {
-  return fmt::format("{} {}", value, value == 1 ? noun.one : noun.many);
-}
-
-std::string labelOf(const StagePlan& stage, std::size_t number) {
-  std::string label;
-  if (stage.name != fmt::format("stage {}", number)) {
-    label = fmt::format(" (\"{}\")", stage.name);
+Sentence counted(double value, Noun noun) {
+  const std::string number = fmt::format("{}", value);
+  switch (noun) {
+  case Noun::user:
+    return value == 1 ? sentence("{} user", number) : sentence("{} users", number);
+  case Noun::iteration:
+    return value == 1 ? sentence("{} iteration", number) : sentence("{} iterations", number);
+  case Noun::arrival:
+    break;
   }
-  if (stage.kind == StageKind::spike || stage.kind == StageKind::recovery) {
-    label += stage.kind == StageKind::spike ? " as a spike" : " to recover";
-  }
-  return label;
+  return value == 1 ? sentence("{} iteration a second", number) : sentence("{} iterations a second", number);
 }
 
-std::string stageClause(const StagePlan& stage, double before, const Noun& noun) {
-  const std::string length = spokenDuration(stage.to - stage.from);
+Sentence stageClause(const StagePlan& stage, double before, Noun noun) {
+  const Sentence length = spokenDuration(stage.to - stage.from);
+  const Sentence level = counted(stage.toTarget, noun);
+  const bool begins = stage.from.count() == 0;
   const bool jumps = stage.fromTarget != before;
-  const std::string_view verb = stage.from.count() == 0 ? "starts with" : "jumps to";
   if (stage.fromTarget == stage.toTarget) {
-    const std::string level = counted(stage.toTarget, noun);
-    return jumps ? fmt::format("{} {} and holds them for {}", verb, level, length)
-                 : fmt::format("holds {} for {}", level, length);
+    return !jumps   ? sentence("holds {} for {}", level, length)
+           : begins ? sentence("starts with {} and holds them for {}", level, length)
+                    : sentence("jumps to {} and holds them for {}", level, length);
   }
-  const std::string jump = jumps ? fmt::format("{} {} and ", verb, counted(stage.fromTarget, noun)) : std::string{};
-  return fmt::format("{}ramps from {} to {} over {}", jump, stage.fromTarget, counted(stage.toTarget, noun), length);
+  const std::string from = fmt::format("{}", stage.fromTarget);
+  const Sentence first = counted(stage.fromTarget, noun);
+  return !jumps   ? sentence("ramps from {} to {} over {}", from, level, length)
+         : begins ? sentence("starts with {} and ramps from {} to {} over {}", first, from, level, length)
+                  : sentence("jumps to {} and ramps from {} to {} over {}", first, from, level, length);
+}
+
+// With its name, where somebody gave it one, and what it is for.
+Sentence labelled(Sentence clause, const StagePlan& stage, std::size_t number) {
+  if (stage.name != fmt::format("stage {}", number)) {
+    clause = sentence("{} (\"{}\")", clause, stage.name);
+  }
+  return stage.kind == StageKind::spike      ? sentence("{} as a spike", clause)
+         : stage.kind == StageKind::recovery ? sentence("{} to recover", clause)
+                                             : clause;
 }
 
 std::string spelledOut(std::string text) {
@@ -75,43 +81,51 @@ std::string spelledOut(std::string text) {
   return text + '.';
 }
 
-std::string describeStages(const ScenarioPlan& scenario, const Noun& noun) {
-  std::string text;
+Sentence describeStages(const ScenarioPlan& scenario, Noun noun) {
+  Sentence text;
   double before = 0;
   for (std::size_t i = 0; i < scenario.stages.size(); ++i) {
     const StagePlan& stage = scenario.stages[i];
-    text += (i == 0 ? "" : ", then ") + stageClause(stage, before, noun) + labelOf(stage, i + 1);
+    const Sentence clause = labelled(stageClause(stage, before, noun), stage, i + 1);
+    text = i == 0 ? clause : sentence("{}, then {}", text, clause);
     before = stage.toTarget;
   }
   return text;
 }
 
-std::string describe(const UsersLoad& /*load*/, const ScenarioPlan& scenario) {
-  return describeStages(scenario, kUsers);
+Sentence describe(const UsersLoad& /*load*/, const ScenarioPlan& scenario) {
+  return describeStages(scenario, Noun::user);
 }
 
-std::string describe(const ArrivalsLoad& load, const ScenarioPlan& scenario) {
-  return fmt::format("{}, by at most {}{}", describeStages(scenario, kArrivals), counted(load.maxUsers, kUsers),
-                     load.spacing == Spacing::poisson ? ", at random intervals" : "");
+Sentence describe(const ArrivalsLoad& load, const ScenarioPlan& scenario) {
+  const Sentence stages = describeStages(scenario, Noun::arrival);
+  const Sentence most = counted(load.maxUsers, Noun::user);
+  return load.spacing == Spacing::poisson ? sentence("{}, by at most {}, at random intervals", stages, most)
+                                          : sentence("{}, by at most {}", stages, most);
 }
 
-std::string describe(const IterationsLoad& load, const ScenarioPlan& scenario) {
-  const std::string who = load.perUser ? fmt::format("by each of {}", counted(load.users, kUsers))
-                                       : fmt::format("by {}", counted(load.users, kUsers));
-  const std::string longest =
-      scenario.maxDuration ? fmt::format(", for {} at most", spokenDuration(*scenario.maxDuration)) : std::string{};
-  return fmt::format("runs {} {}{}", counted(static_cast<double>(load.iterations), kIterations), who, longest);
+Sentence describe(const IterationsLoad& load, const ScenarioPlan& scenario) {
+  const Sentence users = counted(load.users, Noun::user);
+  const Sentence iterations = counted(static_cast<double>(load.iterations), Noun::iteration);
+  const Sentence work = load.perUser ? sentence("runs {} by each of {}", iterations, users)
+                                     : sentence("runs {} by {}", iterations, users);
+  return scenario.maxDuration ? sentence("{}, for {} at most", work, spokenDuration(*scenario.maxDuration)) : work;
 }
 
-std::string describe(const SearchLoad& load, const ScenarioPlan& scenario) {
+Sentence describe(const SearchLoad& load, const ScenarioPlan& scenario) {
   const bool arrivals = load.of == SearchOf::arrivals;
-  const Nanos hold = scenario.stages.front().to;
-  return fmt::format(
-      "searches from {} to {}{} for the highest level that meets the SLOs, to {} %, holding each of up to "
-      "{} levels for {}",
-      load.from, counted(load.to, arrivals ? kArrivals : kUsers),
-      arrivals ? fmt::format(", by at most {},", counted(load.maxUsers, kUsers)) : "", load.tolerancePercent,
-      mostLevels(load), spokenDuration(hold));
+  const std::string from = fmt::format("{}", load.from);
+  const std::string tolerance = fmt::format("{}", load.tolerancePercent);
+  const Sentence to = counted(load.to, arrivals ? Noun::arrival : Noun::user);
+  const Sentence hold = spokenDuration(scenario.stages.front().to);
+  const auto levels = mostLevels(load);
+  return arrivals
+             ? sentence("searches from {} to {}, by at most {}, for the highest level that meets the SLOs, to {} %, "
+                        "holding each of up to {} levels for {}",
+                        from, to, counted(load.maxUsers, Noun::user), tolerance, levels, hold)
+             : sentence("searches from {} to {} for the highest level that meets the SLOs, to {} %, holding each of "
+                        "up to {} levels for {}",
+                        from, to, tolerance, levels, hold);
 }
 
 std::vector<TimelinePoint> growth(const SearchLoad& load, Nanos hold) {
@@ -145,9 +159,10 @@ std::vector<TimelinePoint> timeline(const ScenarioPlan& scenario) {
   return points;
 }
 
-std::string describeLoad(const ScenarioPlan& scenario) {
-  return spelledOut(
-      std::visit([&scenario](const auto& load) { return describe(load, scenario); }, scenario.load.model));
+Sentence loadClause(const ScenarioPlan& scenario) {
+  return std::visit([&scenario](const auto& load) { return describe(load, scenario); }, scenario.load.model);
 }
+
+std::string describeLoad(const ScenarioPlan& scenario) { return spelledOut(loadClause(scenario).text()); }
 
 } // namespace tidemark

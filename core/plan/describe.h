@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/plan/run_plan.h"
 
 namespace tidemark {
@@ -23,6 +24,8 @@ std::vector<TimelinePoint> timeline(const ScenarioPlan& scenario);
 
 // The plan in words, one sentence a stage: "Ramps from 0 to 50 users over 5 s, then holds 50 users for 2 min 55 s."
 std::string describeLoad(const ScenarioPlan& scenario);
+// The same without its capital and its full stop, for the window's language.
+Sentence loadClause(const ScenarioPlan& scenario);
 
 // What a run will roughly need. `requests` assumes `secondsPerRequest` of service time; it is labelled an
 // estimate wherever it is shown.

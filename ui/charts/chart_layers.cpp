@@ -17,6 +17,24 @@ constexpr double kEventReachPx = 4;
 // A vertical line's x, whole pixels so that it stays crisp.
 double pixelOf(const QCustomPlot& plot, double second) { return std::round(plot.xAxis->coordToPixel(second)); }
 
+// A limit whose line lies in the plot.
+struct ShownLimit {
+  double y = 0;
+  QString label;
+};
+std::vector<ShownLimit> shownLimits(const QCustomPlot& plot, const ChartMarks& marks) {
+  const QRect area = plot.axisRect()->rect();
+  std::vector<ShownLimit> shown;
+  for (const LimitLine& limit : marks.limits) {
+    const QCPAxis* axis = limit.rightAxis ? plot.yAxis2 : plot.yAxis;
+    const double y = std::round(axis->coordToPixel(limit.value));
+    if (y >= area.top() && y <= area.bottom()) {
+      shown.push_back({y, QString::fromStdString(limit.label)});
+    }
+  }
+  return shown;
+}
+
 } // namespace
 
 int signRoom(const QFontMetrics& metrics) { return metrics.height() * 3 / 2; }
@@ -79,23 +97,9 @@ void BandLayer::drawStages(QCPPainter& painter) const {
 
 void BandLayer::drawLimits(QCPPainter& painter) const {
   const QRect area = parentPlot()->axisRect()->rect();
-  std::vector<const LimitLine*> shown;
-  std::vector<double> lines;
-  for (const LimitLine& limit : m_marks->limits) {
-    const QCPAxis* axis = limit.rightAxis ? parentPlot()->yAxis2 : parentPlot()->yAxis;
-    const double y = std::round(axis->coordToPixel(limit.value));
-    if (y >= area.top() && y <= area.bottom()) {
-      shown.push_back(&limit);
-      lines.push_back(y);
-    }
-  }
-  const int height = painter.fontMetrics().height();
-  const auto tops = labelTops(lines, height, {area.top(), area.bottom()});
   painter.setPen(QPen(toneColour(Tone::bad, m_palette), 1, Qt::DashLine));
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    painter.drawLine(QPointF(area.left(), lines[i]), QPointF(area.right(), lines[i]));
-    painter.drawText(QRectF(area.left(), tops[i], area.width() - 4, height), Qt::AlignRight | Qt::AlignVCenter,
-                     QString::fromStdString(shown[i]->label));
+  for (const ShownLimit& limit : shownLimits(*parentPlot(), *m_marks)) {
+    painter.drawLine(QPointF(area.left(), limit.y), QPointF(area.right(), limit.y));
   }
 }
 
@@ -119,7 +123,24 @@ const EventMark* OverlayLayer::eventAt(double pixel) const {
   return nearest;
 }
 
-// With a ground of its own, so that no grid line runs through the words.
+// With a ground of their own, so that no line runs through the words.
+void OverlayLayer::drawLimitLabels(QCPPainter& painter) const {
+  const QRect area = clipRect();
+  const auto limits = shownLimits(*parentPlot(), *m_marks);
+  std::vector<double> lines(limits.size());
+  std::ranges::transform(limits, lines.begin(), &ShownLimit::y);
+  const int height = painter.fontMetrics().height();
+  const auto tops = labelTops(lines, height, {area.top(), area.bottom()});
+  painter.setPen(toneColour(Tone::bad, m_palette));
+  for (std::size_t i = 0; i < limits.size(); ++i) {
+    const int width = painter.fontMetrics().horizontalAdvance(limits[i].label);
+    const QRectF place(area.right() - 4 - width, tops[i], width, height);
+    painter.fillRect(place.adjusted(-3, 0, 3, 0), coloursOf(m_palette).plot);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, limits[i].label);
+  }
+}
+
+// Likewise.
 void OverlayLayer::drawEmptyText(QCPPainter& painter) const {
   const Colours colours = coloursOf(m_palette);
   painter.setPen(colours.faint); // first: without a pen, text has no extent
@@ -149,6 +170,7 @@ void OverlayLayer::draw(QCPPainter* painter) {
       painter->drawPolygon(
           QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
     }
+    drawLimitLabels(*painter);
   }
   if (!m_emptyText.isEmpty()) {
     drawEmptyText(*painter);

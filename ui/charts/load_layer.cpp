@@ -62,7 +62,9 @@ void LoadLayer::draw(QCPPainter* painter) {
   const QRect area = parentPlot()->axisRect()->rect();
   const int top = area.top() - signRoom(painter->fontMetrics());
   painter->setPen(coloursOf(m_palette).axis);
-  painter->drawText(QRect(0, top, area.left() - kWordsPadPx, painter->fontMetrics().height()),
+  // Right before the axis, or from the edge on where it is longer than that.
+  const int width = painter->fontMetrics().horizontalAdvance(m_sign) + 1;
+  painter->drawText(QRect(0, top, std::max(width, area.left() - kWordsPadPx), painter->fontMetrics().height()),
                     Qt::AlignRight | Qt::AlignVCenter, m_sign);
   if (!m_scene.message.isEmpty()) {
     drawMessage(*painter);

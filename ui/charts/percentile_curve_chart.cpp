@@ -50,7 +50,7 @@ PercentileCurveChart::PercentileCurveChart(const Formatter& formatter, QWidget* 
   m_plot->setAntialiasedElements(QCP::aePlottables);
   m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_ticker.get(), [keep = m_ticker](QCPAxisTicker*) {}));
-  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignBottom | Qt::AlignRight);
+  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft); // where a rising curve is not
   setMinimumHeight(140);
   applyTheme();
 }

@@ -73,8 +73,6 @@ void TimeSeriesChart::buildPlot() {
   m_plot->setAntialiasedElements(QCP::aePlottables | QCP::aeScatters);
   m_leftTicker = std::make_shared<UnitTicker>(m_spec.left, m_formatter);
   m_rightTicker = std::make_shared<UnitTicker>(m_spec.right, m_formatter);
-  m_leftTicker->setTickCount(4);
-  m_rightTicker->setTickCount(4);
   // QCustomPlot wants its own pointer type; the deleter keeps ours alive.
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_leftTicker.get(), [keep = m_leftTicker](QCPAxisTicker*) {}));
   m_plot->yAxis2->setTicker(
@@ -82,6 +80,15 @@ void TimeSeriesChart::buildPlot() {
   m_plot->yAxis2->setVisible(m_spec.hasRight);
   m_plot->yAxis2->grid()->setVisible(false);
   m_linked.alignTime(m_formatter, signRoom(fontMetrics()));
+}
+
+// As many labels as stand apart beside a chart of this height.
+void TimeSeriesChart::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const int line = fontMetrics().height();
+  const int count = std::clamp((m_plot->height() - 2 * line) / (2 * line), 1, 4);
+  m_leftTicker->setTickCount(count);
+  m_rightTicker->setTickCount(count);
 }
 
 void TimeSeriesChart::applyTheme() {

@@ -6,6 +6,7 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <algorithm>
 #include <memory>
 
@@ -28,6 +29,7 @@ FieldText::FieldText(bool isMonospace, int fewestLines, QWidget* parent)
   setUndoRedoEnabled(false);
   setTabChangesFocus(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
   connect(this, &QPlainTextEdit::textChanged, this, [this] {
     updateGeometry();
     if (!m_isShowing) {
@@ -47,7 +49,9 @@ void FieldText::setShown(const QString& text) {
 QSize FieldText::sizeHint() const {
   const int lines = std::clamp(document()->blockCount(), m_fewestLines, kMostLines);
   const int frame = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
-  return {320, lines * fontMetrics().lineSpacing() + frame + 2};
+  const QScrollBar& bar = *horizontalScrollBar();
+  const int below = bar.maximum() > bar.minimum() ? bar.sizeHint().height() : 0; // not over the last line
+  return {320, lines * fontMetrics().lineSpacing() + frame + below + 2};
 }
 
 bool FieldText::event(QEvent* event) {

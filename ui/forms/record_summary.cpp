@@ -35,8 +35,19 @@ void addValues(QStringList& parts, const JsonValue& record, const TableInfo& tab
       parts.append(fieldWords(shape->label));
       addValues(parts, *value, field->table(), mostParts);
     } else if (!value->isObject() && !value->isList() && !plain(*value).isEmpty()) {
-      const bool speaksForItself = parts.isEmpty() || field->required;
+      const bool isNumber = field->item == FieldKind::integer || field->item == FieldKind::number;
+      const bool speaksForItself = (parts.isEmpty() && !isNumber) || field->required;
       parts.append(speaksForItself ? plain(*value) : Words::tr("%1 %2").arg(labelOf(*field), plain(*value)));
+    }
+  }
+}
+
+// How many there are of each; all that can be said of a record that holds nothing else.
+void addLists(QStringList& parts, const JsonValue& record, const TableInfo& table) {
+  for (const FieldInfo* field : fieldsOf(table, shapeOf(record, table))) {
+    const JsonValue* value = record.member(field->key);
+    if (value != nullptr && value->isList() && !value->items.empty()) {
+      parts.append(Words::tr("%1: %2").arg(labelOf(*field)).arg(value->items.size()));
     }
   }
 }
@@ -47,6 +58,9 @@ QString summaryOf(const JsonValue& record, const TableInfo& table, int mostParts
   QStringList parts;
   if (record.isObject()) {
     addValues(parts, record, table, mostParts);
+    if (parts.isEmpty()) {
+      addLists(parts, record, table);
+    }
   }
   const QString text = record.isObject() ? parts.join(QStringLiteral(" · ")) : plain(record);
   return text.isEmpty() ? Words::tr("(empty)") : text;

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <algorithm>
+#include <utility>
 
 #include "ui/models/problem_rows.h"
 #include "ui/panels/data_table.h"
@@ -54,6 +55,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory
   connect(&editor, &ProjectEditor::changed, this, &Docks::showProblems);
   connect(&editor, &ProjectEditor::loaded, this, [this] {
     if (!m_editor.document()->problems.empty()) {
+      m_opensByItself = m_opensByItself || m_problemsDock->isHidden();
       m_problemsDock->show();
       m_problemsDock->raise();
     }
@@ -83,6 +85,9 @@ void Docks::showProblems() {
   m_problems->fitColumns();
   m_problemsDock->setWindowTitle(document.problems.empty() ? tr("Problems")
                                                            : tr("Problems (%1)").arg(document.problems.size()));
+  if (document.problems.empty() && std::exchange(m_opensByItself, false)) {
+    m_problemsDock->hide();
+  }
 }
 
 void Docks::log(Tone tone, const QString& text) {

@@ -58,6 +58,7 @@ private:
   QDockWidget* m_projectDock = nullptr;
   QDockWidget* m_problemsDock = nullptr;
   QDockWidget* m_logDock = nullptr;
+  bool m_opensByItself = false; // the list of problems: it goes with the last of them
 };
 
 } // namespace tidemark::ui

@@ -212,6 +212,7 @@ void MainWindow::connectWorkspace() {
           [this](const QString& text) { m_docks->log(Tone::neutral, text); });
   connect(&workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
   connect(&workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
+  connect(&workspace.preflight(), &Preflight::changed, this, &MainWindow::sayReady);
   connect(&workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
   connect(m_run, &RunPage::scenarioSaved, this, [this](const QString& name) {
     m_message->say(Tone::good, tr("The scenario %1 was added to the project; save the project to keep it.").arg(name));
@@ -332,16 +333,26 @@ void MainWindow::showDocument() {
 }
 
 void MainWindow::followDocument() {
+  sayReady();
+  refreshCommands();
+}
+
+void MainWindow::sayReady() {
+  if (!m_desk.workspace.document()) {
+    return;
+  }
   const ProjectDocument& document = *m_desk.workspace.document();
   const QString name = QString::fromStdString(document.loaded.project.name);
-  if (document.runnable()) {
+  if (document.runnable() && m_desk.workspace.preflight().refuses()) {
+    m_run->setReady(tr("%1 cannot start yet").arg(name),
+                    tr("What stands in its way is listed below, with its remedy."));
+  } else if (document.runnable()) {
     m_run->setReady(tr("%1 is ready").arg(name),
                     tr("Start (F5) runs its scenarios one after another: %1.").arg(scenarioNames(*document.plan)));
   } else {
     m_run->setReady(tr("%1 cannot run").arg(name),
                     tr("The project has problems; they are listed under Problems with their place in the file."));
   }
-  refreshCommands();
 }
 
 void MainWindow::askSecrets() {

@@ -88,6 +88,7 @@ private:
   void openDemo();
   void showDocument();
   void followDocument();
+  void sayReady();
   void askSecrets();
   void showResult();
   void showError(const Error& error);

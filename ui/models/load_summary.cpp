@@ -8,6 +8,7 @@
 #include "core/plan/describe.h"
 #include "core/plan/search.h"
 #include "core/plan/stages.h"
+#include "ui/format/worded.h"
 #include "ui/models/load_profile.h"
 
 namespace tidemark::ui {
@@ -104,6 +105,10 @@ QStringList limitsOf(const Project& project, const RunPlan* plan, const Scenario
   return limits;
 }
 
+QString spelledOut(const QString& clause) {
+  return clause.isEmpty() ? clause : clause.left(1).toUpper() + clause.mid(1) + QLatin1Char('.');
+}
+
 } // namespace
 
 LoadSummary loadSummary(const Project& project, const Scenario& scenario, const RunPlan* plan,
@@ -113,7 +118,7 @@ LoadSummary loadSummary(const Project& project, const Scenario& scenario, const 
   const bool searches = std::holds_alternative<SearchLoad>(scenario.load.model);
   const QString peak = peakText(scenario, own, formatter);
   LoadSummary summary;
-  summary.words = QString::fromStdString(describeLoad(own));
+  summary.words = spelledOut(worded(loadClause(own)));
   summary.limits = limitsOf(project, planned == nullptr ? nullptr : plan, own, formatter);
   Nanos length = searches ? Nanos{0} : own.planned;
   QString rest = scenario.disabled

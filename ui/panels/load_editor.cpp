@@ -175,7 +175,9 @@ void LoadEditor::read() {
   m_sentence->setText(sentence(model));
   m_sentence->setToolTip(sentence(model));
   m_fields->show(m_load.loadPointer(), one->load, problems);
-  m_split->setVisible(model != LoadModel::iterations);
+  const bool isDrawn = model != LoadModel::iterations;
+  m_split->setVisible(isDrawn);
+  setMaximumHeight(isDrawn ? QWIDGETSIZE_MAX : sizeHint().height()); // else an empty half of the page
   m_stages->setVisible(hasStages(one->load));
   readDrawing(*one, problems);
   readStages(*one);

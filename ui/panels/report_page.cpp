@@ -122,7 +122,7 @@ QWidget* ReportPage::buildWaiting() {
   connect(cancel, &QPushButton::clicked, this, [this] {
     stopMaking();
     m_built.reset();
-    showProblem({ErrorCode::interrupted, "", "", {}});
+    showProblem({ErrorCode::interrupted, {}, "", {}});
   });
   return waiting;
 }

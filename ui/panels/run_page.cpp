@@ -91,6 +91,8 @@ void RunPage::connectController() {
   // What refused the run stands in the list then.
   connect(&m_controller, &RunController::failed, &m_workspace, &Workspace::lookAhead);
   connect(&m_workspace, &Workspace::documentOpened, this, [this] {
+    // The run in sight is of another project now, and Start would begin the new one.
+    m_header->preflightButton().setChecked(m_dashboard != nullptr && !m_controller.busy());
     if (isVisible()) {
       m_workspace.lookAhead();
     }

@@ -3,6 +3,7 @@
 #include "ui/panels/tree_view.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -66,13 +67,20 @@ void TreeView::rememberExpanded() {
 void TreeView::restoreExpanded() {
   for (const QString& pointer : std::as_const(m_expanded)) {
     if (const QModelIndex index = static_cast<TreeTable*>(model())->find(pointer); index.isValid()) {
+      const QSignalBlocker once(this);
       expand(index);
     }
+  }
+  if (!m_expanded.isEmpty()) {
+    fitName();
   }
 }
 
 void TreeView::fit(int expandedDepth) {
-  expandToDepth(expandedDepth);
+  {
+    const QSignalBlocker once(this); // each of 500 scenarios that opens would fit the column
+    expandToDepth(expandedDepth);
+  }
   fitName();
 }
 

@@ -71,7 +71,7 @@ constexpr std::array kFormats{
 
 Error cannotWrite(const std::error_code& reason, const fs::path& path) {
   const bool full = reason == std::errc::no_space_on_device;
-  return {full ? ErrorCode::diskFull : ErrorCode::cannotWrite, reason.message(), path.string(), {}};
+  return {full ? ErrorCode::diskFull : ErrorCode::cannotWrite, Sentence::asIs(reason.message()), path.string(), {}};
 }
 
 // The place a failure is about as people know it, not the folder in which the files are made.

@@ -226,7 +226,7 @@ TEST_CASE("another run in the place of an opened one is not taken for it") {
   const RunRecord opened = RunStore::open(folder.file("run.tmrun")).value();
   overwrite(folder.file("run.tmrun"), "UPDATE run SET value = 'other' WHERE key = 'id'");
   CHECK(opened.second(3) == std::nullopt);
-  CHECK(opened.readFailure()->detail.find("another run has taken the place") != std::string::npos);
+  CHECK(opened.readFailure()->detail.text().find("another run has taken the place") != std::string::npos);
 }
 
 TEST_CASE("of a run whose disk is full nothing leaves memory that was not committed") {

@@ -75,7 +75,7 @@ private Q_SLOTS:
     QFETCH(QString, name);
     const ProjectDocument document = opened(name);
     for (const Problem& problem : document.problems) { // warnings too
-      qWarning("%s: %s", problem.pointer.c_str(), problem.message.c_str());
+      qWarning("%s: %s", problem.pointer.c_str(), problem.message.text().c_str());
     }
     QVERIFY(document.problems.empty());
     QVERIFY(document.runnable());
