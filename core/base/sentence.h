@@ -43,7 +43,7 @@ private:
 };
 
 // An argument: a sentence, a text or a whole number.
-inline const Sentence& argumentOf(const Sentence& sentence) { return sentence; }
+inline Sentence argumentOf(const Sentence& sentence) { return sentence; }
 inline Sentence argumentOf(std::string_view text) { return Sentence::asIs(text); }
 template <std::integral Number>
   requires(sizeof(Number) > 1) // neither bool nor char
@@ -56,8 +56,8 @@ template <class... Arguments>
 class SentencePattern {
 public:
   // Implicit: a literal, and nothing else, becomes a pattern.
-  template <std::size_t kSize>
-  consteval SentencePattern(const char (&pattern)[kSize]) : m_pattern(pattern, kSize - 1) {
+  template <std::size_t Size>
+  consteval SentencePattern(const char (&pattern)[Size]) : m_pattern(pattern, Size - 1) {
     std::size_t places = 0;
     for (std::size_t at = m_pattern.find("{}"); at != std::string_view::npos; at = m_pattern.find("{}", at + 2)) {
       ++places;
