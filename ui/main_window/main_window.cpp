@@ -230,7 +230,7 @@ void MainWindow::connectDocks() {
   new FocusMark(*this);
   new PaneKeys(*this, *m_actions->docks);
   const auto* help = new HelpKeys(*this, *menuBar()->actions().constLast()->menu(), [this] { return page(); });
-  connect(help, &HelpKeys::guideWanted, this, &MainWindow::showGuide);
+  connect(help, &HelpKeys::guideWanted, this, [this](const QString& anchor) { showGuide(anchor); });
   connect(m_docks, &Docks::runActivated, this, [this](const QString& file) {
     m_desk.workspace.open(file.toStdString());
     showPage(Page::results);
