@@ -84,8 +84,8 @@ constexpr std::array kKinds{
     Kind{"workers", &parseWorkers},
 };
 
-std::unexpected<Error> refuse(std::string_view text, std::string why) {
-  return fail(ErrorCode::usage, std::move(why), "--fault " + std::string(text), std::string(kHint));
+std::unexpected<Error> refuse(std::string_view text, const std::string& why) {
+  return fail(ErrorCode::usage, why, "--fault " + std::string(text), std::string(kHint));
 }
 
 bool holdsEverywhere(const What& what) {

@@ -50,7 +50,11 @@ PercentileCurveChart::PercentileCurveChart(const Formatter& formatter, QWidget* 
   m_plot->setAntialiasedElements(QCP::aePlottables);
   m_plot->xAxis->setScaleType(QCPAxis::stLogarithmic);
   m_plot->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(m_ticker.get(), [keep = m_ticker](QCPAxisTicker*) {}));
-  m_plot->axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignTop | Qt::AlignLeft); // where a rising curve is not
+  // Above the curves: inside, there is no corner that none of them crosses.
+  m_plot->plotLayout()->insertRow(0);
+  m_plot->plotLayout()->addElement(0, 0, m_plot->legend);
+  m_plot->plotLayout()->setRowStretchFactor(0, 0.001);
+  m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
   setMinimumHeight(140);
   applyTheme();
 }

@@ -86,7 +86,7 @@ void TimeSeriesChart::buildPlot() {
 void TimeSeriesChart::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const int line = fontMetrics().height();
-  const int count = std::clamp((m_plot->height() - 2 * line) / (2 * line), 1, 4);
+  const int count = std::clamp((m_plot->height() - 2 * line) / (2 * line), 2, 4);
   m_leftTicker->setTickCount(count);
   m_rightTicker->setTickCount(count);
 }

@@ -23,7 +23,7 @@ QString worded(const Sentence& sentence) {
   if (sentence.pattern().empty()) {
     return QString::fromStdString(sentence.text());
   }
-  const QString pattern = QCoreApplication::translate("Core", sentence.pattern().data()); // a literal ends with 0
+  const QString pattern = QCoreApplication::translate("Core", std::string(sentence.pattern()).c_str());
   QString text;
   std::size_t next = 0;
   for (qsizetype at = 0; at < pattern.size();) {

@@ -26,7 +26,7 @@ constexpr int kCellPad = 4;
 constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 10;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
-constexpr int kMostWidth = 300;      // of a column by its texts; a tip holds the rest
+constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
 constexpr int kMostLeastWidth = 122; // even where its texts are longer
 
 // Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
@@ -153,10 +153,11 @@ QStringList DataTable::selectedKeys() const {
 void DataTable::fitColumns() {
   // Many rows once, afterwards those in sight: a live table asks every second.
   horizontalHeader()->setResizeContentsPrecision(m_fitted && isVisible() ? kRowsInSight : kFittedRows);
+  const int most = std::max(kMostWidth, viewport()->width() * 2 / 5);
   for (int column = 0; column < model()->columnCount(); ++column) {
     const int title =
         fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kTitlePad;
-    const int wanted = std::max(std::min(sizeHintForColumn(column), kMostWidth), title) + kCellPad;
+    const int wanted = std::max(std::min(sizeHintForColumn(column), most), title) + kCellPad;
     // Growing only: a table that fills while one reads it must not shake.
     if (column != m_stretch && (wanted > columnWidth(column) || !m_fitted)) {
       setColumnWidth(column, wanted);
