@@ -17,7 +17,7 @@ namespace tidemark {
 // at a time.
 class PackedSpans {
 public:
-  static constexpr std::int64_t kRecent = 60;   // spans that stay in memory in any case
+  static constexpr std::int64_t kRecent = 60;    // spans that stay in memory in any case
   static constexpr std::int64_t kPageSpans = 60; // fetched at once: the seconds of a minute, the minutes of an hour
 
   explicit PackedSpans(Span span) : m_span(span) {}

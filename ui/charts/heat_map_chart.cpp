@@ -39,11 +39,7 @@ QCPColorGradient gradientOf(bool dark) {
 } // namespace
 
 HeatMapChart::HeatMapChart(ViewState& view, const Formatter& formatter, QWidget* parent)
-    : QWidget(parent),
-      m_view(view),
-      m_formatter(formatter),
-      m_legend(new HeatLegend),
-      m_plot(new QCustomPlot) {
+    : QWidget(parent), m_view(view), m_formatter(formatter), m_legend(new HeatLegend), m_plot(new QCustomPlot) {
   const QString definition =
       tr("Requests by the second in which they ended and by service time, ok and failed; the darker (on a dark ground: "
          "the lighter) a cell, the more. Both scales of latency and counts are logarithmic.");

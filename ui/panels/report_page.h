@@ -38,7 +38,7 @@ public:
   void setExportFolder(const QString& folder);
   // Writes the ticked formats in the background; the page says what became of it.
   void exportTo(const std::filesystem::path& folder);
-  void chooseFolderAndExport(); // once the report is there
+  void chooseFolderAndExport();                        // once the report is there
   [[nodiscard]] bool ready() const { return m_shown; } // it shows what the run says now
 
   [[nodiscard]] RunReport& report() { return m_report; }
@@ -80,7 +80,7 @@ private:
   QTimer m_compose;
   bool m_shown = false;
   bool m_exportAsked = false; // for when the report is there
-  QTimer m_patience; // until waiting is shown
+  QTimer m_patience;          // until waiting is shown
   QStackedWidget* m_body;
   QStackedWidget* m_sheet; // pages, or what stands in their place
   PagePreview* m_preview;
