@@ -40,7 +40,7 @@ private Q_SLOTS:
   }
 
   void anIdThatTheTemplateDoesNotKnowStaysAndIsMarked() {
-    QCOMPARE(idsOf(sectionChoices({"a", "b"}, {"b", "sumary"})), (Ids{"-a", "b", "sumary?"}));
+    QCOMPARE(idsOf(sectionChoices({"a", "b"}, {"b", "unknown"})), (Ids{"-a", "b", "unknown?"}));
   }
 
   void whatIsChosenComesBack() {
