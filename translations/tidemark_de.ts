@@ -7889,32 +7889,8 @@ und %1 weitere</translation>
 <context>
     <name>tidemark::ui::MainWindow</name>
     <message>
-        <source>The scenario %1 was added to the project; save the project to keep it.</source>
-        <translation>Das Szenario %1 wurde dem Projekt hinzugefügt; das Projekt speichern, um es zu behalten.</translation>
-    </message>
-    <message>
         <source>Report written to %1, files: %2</source>
         <translation>Bericht nach %1 geschrieben, Dateien: %2</translation>
-    </message>
-    <message>
-        <source>The plan asks for up to %1 requests a second; this machine can generate about %2 for this flow, by its self-test. Seconds in which the generator is saturated are not judged.</source>
-        <translation>Der Plan verlangt bis zu %1 Anfragen pro Sekunde; dieser Rechner kann nach seinem Selbsttest für diesen Ablauf etwa %2 erzeugen. Sekunden, in denen der Lastgenerator gesättigt ist, werden nicht bewertet.</translation>
-    </message>
-    <message>
-        <source>%1 is ready</source>
-        <translation>%1 ist bereit</translation>
-    </message>
-    <message>
-        <source>Start (F5) runs its scenarios one after another: %1.</source>
-        <translation>„Starten“ (F5) führt die Szenarien nacheinander aus: %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot run</source>
-        <translation>%1 ist nicht ausführbar</translation>
-    </message>
-    <message>
-        <source>The project has problems; they are listed under Problems with their place in the file.</source>
-        <translation>Das Projekt hat Probleme; sie stehen unter „Probleme“ mit ihrer Stelle in der Datei.</translation>
     </message>
     <message>
         <source>Run in progress</source>
@@ -7951,14 +7927,6 @@ und %1 weitere</translation>
     <message>
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
-    </message>
-    <message>
-        <source>%1 cannot start yet</source>
-        <translation>%1 kann noch nicht starten</translation>
-    </message>
-    <message>
-        <source>What stands in its way is listed below, with its remedy.</source>
-        <translation>Was im Weg steht, steht unten, mit Abhilfe.</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +8695,41 @@ und %1 weitere</translation>
     <message>
         <source>Charts, figures and tables stand still; the run goes on.</source>
         <translation>Diagramme, Zahlen und Tabellen stehen still; der Lauf geht weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>tidemark::ui::RunLink</name>
+    <message>
+        <source>The scenario %1 was added to the project; save the project to keep it.</source>
+        <translation>Das Szenario %1 wurde dem Projekt hinzugefügt; das Projekt speichern, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot run</source>
+        <translation>%1 ist nicht ausführbar</translation>
+    </message>
+    <message>
+        <source>The project has problems; they are listed under Problems with their place in the file.</source>
+        <translation>Das Projekt hat Probleme; sie stehen unter „Probleme“ mit ihrer Stelle in der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot start yet</source>
+        <translation>%1 kann noch nicht starten</translation>
+    </message>
+    <message>
+        <source>What stands in its way is listed below, with its remedy.</source>
+        <translation>Was im Weg steht, steht unten, mit Abhilfe.</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist bereit</translation>
+    </message>
+    <message>
+        <source>Start (F5) runs its scenarios one after another: %1.</source>
+        <translation>„Starten“ (F5) führt die Szenarien nacheinander aus: %1.</translation>
+    </message>
+    <message>
+        <source>The plan asks for up to %1 requests a second; this machine can generate about %2 for this flow, by its self-test. Seconds in which the generator is saturated are not judged.</source>
+        <translation>Der Plan verlangt bis zu %1 Anfragen pro Sekunde; dieser Rechner kann nach seinem Selbsttest für diesen Ablauf etwa %2 erzeugen. Sekunden, in denen der Lastgenerator gesättigt ist, werden nicht bewertet.</translation>
     </message>
 </context>
 <context>

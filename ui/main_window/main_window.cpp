@@ -32,6 +32,7 @@
 #include "ui/main_window/project_files.h"
 #include "ui/main_window/reading_notice.h"
 #include "ui/main_window/recent_files.h"
+#include "ui/main_window/run_link.h"
 #include "ui/panels/compare_page.h"
 #include "ui/panels/design_page.h"
 #include "ui/panels/history_panel.h"
@@ -59,14 +60,6 @@ QString droppedFile(const QMimeData& data) {
   return {};
 }
 
-QString scenarioNames(const RunPlan& plan) {
-  QStringList names;
-  for (const ScenarioPlan& scenario : plan.scenarios) {
-    names.append(QString::fromStdString(scenario.name));
-  }
-  return names.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 MainWindow::MainWindow(Desk& desk)
@@ -82,7 +75,7 @@ MainWindow::MainWindow(Desk& desk)
   buildPages();
   buildStatusBar();
   connectActions();
-  connectRunActions();
+  connectRun();
   connectStart();
   connectWorkspace();
   connectDocks();
@@ -161,21 +154,17 @@ void MainWindow::connectActions() {
           [this](const QString& text) { m_message->say(Tone::warn, text); });
 }
 
-void MainWindow::connectRunActions() {
-  connect(m_actions->start, &QAction::triggered, this, [this] {
-    m_message->hide();
-    showPage(Page::run);
-    m_desk.workspace.start();
-  });
+void MainWindow::connectRun() {
+  auto* run = new RunLink(m_desk.workspace, *m_actions, *m_run, m_formatter, this);
+  connect(run, &RunLink::started, m_message, &MessageBar::hide);
+  connect(run, &RunLink::pageWanted, this, [this] { showPage(Page::run); });
+  connect(run, &RunLink::said, m_message, &MessageBar::say);
+  connect(run, &RunLink::warned, m_message, &MessageBar::say);
+  connect(run, &RunLink::warned, m_docks, &Docks::log);
+  connect(run, &RunLink::refreshed, this, &MainWindow::refreshCommands);
   connect(m_actions->tryOnce, &QAction::triggered, this, [this] {
     showPage(Page::design);
     m_design->tryOnce();
-  });
-  connect(m_actions->stop, &QAction::triggered, this, [this] { m_desk.workspace.controller().stop(); });
-  connect(m_actions->abort, &QAction::triggered, this, [this] { m_desk.workspace.controller().abort(); });
-  connect(m_actions->mark, &QAction::triggered, this, [this] {
-    showPage(Page::run);
-    m_run->beginMark();
   });
   connect(m_actions->exportReport, &QAction::triggered, this, [this] {
     showPage(Page::report);
@@ -201,7 +190,6 @@ void MainWindow::connectWorkspace() {
   Workspace& workspace = m_desk.workspace;
   new ReadingNotice(workspace, *m_message, this);
   connect(&workspace, &Workspace::documentOpened, this, &MainWindow::showDocument);
-  connect(&workspace, &Workspace::documentChanged, this, &MainWindow::followDocument);
   connect(&workspace, &Workspace::resultOpened, this, &MainWindow::showResult);
   connect(&workspace, &Workspace::fileOpened, m_recent, &RecentFiles::add);
   connect(&workspace, &Workspace::runsChanged, this,
@@ -210,13 +198,6 @@ void MainWindow::connectWorkspace() {
   connect(&workspace, &Workspace::logged, m_docks, &Docks::log);
   connect(&m_desk.habits, &RunHabits::logged, m_docks,
           [this](const QString& text) { m_docks->log(Tone::neutral, text); });
-  connect(&workspace.controller(), &RunController::stateChanged, this, &MainWindow::refreshCommands);
-  connect(&workspace.preflight(), &Preflight::changed, this, &MainWindow::refreshCommands);
-  connect(&workspace.preflight(), &Preflight::changed, this, &MainWindow::sayReady);
-  connect(&workspace.controller(), &RunController::asksMuch, this, &MainWindow::warnOfLimit);
-  connect(m_run, &RunPage::scenarioSaved, this, [this](const QString& name) {
-    m_message->say(Tone::good, tr("The scenario %1 was added to the project; save the project to keep it.").arg(name));
-  });
   connect(m_report, &ReportPage::failed, this, &MainWindow::showError);
   connect(m_report, &ReportPage::exported, this, [this](const QString& folder, int files) {
     m_desk.settings.exportFolder = folder;
@@ -243,16 +224,6 @@ void MainWindow::connectDocks() {
   });
   const auto* design = new DesignLink(m_desk.workspace.editor(), *m_docks, *m_design, this);
   connect(design, &DesignLink::designWanted, this, [this] { showPage(Page::design); });
-}
-
-void MainWindow::warnOfLimit(double askedPerS, double capacityPerS) {
-  const QString text =
-      tr("The plan asks for up to %1 requests a second; this machine can generate about %2 for this flow, "
-         "by its self-test. Seconds in which the generator is saturated are not judged.")
-          .arg(m_formatter.count(static_cast<std::uint64_t>(askedPerS)),
-               m_formatter.count(static_cast<std::uint64_t>(capacityPerS)));
-  m_message->say(Tone::warn, text);
-  m_docks->log(Tone::warn, text);
 }
 
 Page MainWindow::page() const { return static_cast<Page>(m_pages->currentIndex()); }
@@ -326,32 +297,8 @@ void MainWindow::openDemo() {
 
 void MainWindow::showDocument() {
   m_message->hide();
-  followDocument();
   if (page() == Page::start) {
     showPage(Page::design);
-  }
-}
-
-void MainWindow::followDocument() {
-  sayReady();
-  refreshCommands();
-}
-
-void MainWindow::sayReady() {
-  if (!m_desk.workspace.document()) {
-    return;
-  }
-  const ProjectDocument& document = *m_desk.workspace.document();
-  const QString name = QString::fromStdString(document.loaded.project.name);
-  if (document.runnable() && m_desk.workspace.preflight().refuses()) {
-    m_run->setReady(tr("%1 cannot start yet").arg(name),
-                    tr("What stands in its way is listed below, with its remedy."));
-  } else if (document.runnable()) {
-    m_run->setReady(tr("%1 is ready").arg(name),
-                    tr("Start (F5) runs its scenarios one after another: %1.").arg(scenarioNames(*document.plan)));
-  } else {
-    m_run->setReady(tr("%1 cannot run").arg(name),
-                    tr("The project has problems; they are listed under Problems with their place in the file."));
   }
 }
 
@@ -373,18 +320,11 @@ void MainWindow::showResult() {
 void MainWindow::showError(const Error& error) { m_message->say(Tone::bad, errorText(error)); }
 
 void MainWindow::refreshCommands() {
-  const RunController& controller = m_desk.workspace.controller();
-  const bool runnable = m_desk.workspace.document() && m_desk.workspace.document()->runnable();
-  m_actions->start->setEnabled(runnable && !controller.busy() && !m_desk.workspace.preflight().refuses());
-  m_actions->tryOnce->setEnabled(runnable);
-  m_actions->stop->setEnabled(controller.busy());
-  m_actions->abort->setEnabled(controller.busy());
-  m_actions->mark->setEnabled(controller.state() == SessionState::running);
   m_actions->exportReport->setEnabled(m_desk.workspace.result() != nullptr);
   const QString environment = m_environments->chosen();
-  m_status->setText(controller.busy()       ? tr("Run in progress")
-                    : environment.isEmpty() ? QString()
-                                            : tr("Environment: %1").arg(environment));
+  m_status->setText(m_desk.workspace.controller().busy() ? tr("Run in progress")
+                    : environment.isEmpty()              ? QString()
+                                                         : tr("Environment: %1").arg(environment));
   m_actions->secrets->setEnabled(!m_desk.secrets.entries().empty());
 }
 
