@@ -152,6 +152,29 @@ const StoredRun* RunHistory::find(const std::filesystem::path& file) const {
   return place == m_places.end() ? nullptr : &m_runs[place->second];
 }
 
+// As many as a moment allows, in the background; then what is left.
+template <class One>
+void RunHistory::inSlices(std::vector<std::filesystem::path> files, One (*read)(const std::filesystem::path&),
+                          void (RunHistory::*take)(std::vector<One>), void (RunHistory::*goOn)()) {
+  inBackground(
+      this,
+      [files = std::move(files), read, outdated = Token(m_outdated)] {
+        QElapsedTimer clock;
+        clock.start();
+        std::vector<One> slice;
+        for (std::size_t i = 0; i < files.size() && clock.elapsed() < kReadMs && !*outdated; ++i) {
+          slice.push_back(read(files[i]));
+        }
+        return slice;
+      },
+      [this, take, goOn, outdated = Token(m_outdated)](std::vector<One> slice) {
+        if (!*outdated) {
+          (this->*take)(std::move(slice));
+          (this->*goOn)();
+        }
+      });
+}
+
 void RunHistory::readHeads() {
   std::vector<std::filesystem::path> files;
   for (const StoredRun& run : m_runs) {
@@ -163,23 +186,8 @@ void RunHistory::readHeads() {
     judgeOlder();
     return;
   }
-  inBackground(
-      this,
-      [files = std::move(files), outdated = Token(m_outdated)] {
-        QElapsedTimer clock;
-        clock.start();
-        std::vector<Head> heads;
-        for (std::size_t i = 0; i < files.size() && clock.elapsed() < kReadMs && !*outdated; ++i) {
-          heads.push_back({files[i], readSummary(files[i])});
-        }
-        return heads;
-      },
-      [this, outdated = Token(m_outdated)](std::vector<Head> heads) {
-        if (!*outdated) {
-          takeHeads(std::move(heads));
-          readHeads();
-        }
-      });
+  const auto read = [](const std::filesystem::path& file) { return Head{file, readSummary(file)}; };
+  inSlices<Head>(std::move(files), read, &RunHistory::takeHeads, &RunHistory::readHeads);
 }
 
 void RunHistory::takeHeads(std::vector<Head> heads) {
@@ -210,23 +218,8 @@ void RunHistory::judgeOlder() {
   if (!m_busy) {
     return;
   }
-  inBackground(
-      this,
-      [files = std::move(files), outdated = Token(m_outdated)] {
-        QElapsedTimer clock;
-        clock.start();
-        std::vector<Judgement> verdicts;
-        for (std::size_t i = 0; i < files.size() && clock.elapsed() < kReadMs && !*outdated; ++i) {
-          verdicts.push_back({files[i], judged(files[i])});
-        }
-        return verdicts;
-      },
-      [this, outdated = Token(m_outdated)](std::vector<Judgement> verdicts) {
-        if (!*outdated) {
-          takeVerdicts(std::move(verdicts));
-          judgeOlder();
-        }
-      });
+  const auto read = [](const std::filesystem::path& file) { return Judgement{file, judged(file)}; };
+  inSlices<Judgement>(std::move(files), read, &RunHistory::takeVerdicts, &RunHistory::judgeOlder);
 }
 
 void RunHistory::takeVerdicts(std::vector<Judgement> verdicts) {

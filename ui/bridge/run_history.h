@@ -57,6 +57,9 @@ private:
   struct Head;
   struct Judgement;
   void takeList(std::vector<StoredRun> runs);
+  template <class One>
+  void inSlices(std::vector<std::filesystem::path> files, One (*read)(const std::filesystem::path&),
+                void (RunHistory::*take)(std::vector<One>), void (RunHistory::*goOn)());
   void readHeads();
   void takeHeads(std::vector<Head> heads);
   void judgeOlder();
