@@ -18,17 +18,6 @@ std::uint64_t rankOf(double percent, std::uint64_t count) {
   return std::clamp<std::uint64_t>(static_cast<std::uint64_t>(rank), 1, count);
 }
 
-// Counters that memory fetches at once. Those of a second are mostly empty: what they are added to stays untouched.
-constexpr std::size_t kLine = 8;
-
-bool isEmptyLine(const std::uint64_t* counts) {
-  std::uint64_t any = 0;
-  for (std::size_t i = 0; i < kLine; ++i) {
-    any |= counts[i];
-  }
-  return any == 0;
-}
-
 Result<void> corrupt() { return fail(ErrorCode::corrupt, "a histogram that does not add up"); }
 
 } // namespace
@@ -73,25 +62,31 @@ Nanos LatencyHistogram::lowOf(std::size_t index) {
 }
 
 template <class Visit>
+void LatencyHistogram::visitLines(const Page& page, const Visit& visit) {
+  for (std::uint32_t rest = page.used; rest != 0; rest &= rest - 1) {
+    if (!visit(static_cast<std::size_t>(std::countr_zero(rest)) * kLine)) {
+      return;
+    }
+  }
+}
+
+template <class Visit>
 void LatencyHistogram::visitCounts(const Visit& visit) const {
   if (empty()) {
     return;
   }
-  for (std::size_t page = firstPage(); page <= lastPage(); ++page) {
+  bool goesOn = true;
+  for (std::size_t page = firstPage(); goesOn && page <= lastPage(); ++page) {
     if (!m_pages[page]) {
       continue;
     }
-    const Page& counts = *m_pages[page];
-    for (std::size_t line = 0; line < kPageSize; line += kLine) {
-      if (isEmptyLine(&counts[line])) {
-        continue;
+    const auto& counts = m_pages[page]->counts;
+    visitLines(*m_pages[page], [&](std::size_t line) {
+      for (std::size_t i = line; goesOn && i < line + kLine; ++i) {
+        goesOn = counts[i] == 0 || visit(page * kPageSize + i, counts[i]);
       }
-      for (std::size_t i = line; i < line + kLine; ++i) {
-        if (counts[i] != 0 && !visit(page * kPageSize + i, counts[i])) {
-          return;
-        }
-      }
-    }
+      return goesOn;
+    });
   }
 }
 
@@ -100,19 +95,18 @@ void LatencyHistogram::add(const LatencyHistogram& other) {
     return;
   }
   for (std::size_t page = other.firstPage(); page <= other.lastPage(); ++page) {
-    if (!other.m_pages[page]) {
+    if (!other.m_pages[page] || other.m_pages[page]->used == 0) {
       continue;
     }
     const Page& from = *other.m_pages[page];
-    std::uint64_t* to = &counter(page * kPageSize);
-    for (std::size_t line = 0; line < kPageSize; line += kLine) {
-      if (isEmptyLine(&from[line])) {
-        continue;
-      }
+    Page& to = pageAt(page);
+    to.used |= from.used;
+    visitLines(from, [&](std::size_t line) {
       for (std::size_t i = line; i < line + kLine; ++i) {
-        to[i] += from[i];
+        to.counts[i] += from.counts[i];
       }
-    }
+      return true;
+    });
   }
   m_count += other.m_count;
   m_min = std::min(m_min, other.m_min);
@@ -126,9 +120,15 @@ void LatencyHistogram::clear() {
     return;
   }
   for (std::size_t page = firstPage(); page <= lastPage(); ++page) {
-    if (m_pages[page]) {
-      m_pages[page]->fill(0);
+    if (!m_pages[page]) {
+      continue;
     }
+    Page& taken = *m_pages[page];
+    visitLines(taken, [&](std::size_t line) {
+      std::fill_n(taken.counts.begin() + static_cast<std::ptrdiff_t>(line), kLine, 0);
+      return true;
+    });
+    taken.used = 0;
   }
   m_count = 0;
   m_min = std::numeric_limits<std::int64_t>::max();
@@ -193,7 +193,7 @@ void LatencyHistogram::forEachBucket(const std::function<void(const Bucket&)>& v
 
 std::uint64_t LatencyHistogram::countAtIndex(std::size_t index) const {
   const std::size_t page = index / kPageSize;
-  return page < m_pages.size() && m_pages[page] ? (*m_pages[page])[index % kPageSize] : 0;
+  return page < m_pages.size() && m_pages[page] ? m_pages[page]->counts[index % kPageSize] : 0;
 }
 
 // Number of buckets; if any: min, max - min, sum, sum of squares; for each bucket the gap to the one before, doubled,
@@ -254,7 +254,7 @@ Result<void> LatencyHistogram::decodeFrom(ByteReader& in) {
     if (index > last || (i == 0 && index != next) || count == 0 || m_count + count < count) {
       return corrupt();
     }
-    counter(index) = count;
+    countAt(index, count);
     m_count += count;
     next = index + 1;
   }

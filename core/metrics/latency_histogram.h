@@ -42,7 +42,7 @@ public:
     if (count == 0) {
       return;
     }
-    counter(indexOf(ns)) += count;
+    countAt(indexOf(ns), count);
     m_count += count;
     m_min = std::min(m_min, ns);
     m_max = std::max(m_max, ns);
@@ -93,7 +93,13 @@ private:
   static constexpr std::size_t kHalfCount = kSubBucketCount / 2;
   static constexpr std::size_t kBucketCount = 23; // 2,048 units of 512 ns, doubled until 1 h fits
   static constexpr std::size_t kCountsLength = (kBucketCount + 1) * kHalfCount;
-  using Page = std::array<std::uint64_t, kPageSize>;
+  static constexpr std::size_t kLine = 8; // counters that memory fetches at once
+  // Those of a second are mostly empty: reading, adding and clearing touch the lines in use alone.
+  struct Page {
+    std::uint32_t used = 0; // one bit for each line that holds a count
+    std::array<std::uint64_t, kPageSize> counts{};
+  };
+  static_assert(kPageSize / kLine == std::numeric_limits<std::uint32_t>::digits);
 
   static std::size_t indexOf(std::int64_t ns) {
     constexpr std::uint64_t kMask = std::uint64_t{kSubBucketCount - 1} << kUnitMagnitude;
@@ -104,17 +110,23 @@ private:
   }
   static Nanos lowOf(std::size_t index);
   static Nanos highOf(std::size_t index) { return lowOf(index + 1) - Nanos(1); }
-  std::uint64_t& counter(std::size_t index) {
-    const std::size_t page = index / kPageSize;
+  Page& pageAt(std::size_t page) {
     if (page >= m_pages.size() || !m_pages[page]) [[unlikely]] {
       addPage(page);
     }
-    return (*m_pages[page])[index % kPageSize];
+    return *m_pages[page];
+  }
+  void countAt(std::size_t index, std::uint64_t count) { // count is not 0
+    Page& page = pageAt(index / kPageSize);
+    page.used |= std::uint32_t{1} << index % kPageSize / kLine;
+    page.counts[index % kPageSize] += count;
   }
   void addPage(std::size_t page);
   void swap(LatencyHistogram& other) noexcept;
   [[nodiscard]] std::size_t firstPage() const { return indexOf(m_min) / kPageSize; }
   [[nodiscard]] std::size_t lastPage() const { return indexOf(m_max) / kPageSize; }
+  template <class Visit>
+  static void visitLines(const Page& page, const Visit& visit); // the first index of each line in use, rising
   template <class Visit>
   void visitCounts(const Visit& visit) const; // (index, count) of non-empty buckets while it returns true
   Result<void> decodeFrom(ByteReader& in);
