@@ -31,12 +31,12 @@ void PackedSpans::letGo(SpanSource& source) {
     return;
   }
   const Result<std::int64_t> kept = source.end(m_span);
-  const std::int64_t from = std::min(kept.value_or(0), m_end - kRecent);
+  const std::int64_t from = std::min(kept.value_or(0), m_end - m_sizes.recent);
   if (from > m_recentFrom) {
     std::erase_if(m_recent, [from](const PackedSpan& span) { return span.index < from; });
     m_recentFrom = from;
   }
-  m_askAt = m_recent.size() + kRecent;
+  m_askAt = m_recent.size() + static_cast<std::size_t>(m_sizes.recent);
 }
 
 Result<const PackedSpan*> PackedSpans::find(std::int64_t index, SpanSource* source) {
@@ -56,8 +56,8 @@ Result<const PackedSpans::Page*> PackedSpans::pageWith(std::int64_t index, SpanS
       return &page;
     }
   }
-  const std::int64_t from = index / kPageSpans * kPageSpans;
-  const std::int64_t to = std::min(from + kPageSpans, m_recentFrom);
+  const std::int64_t from = index / m_sizes.page * m_sizes.page;
+  const std::int64_t to = std::min(from + m_sizes.page, m_recentFrom);
   Result<std::vector<PackedSpan>> spans = source.read(m_span, from, to);
   if (!spans) {
     return std::unexpected(spans.error());

@@ -13,20 +13,26 @@
 namespace tidemark {
 
 // The packed spans of one kind in rising order: the recent ones in memory, older ones where a SpanSource keeps them,
-// fetched by the page of kPageSpans when they are asked for. Without a source all of them stay in memory. One thread
-// at a time.
+// fetched by the page when they are asked for. Without a source all of them stay in memory. One thread at a time.
 class PackedSpans {
 public:
-  static constexpr std::int64_t kRecent = 60;    // spans that stay in memory in any case
-  static constexpr std::int64_t kPageSpans = 60; // fetched at once: the seconds of a minute, the minutes of an hour
+  struct Sizes {
+    std::int64_t recent = 0; // spans that stay in memory in any case
+    std::int64_t page = 0;   // spans fetched at once
+  };
+  // A minute takes ten times a second's memory and an hour more: few of them stay. The pages are the seconds of a
+  // minute, the minutes of an hour and the hours of a day.
+  static constexpr Sizes sizesOf(Span span) {
+    return span == Span::second ? Sizes{60, 60} : span == Span::minute ? Sizes{3, 60} : Sizes{1, 24};
+  }
 
-  explicit PackedSpans(Span span) : m_span(span) {}
+  explicit PackedSpans(Span span) : m_span(span), m_sizes(sizesOf(span)) {}
 
   void add(PackedSpan packed);
   // The source has spans up to and with this one, which add() never sees.
   void startAfter(std::int64_t index);
-  // Lets go of spans that the source has, when there are more than kRecent and at most once every kRecent: it costs a
-  // question to the source. A source that cannot answer keeps all in memory.
+  // Lets go of spans that the source has, when there are twice as many as stay, at most once in as many: it costs
+  // a question to the source. A source that cannot answer keeps all in memory.
   void letGo(SpanSource& source);
 
   // Null: not recorded. The span lives until the next call. `source` may be null when nothing was let go.
@@ -45,10 +51,11 @@ private:
   Result<const Page*> pageWith(std::int64_t index, SpanSource& source);
 
   Span m_span;
+  Sizes m_sizes;
   std::int64_t m_end = 0;
   std::int64_t m_recentFrom = 0; // what is older is at the source
   std::vector<PackedSpan> m_recent;
-  std::size_t m_askAt = 2 * kRecent; // size at which the source is asked again
+  std::size_t m_askAt = 2 * static_cast<std::size_t>(m_sizes.recent); // size at which the source is asked again
   // A sum has two ragged ends, and windows that slide are asked for again a second later.
   std::array<Page, 4> m_pages;
   std::size_t m_nextPage = 0; // to be replaced

@@ -48,6 +48,7 @@ void SecondLog::append(const IntervalStats& second) {
   if (m_source) {
     m_seconds.letGo(*m_source);
     m_minutes.letGo(*m_source);
+    m_hours.letGo(*m_source);
   }
 }
 

@@ -18,14 +18,14 @@
 namespace tidemark {
 
 // All seconds of a run, packed, and again added up by minute and hour, so that any span is summed exactly from few
-// blocks. With a source, seconds and minutes leave memory once they are kept there, hours stay. What cannot be read
+// blocks. With a source, all but the recent ones leave memory once they are kept there. What cannot be read
 // back counts as empty, and failure() says so. One thread at a time, also for what is const: reading fetches.
 class SecondLog {
 public:
   explicit SecondLog(const StatsShape& shape);
 
   void append(const IntervalStats& second);
-  // Where seconds and minutes are kept besides; what it has already may leave memory.
+  // Where they are kept besides; what it has already may leave memory.
   void keepIn(std::unique_ptr<SpanSource> source);
   // From a run file, in rising order, seconds last; rebuild() adds up what no minute or hour holds yet. Spans up to and
   // with the one of startAfter() stay at the source.

@@ -124,31 +124,37 @@ TEST_CASE("a restored log sums like the one it came from and grows on") {
 
 namespace {
 
-// A log whose seconds and minutes leave memory, and the shelf they are on. The shelf gets them as a run file does: a
-// minute with the second after it.
+// A log whose spans leave memory, and the shelf they are on. The shelf gets them as a run file does: a minute or an
+// hour with the second after it.
 struct Shelved {
   std::shared_ptr<fakes::SpanShelf> shelf = std::make_shared<fakes::SpanShelf>();
   SecondLog log{kShape};
   Compressor compressor;
   SpanMerger minute{kShape, kMinuteS};
+  SpanMerger hour{kShape, kHourS};
 
   Shelved() { log.keepIn(std::make_unique<fakes::ShelfSource>(shelf)); }
 
   void append(std::int64_t second) {
-    if (minute.finishedBy(second)) {
-      shelf->spans[Span::minute][minute.open().index] = compressor.compress(minute.open().encode());
-    }
+    keep(Span::minute, minute, second);
+    keep(Span::hour, hour, second);
     const IntervalStats stats = secondAt(second);
     minute.add(stats, second);
+    hour.add(stats, second);
     shelf->spans[Span::second][second] = compressor.compress(stats.encode());
     log.append(stats);
+  }
+  void keep(Span span, const SpanMerger& merger, std::int64_t second) {
+    if (merger.finishedBy(second)) {
+      shelf->spans[span][merger.open().index] = compressor.compress(merger.open().encode());
+    }
   }
 };
 
 } // namespace
 
 TEST_CASE("any span sums to the same, whatever of it has left memory") {
-  constexpr std::int64_t kLength = 5 * kHourS + 17 * kMinuteS + 5; // the minutes of the first hours leave too
+  constexpr std::int64_t kLength = 5 * kHourS + 17 * kMinuteS + 5; // the first hours leave too
   SecondLog whole(kShape);
   Shelved shelved;
   std::mt19937 random(11);
