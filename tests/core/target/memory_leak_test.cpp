@@ -9,6 +9,8 @@
 namespace tidemark::target {
 
 TEST_CASE("leaked memory is resident and never given back") {
+  MemoryLeak reused; // what other tests gave back and the allocator still holds is resident already
+  reused.add(Bytes{64 << 20});
   const auto before = readSelfUsage().residentBytes;
   MemoryLeak leak;
   leak.add(Bytes{32 << 20});
