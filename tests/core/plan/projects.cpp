@@ -8,6 +8,7 @@
 
 #include "core/base/file.h"
 #include "core/plan/json_parser.h"
+#include "tests/source_tree.h"
 
 namespace tidemark::test {
 namespace {
@@ -37,7 +38,7 @@ JsonValue& parentOf(JsonValue& root, std::string_view pointer, std::string& last
 } // namespace
 
 std::string dataText(std::string_view name) {
-  const auto text = readFile(std::string{TIDEMARK_SOURCE_DIR "/tests/core/plan/data/"} + std::string{name});
+  const auto text = readFile(inSourceTree("tests/core/plan/data/") + std::string{name});
   REQUIRE(text.has_value());
   return *text;
 }

@@ -4,11 +4,12 @@
 
 #include "core/base/file.h"
 #include "core/plan/project_file.h"
+#include "tests/source_tree.h"
 
 using namespace tidemark;
 
 TEST_CASE("the published schema is the one the tables make") {
-  const auto published = readFile(TIDEMARK_SOURCE_DIR "/resources/schema/tidemark-project-1.schema.json");
+  const auto published = readFile(inSourceTree("resources/schema/tidemark-project-1.schema.json"));
   REQUIRE(published.has_value());
   // When this fails after a change of a table: run plan_schema, which prints the new one.
   CHECK(*published == projectSchema());

@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include "core/report/findings/findings.h"
+#include "tests/source_tree.h"
 
 using namespace tidemark;
 
@@ -19,7 +20,7 @@ namespace {
 // Every quoted word in the module's sources, and every one with its dots as a text id has them.
 std::set<std::string> quotedWords() {
   std::set<std::string> words;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(TIDEMARK_SOURCE_DIR "/core/report")) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(inSourceTree("core/report"))) {
     const std::string name = entry.path().filename().string();
     if (entry.path().extension() != ".cpp" || name.starts_with("text_")) {
       continue;

@@ -16,6 +16,7 @@
 
 #include "core/plan/field_table.h"
 #include "core/plan/project.h"
+#include "tests/source_tree.h"
 #include "ui/format/error_text.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/guide_view.h"
@@ -134,7 +135,7 @@ private Q_SLOTS:
       QVERIFY2(pageOf(pages, QString(file).remove(QStringLiteral(".md"))) != nullptr, qPrintable(file));
     }
     // And every page of the source tree is compiled in.
-    QCOMPARE(QDir(QStringLiteral(TIDEMARK_SOURCE_DIR "/docs/guide")).entryList({QStringLiteral("*.md")}),
+    QCOMPARE(QDir(QString::fromStdString(inSourceTree("docs/guide"))).entryList({QStringLiteral("*.md")}),
              folder.entryList());
     for (const GuidePage& page : pages) {
       QVERIFY2(!page.title.isEmpty(), qPrintable(page.name));

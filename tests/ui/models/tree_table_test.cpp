@@ -7,6 +7,7 @@
 #include <functional>
 
 #include "core/plan/project_file.h"
+#include "tests/source_tree.h"
 #include "ui/models/project_tree.h"
 
 using namespace tidemark;
@@ -19,7 +20,7 @@ private Q_SLOTS:
   void holdsTheModelContract() {
     TreeTable tree(QStringLiteral("Name"), QStringLiteral("Detail"));
     const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const auto loaded = loadProject(TIDEMARK_SOURCE_DIR "/resources/examples/full.tidemark.json");
+    const auto loaded = loadProject(inSourceTree("resources/examples/full.tidemark.json"));
     QVERIFY(loaded.has_value());
     tree.setRoots(projectTree(loaded->project));
     QCOMPARE(tree.rowCount(), 7);
@@ -28,7 +29,7 @@ private Q_SLOTS:
   }
 
   void everyStepPointsIntoTheFile() {
-    const auto loaded = loadProject(TIDEMARK_SOURCE_DIR "/resources/examples/demo.tidemark.json");
+    const auto loaded = loadProject(inSourceTree("resources/examples/demo.tidemark.json"));
     QVERIFY(loaded.has_value());
     int steps = 0;
     const std::function<void(const TreeNode&)> visit = [&](const TreeNode& node) {

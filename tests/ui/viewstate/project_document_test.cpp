@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include "tests/source_tree.h"
+
 using namespace tidemark;
 using namespace tidemark::ui;
 
@@ -12,7 +14,7 @@ class ProjectDocumentTest : public QObject {
 
 private Q_SLOTS:
   void overridesReachThePlan() {
-    const auto document = openProject(TIDEMARK_SOURCE_DIR "/resources/examples/demo.tidemark.json",
+    const auto document = openProject(inSourceTree("resources/examples/demo.tidemark.json"),
                                       {{{"base", "http://127.0.0.1:4711"}}, "2026-11-21"});
     QVERIFY(document.has_value());
     QVERIFY2(document->runnable(),
@@ -21,7 +23,7 @@ private Q_SLOTS:
   }
 
   void everyRunHasASeedOfItsOwn() {
-    const auto document = openProject(TIDEMARK_SOURCE_DIR "/resources/examples/demo.tidemark.json", {});
+    const auto document = openProject(inSourceTree("resources/examples/demo.tidemark.json"), {});
     QCOMPARE(planForRun(*document, 42)->seed, std::uint64_t{42});
     QCOMPARE(planForRun(*document, 42)->hash, document->plan->hash);
   }
