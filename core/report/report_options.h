@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
+#include <string_view>
 
 #include "core/base/result.h"
 #include "core/plan/project.h"
@@ -16,7 +18,9 @@ namespace tidemark {
 // after the fact. corrupt: the kept ones cannot be read. Pure.
 Result<ReportOptions> reportOptions(const RunRecord& record);
 
-// `wanted` with what judges taken from `recorded`.
+// The keys of what judges, and `wanted` with those taken from `recorded`.
+inline constexpr std::array<std::string_view, 5> kJudgingKeys{"requirements", "baseline", "reference", "score",
+                                                              "history"};
 ReportOptions judgedAsRecorded(ReportOptions wanted, const ReportOptions& recorded);
 
 // What RunInfo::report and keepReport() take for these options; empty where they are the recorded ones.

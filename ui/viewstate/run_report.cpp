@@ -3,7 +3,6 @@
 #include "ui/viewstate/run_report.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <utility>
 
@@ -21,7 +20,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kWait = 400ms; // a pause in typing
-constexpr std::array<std::string_view, 5> kJudging{"requirements", "baseline", "reference", "score", "history"};
 const QString kReport = QStringLiteral("/report");
 
 // The keys that may be set after the run, in the order of the format.
@@ -30,7 +28,7 @@ std::vector<std::string_view> shownKeys() {
   const TableInfo& table = FieldTable<ReportOptions>::info();
   for (const auto* fields : {&table.head, &table.tail}) {
     for (const FieldInfo& field : *fields) {
-      if (std::ranges::find(kJudging, field.key) == kJudging.end()) {
+      if (std::ranges::find(kJudgingKeys, field.key) == kJudgingKeys.end()) {
         keys.push_back(field.key);
       }
     }

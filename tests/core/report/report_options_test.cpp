@@ -194,6 +194,19 @@ TEST_CASE("options kept with the run are printed, and judge nothing") {
   CHECK(model->options.score == recorded.report.score);
 }
 
+TEST_CASE("what judges a run is what the keys of judging name, no more and no less") {
+  const auto check = [](const Setting& setting) {
+    CAPTURE(setting.key);
+    ReportOptions wanted;
+    REQUIRE(FieldTable<ReportOptions>::set(wanted, setting.key, setting.value).empty());
+    REQUIRE(wanted != ReportOptions{});
+    const bool isTakenBack = judgedAsRecorded(wanted, {}) == ReportOptions{};
+    CHECK(isTakenBack == (std::ranges::find(kJudgingKeys, setting.key) != kJudgingKeys.end()));
+  };
+  std::ranges::for_each(kReaching, check);
+  std::ranges::for_each(kRefused, check);
+}
+
 TEST_CASE("kept options that cannot be read are told, not ignored") {
   RunRecord record = fakes::recordedRun();
   record.info().report = R"({"report": {"title": 5}})";
