@@ -9,6 +9,7 @@ namespace tidemark::ui {
 Desk::Desk(Workspace::Parts parts, Settings remembered)
     : settings(std::move(remembered)),
       workspace(std::move(parts)),
+      autosave(workspace.editor(), workspace.dataFolder() / "unsaved"),
       habits(workspace.controller(), RunHabits::ofDesktop([] { return QApplication::activeWindow() != nullptr; })),
       secrets(workspace.editor(), systemKeychain()) {}
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/bridge/autosave.h"
 #include "ui/bridge/project_secrets.h"
 #include "ui/bridge/run_habits.h"
 #include "ui/bridge/run_history.h"
@@ -17,6 +18,7 @@ struct Desk {
 
   Settings settings;
   Workspace workspace;
+  Autosave autosave; // of its project
   RunHistory history;
   RunHabits habits;
   ProjectSecrets secrets;

@@ -67,7 +67,7 @@ MainWindow::MainWindow(Desk& desk)
       m_actions(new MainActions(*this)),
       m_docks(new Docks(*this, *m_actions->docks, desk.workspace.editor(), desk.history, m_formatter)),
       m_message(new MessageBar),
-      m_files(new ProjectFiles(*this, desk.workspace, *m_actions, *m_message)),
+      m_files(new ProjectFiles(*this, desk.workspace, desk.autosave, *m_actions, *m_message)),
       m_recent(new RecentFiles(*m_actions->recent, desk.settings, this)),
       m_environments(new EnvironmentMenu(*m_actions->environments, desk.workspace.editor())),
       m_pages(new QStackedWidget) {

@@ -32,13 +32,14 @@ std::optional<std::string> contentOf(const std::filesystem::path& file) {
 
 } // namespace
 
-ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, MainActions& actions, MessageBar& message)
+ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, Autosave& autosave, MainActions& actions,
+                           MessageBar& message)
     : QObject(&window),
       m_window(window),
       m_workspace(workspace),
       m_actions(actions),
       m_message(message),
-      m_autosave(workspace.editor(), workspace.dataFolder() / "unsaved", this) {
+      m_autosave(autosave) {
   connect(actions.newProject, &QAction::triggered, this, &ProjectFiles::create);
   connect(actions.open, &QAction::triggered, this, &ProjectFiles::choose);
   connect(actions.save, &QAction::triggered, this, &ProjectFiles::save);

@@ -22,7 +22,8 @@ class ProjectFiles final : public QObject {
   Q_OBJECT
 
 public:
-  ProjectFiles(QMainWindow& window, Workspace& workspace, MainActions& actions, MessageBar& message);
+  ProjectFiles(QMainWindow& window, Workspace& workspace, Autosave& autosave, MainActions& actions,
+               MessageBar& message);
 
   // Where the file dialog begins.
   void setFolder(const QString& folder) { m_folder = folder; }
@@ -49,7 +50,7 @@ private:
   Workspace& m_workspace;
   MainActions& m_actions;
   MessageBar& m_message;
-  Autosave m_autosave;
+  Autosave& m_autosave;
   QFileSystemWatcher m_watcher;
   std::optional<std::string> m_onDisk; // what this program last read or wrote
   QString m_folder;

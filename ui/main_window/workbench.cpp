@@ -34,7 +34,12 @@ void Workbench::makeWindow() {
 void Workbench::chooseLanguage(const QString& choice) {
   m_desk.settings.language = choice;
   Q_EMIT settingsChanged(m_desk.settings);
+  const QString before = m_speech.spoken();
   m_speech.choose(choice);
+  if (m_speech.spoken() == before) { // by another name
+    m_window->actions().checkLanguage(choice);
+    return;
+  }
   const WindowView view = m_window->view();
   const bool shown = m_window->isVisible();
   // The menu that chose is the old window's: it goes when nobody is in it.
@@ -44,6 +49,7 @@ void Workbench::chooseLanguage(const QString& choice) {
   m_window->takePlace(view);
   m_window->setVisible(shown);
   old->hide();
+  m_leaving.add(old);
   old->deleteLater();
 }
 

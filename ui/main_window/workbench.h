@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QObjectCleanupHandler>
 #include <QString>
 #include <memory>
 #include <optional>
@@ -39,6 +40,7 @@ private:
 
   Speech m_speech;
   Desk m_desk;
+  QObjectCleanupHandler m_leaving; // windows that stand on the desk until the event loop has deleted them
   std::unique_ptr<MainWindow> m_window;
 };
 

@@ -49,6 +49,7 @@ RunPage::RunPage(Workspace& workspace, RunActions actions, const Formatter& form
     : QWidget(parent),
       m_workspace(workspace),
       m_controller(workspace.controller()),
+      m_document(workspace.document()),
       m_formatter(formatter),
       m_header(new RunHeader(actions)),
       m_mark(new MarkBar(formatter)),
@@ -92,7 +93,10 @@ void RunPage::connectController() {
   connect(&m_controller, &RunController::failed, &m_workspace, &Workspace::lookAhead);
   connect(&m_workspace, &Workspace::documentOpened, this, [this] {
     // The run in sight is of another project now, and Start would begin the new one.
-    m_header->preflightButton().setChecked(m_dashboard != nullptr && !m_controller.busy());
+    const auto before = std::exchange(m_document, m_workspace.document());
+    if (m_document != before) {
+      m_header->preflightButton().setChecked(m_dashboard != nullptr && !m_controller.busy());
+    }
     if (isVisible()) {
       m_workspace.lookAhead();
     }

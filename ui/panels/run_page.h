@@ -60,6 +60,7 @@ private:
 
   Workspace& m_workspace;
   RunController& m_controller;
+  std::shared_ptr<const ProjectDocument> m_document; // as it was opened last
   const Formatter& m_formatter;
   ProjectEditor* m_editor = nullptr;
   RunHeader* m_header;

@@ -3,11 +3,13 @@
 #include "ui/main_window/workbench.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QPointer>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTranslator>
 
 #include "ui/main_window/docks.h"
@@ -15,6 +17,7 @@
 #include "ui/panels/design_page.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
+#include "ui/panels/run_header.h"
 #include "ui/panels/run_page.h"
 
 using namespace tidemark;
@@ -79,6 +82,35 @@ private Q_SLOTS:
     QCOMPARE(bench.window().actions().start->text(), QStringLiteral("&Start"));
   }
 
+  void whatASavedProjectLeftUnsavedGoesAfterAChangeOfLanguageToo() {
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(QStringLiteral("shop.tidemark.json")).toStdString();
+    Settings settings;
+    settings.language = QStringLiteral("en");
+    Workbench bench(*qApp, partsIn(folder), settings);
+    Workspace& workspace = bench.desk().workspace;
+    workspace.newProject();
+    QVERIFY(workspace.save(file));
+    workspace.editor().set(QStringLiteral("/name"), JsonValue::ofText("Shop"), QStringLiteral("Name"));
+    const QDir unsaved(folder.filePath(QStringLiteral("unsaved")));
+    const QStringList copies{QStringLiteral("*.unsaved.json")};
+    QTRY_COMPARE(unsaved.entryList(copies).size(), 1);
+    bench.chooseLanguage(QStringLiteral("de"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(workspace.save(file));
+    QCOMPARE(unsaved.entryList(copies), QStringList());
+  }
+
+  void aChoiceThatMeansTheSameLanguageKeepsTheWindow() {
+    const QTemporaryDir folder;
+    Settings settings;
+    settings.language = QStringLiteral("de");
+    Workbench bench(*qApp, partsIn(folder), settings);
+    const MainWindow* window = &bench.window();
+    bench.chooseLanguage(QStringLiteral("de"));
+    QCOMPARE(&bench.window(), window);
+  }
+
   // Every page is made and filled in German, and nothing is looked up in vain.
   void aRunGoesOnWhileTheLanguageChangesAndNothingIsLeftInEnglish() {
     Listener listener;
@@ -114,6 +146,10 @@ private Q_SLOTS:
     }
     QVERIFY2(listener.unknown().isEmpty(), qPrintable(listener.unknown().join(QLatin1Char('\n'))));
     qApp->removeTranslator(&listener);
+    // The run that has ended stays in sight: another language opens no other project.
+    bench.window().showPage(Page::run);
+    bench.chooseLanguage(QStringLiteral("en"));
+    QVERIFY(!bench.window().runPage().header().preflightButton().isChecked());
   }
 };
 
