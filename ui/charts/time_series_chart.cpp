@@ -10,6 +10,7 @@
 #include <limits>
 #include <qcustomplot.h>
 
+#include "ui/charts/area_graph.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_gestures.h"
 #include "ui/charts/chart_layers.h"
@@ -124,7 +125,9 @@ void TimeSeriesChart::rebuildGraphs() {
   // Sums are drawn from the top down, so that each area covers what lies under the next.
   for (std::size_t n = m_series.size(); n-- > 0;) {
     const ChartSeries& series = m_series[n];
-    m_graphs[n] = m_plot->addGraph(m_plot->xAxis, series.rightAxis ? m_plot->yAxis2 : m_plot->yAxis);
+    QCPAxis* values = series.rightAxis ? m_plot->yAxis2 : m_plot->yAxis;
+    m_graphs[n] = series.style == LineStyle::area ? new AreaGraph(m_plot->xAxis, values) // the plot owns it
+                                                  : m_plot->addGraph(m_plot->xAxis, values);
     styleGraph(*m_graphs[n], series);
   }
 }
