@@ -161,6 +161,7 @@ void Collector::State::publish(bool completesSecond, bool last) {
   std::ranges::move(std::exchange(events, {}), std::back_inserter(snapshot->events));
   record.add(*snapshot);
   if (snapshot->second) {
+    snapshot->packed = std::make_shared<const std::string>(record.lastPacked());
     judgeSecond(*snapshot->second, snapshot->atS);
   }
   snapshot->scenarios = figures.at(snapshot->atS, board.runs(), lastSecond);

@@ -35,7 +35,7 @@ void RunRecord::add(const Snapshot& snapshot) {
     addNotMeasured(item, why);
   }
   if (snapshot.second) {
-    m_content->log.append(*snapshot.second);
+    m_content->log.append(*snapshot.second, snapshot.packed.get());
     m_content->addDigest(digestOf(plan(), *snapshot.second, m_content->runs));
     for (const Exemplar& exemplar : snapshot.second->exemplars) {
       m_content->exemplars.offer(exemplar);
@@ -53,6 +53,7 @@ const RunInfo& RunRecord::info() const { return m_content->info; }
 RunInfo& RunRecord::info() { return m_content->info; }
 const std::vector<ScenarioRun>& RunRecord::scenarios() const { return m_content->runs; }
 std::int64_t RunRecord::seconds() const { return m_content->log.length(); }
+std::string RunRecord::lastPacked() const { return m_content->log.lastPacked(); }
 IntervalStats RunRecord::sum(SecondSpan span) const { return m_content->log.sum(span.from, span.to); }
 std::optional<IntervalStats> RunRecord::second(std::int64_t second) const { return m_content->log.second(second); }
 

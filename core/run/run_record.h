@@ -109,6 +109,8 @@ public:
 
   // Takes what a snapshot completes: second, readings, events, scenario states.
   void add(const Snapshot& snapshot);
+  // The last second as this record packed it, for Snapshot::packed; empty before the first.
+  [[nodiscard]] std::string lastPacked() const;
 
   [[nodiscard]] const RunPlan& plan() const;
   [[nodiscard]] std::shared_ptr<const RunPlan> sharedPlan() const;

@@ -75,7 +75,7 @@ Result<void> RunWriter::write(const Snapshot& snapshot) {
     done = writeNotMeasured(snapshot.notMeasured[i].first, snapshot.notMeasured[i].second);
   }
   if (done && snapshot.second) {
-    done = writeSecond(*snapshot.second);
+    done = writeSecond(*snapshot.second, snapshot.packed.get());
   }
   if (done && snapshot.readings) {
     done = writeReadings(*snapshot.readings);
@@ -123,10 +123,10 @@ Result<void> RunWriter::closeSpans(std::int64_t second) {
   return done;
 }
 
-Result<void> RunWriter::writeSecond(const IntervalStats& second) {
+Result<void> RunWriter::writeSecond(const IntervalStats& second, const std::string* packed) {
   auto done = closeSpans(second.index);
   if (done) {
-    done = use(kSecond).bind(1, second.index).bindBlob(2, pack(second)).execute();
+    done = use(kSecond).bind(1, second.index).bindBlob(2, packed != nullptr ? *packed : pack(second)).execute();
   }
   m_minute.add(second, second.index);
   m_hour.add(second, second.index);

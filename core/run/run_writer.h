@@ -45,7 +45,7 @@ private:
   RunWriter(const RunPlan& plan, std::vector<SqliteStatement> statements);
 
   Result<void> writeRun(const ScenarioRun& run);
-  Result<void> writeSecond(const IntervalStats& second);
+  Result<void> writeSecond(const IntervalStats& second, const std::string* packed);
   Result<void> closeSpans(std::int64_t second);
   Result<void> writeExemplars(const std::vector<Exemplar>& exemplars);
   Result<void> writeReadings(const SecondReadings& readings);

@@ -42,14 +42,22 @@ void SecondLog::merge(const IntervalStats& second) {
   m_hour.add(second, second.index);
 }
 
-void SecondLog::append(const IntervalStats& second) {
-  pack(m_seconds, second);
+void SecondLog::append(const IntervalStats& second, const std::string* packed) {
+  if (packed != nullptr) {
+    m_seconds.add({second.index, *packed});
+  } else {
+    pack(m_seconds, second);
+  }
   merge(second);
   if (m_source) {
     m_seconds.letGo(*m_source);
     m_minutes.letGo(*m_source);
     m_hours.letGo(*m_source);
   }
+}
+
+std::string SecondLog::lastPacked() const {
+  return m_seconds.inMemory().empty() ? std::string() : m_seconds.inMemory().back().bytes;
 }
 
 void SecondLog::keepIn(std::unique_ptr<SpanSource> source) { m_source = std::move(source); }

@@ -24,7 +24,10 @@ class SecondLog {
 public:
   explicit SecondLog(const StatsShape& shape);
 
-  void append(const IntervalStats& second);
+  // `packed`: what append() of another log made of the same second; null: pack it here.
+  void append(const IntervalStats& second, const std::string* packed = nullptr);
+  // The last second as it is kept; empty before the first.
+  [[nodiscard]] std::string lastPacked() const;
   // Where they are kept besides; what it has already may leave memory.
   void keepIn(std::unique_ptr<SpanSource> source);
   // From a run file, in rising order, seconds last; rebuild() adds up what no minute or hour holds yet. Spans up to and

@@ -48,6 +48,7 @@ struct Snapshot {
   double atS = 0; // end of the beat, run clock
   std::vector<LiveScenario> scenarios;
   std::shared_ptr<const IntervalStats> second;    // set when this beat completes a second: index = that second
+  std::shared_ptr<const std::string> packed;      // `second` as it is kept; null: whoever keeps it packs it
   std::shared_ptr<const SecondReadings> readings; // set with `second`
   std::vector<RunEvent> events;                   // since the last snapshot
   std::vector<ScenarioRun> runs;                  // those that changed since the last snapshot

@@ -43,9 +43,14 @@ QString nameOf(const Line& line) {
              : QStringLiteral("%1 (%2)").arg(line.name, line.kind);
 }
 
-// The cells of kTimeFigures, of all requests ok and failed.
-std::vector<ValueCell> timeCells(const SeriesStats& series, Unit unit, const Formatter& formatter) {
-  const LatencyHistogram both = series.failed.empty() ? LatencyHistogram() : series.all();
+// The cells of kTimeFigures, of all requests ok and failed. `both` is room to add them up in: its memory serves one row
+// after another.
+std::vector<ValueCell> timeCells(const SeriesStats& series, Unit unit, const Formatter& formatter,
+                                 LatencyHistogram& both) {
+  if (!series.failed.empty()) {
+    both = series.ok;
+    both.add(series.failed);
+  }
   const LatencyHistogram& times = series.failed.empty() ? series.ok : both;
   std::vector<ValueCell> cells;
   for (const double ms : {times.meanNs() / 1e6, toMillis(times.percentile(50)), toMillis(times.percentile(95)),
@@ -55,7 +60,7 @@ std::vector<ValueCell> timeCells(const SeriesStats& series, Unit unit, const For
   return cells;
 }
 
-ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
+ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter, LatencyHistogram& room) {
   const SeriesStats& s = line.series;
   const auto count = static_cast<double>(s.count());
   const double rate = durationS > 0 ? count / durationS : 0;
@@ -67,7 +72,7 @@ ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter) {
                numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone),
                numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
                           failedPercent, tone)};
-  for (ValueCell& cell : timeCells(s, line.unit, formatter)) {
+  for (ValueCell& cell : timeCells(s, line.unit, formatter, room)) {
     row.cells.push_back(std::move(cell));
   }
   row.cells.push_back(numberCell(formatter.value(static_cast<double>(s.bytesReceived), Unit::bytes),
@@ -129,8 +134,9 @@ std::vector<ValueRow> requestRows(const Stats& stats, const RunPlan& plan, const
   std::vector<ValueRow> rows;
   const Lines all = linesOf(stats, plan);
   rows.reserve(all.lines.size());
+  LatencyHistogram room;
   for (const Line& line : all.lines) {
-    rows.push_back(rowOf(line, stats.durationS, formatter));
+    rows.push_back(rowOf(line, stats.durationS, formatter, room));
   }
   return rows;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewstate/window_stats.h"
 
+#include "core/run/recut.h"
 #include "ui/viewstate/window_choice.h"
 
 namespace tidemark::ui {
@@ -13,14 +14,18 @@ WindowStats::WindowStats(const OpenRun& run, const ViewState& view, QObject* par
   connect(&view, &ViewState::pausedChanged, this, &WindowStats::refresh);
   connect(&run, &OpenRun::secondAdded, this, [this] {
     if (!m_view.paused()) {
-      refresh();
+      const auto& latest = m_run.latest();
+      recut(m_stats, m_run.record(), window(), latest ? latest->second.get() : nullptr);
+      Q_EMIT changed();
     }
   });
   refresh();
 }
 
+Window WindowStats::window() const { return chosenWindow(m_run.record(), m_view.scenario(), m_view.chosenSpans()); }
+
 void WindowStats::refresh() {
-  m_stats = cut(m_run.record(), chosenWindow(m_run.record(), m_view.scenario(), m_view.chosenSpans()));
+  m_stats = cut(m_run.record(), window());
   Q_EMIT changed();
 }
 

@@ -27,6 +27,7 @@ Q_SIGNALS:
 
 private:
   void refresh();
+  [[nodiscard]] Window window() const;
 
   const OpenRun& m_run;
   const ViewState& m_view;
