@@ -1891,6 +1891,230 @@
         <source>{}, then {}</source>
         <translation>{}, dann {}</translation>
     </message>
+    <message>
+        <source>a criterion of the search: judged level by level</source>
+        <translation>ein Kriterium der Suche: wird auf jedem Niveau bewertet</translation>
+    </message>
+    <message>
+        <source>a shard judges no SLO; merge does</source>
+        <translation>ein Teillauf bewertet kein SLO, erst das Zusammenführen</translation>
+    </message>
+    <message>
+        <source>complete in none of the {} runs</source>
+        <translation>in keinem der {} Läufe vollständig</translation>
+    </message>
+    <message>
+        <source>it is about another scenario</source>
+        <translation>es betrifft ein anderes Szenario</translation>
+    </message>
+    <message>
+        <source>it was missed during the run and ended it</source>
+        <translation>es wurde während des Laufs verfehlt und hat ihn beendet</translation>
+    </message>
+    <message>
+        <source>no SLO applies</source>
+        <translation>kein SLO ist anwendbar</translation>
+    </message>
+    <message>
+        <source>no SLO</source>
+        <translation>kein SLO</translation>
+    </message>
+    <message>
+        <source>no capacity search was run</source>
+        <translation>es lief keine Kapazitätssuche</translation>
+    </message>
+    <message>
+        <source>no check was evaluated in the window</source>
+        <translation>im Zeitfenster wurde keine Prüfung ausgewertet</translation>
+    </message>
+    <message>
+        <source>no health check of the service in the window</source>
+        <translation>keine Zustandsprüfung des Dienstes im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no hold holds two whole blocks of 10 s</source>
+        <translation>keine Haltephase enthält zwei ganze Abschnitte von 10 s</translation>
+    </message>
+    <message>
+        <source>no monitor counts restarts of the service</source>
+        <translation>kein Monitor zählt Neustarts des Dienstes</translation>
+    </message>
+    <message>
+        <source>no reading in the window</source>
+        <translation>kein Messwert im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no sample in the window</source>
+        <translation>keine Messung im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no whole second lies in the window</source>
+        <translation>im Zeitfenster liegt keine ganze Sekunde</translation>
+    </message>
+    <message>
+        <source>not chosen in any of the runs</source>
+        <translation>in keinem der Läufe ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>not even the first level of the search, {}, passed: {}</source>
+        <translation>nicht einmal das erste Niveau der Suche, {}, hat bestanden: {}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>rehearsal: the time scale is {}</source>
+        <translation>Probe: Der Zeitmaßstab ist {}</translation>
+    </message>
+    <message>
+        <source>requires {}, which did not pass</source>
+        <translation>setzt {} voraus, das nicht bestanden hat</translation>
+    </message>
+    <message>
+        <source>requires {}, which did not run</source>
+        <translation>setzt {} voraus, das nicht gelaufen ist</translation>
+    </message>
+    <message>
+        <source>runs with {}, which is not running</source>
+        <translation>läuft zusammen mit {}, das nicht läuft</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer beendet</translation>
+    </message>
+    <message>
+        <source>the generator was saturated for {} s of it</source>
+        <translation>der Lastgenerator war davon {} s lang gesättigt</translation>
+    </message>
+    <message>
+        <source>the generator was saturated in the window</source>
+        <translation>der Lastgenerator war im Zeitfenster gesättigt</translation>
+    </message>
+    <message>
+        <source>the generator was the limit of the search, at {}: {}</source>
+        <translation>der Lastgenerator war die Grenze der Suche, bei {}: {}</translation>
+    </message>
+    <message>
+        <source>the reading has no maximum</source>
+        <translation>der Messwert hat kein Maximum</translation>
+    </message>
+    <message>
+        <source>the resource was not used in the window</source>
+        <translation>die Ressource wurde im Zeitfenster nicht genutzt</translation>
+    </message>
+    <message>
+        <source>the run did not come to its end</source>
+        <translation>der Lauf kam nicht zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>the run file could not be written</source>
+        <translation>die Laufdatei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the run was ended by {} in {}</source>
+        <translation>der Lauf wurde durch {} in {} beendet</translation>
+    </message>
+    <message>
+        <source>the run was interrupted</source>
+        <translation>der Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>der Lauf wurde beendet</translation>
+    </message>
+    <message>
+        <source>the scenario has no such stage</source>
+        <translation>das Szenario hat keine solche Stufe</translation>
+    </message>
+    <message>
+        <source>the scenario was not run</source>
+        <translation>das Szenario ist nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>the scenario was not run: {}</source>
+        <translation>das Szenario ist nicht gelaufen: {}</translation>
+    </message>
+    <message>
+        <source>the search did not come to its end</source>
+        <translation>die Suche kam nicht zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>the search has not come to its end</source>
+        <translation>die Suche ist noch nicht zu ihrem Ende gekommen</translation>
+    </message>
+    <message>
+        <source>the window was not reached</source>
+        <translation>das Zeitfenster wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>these requests have no checks</source>
+        <translation>diese Anfragen haben keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>this scenario has no arrivals</source>
+        <translation>dieses Szenario hat keine Ankünfte</translation>
+    </message>
+    <message>
+        <source>this scenario has no stage "{}"</source>
+        <translation>dieses Szenario hat keine Stufe „{}“</translation>
+    </message>
+    <message>
+        <source>this scenario holds no load</source>
+        <translation>dieses Szenario hält keine Last</translation>
+    </message>
+    <message>
+        <source>this scenario never produces "{}"</source>
+        <translation>dieses Szenario erzeugt „{}“ nie</translation>
+    </message>
+    <message>
+        <source>this scenario searches for no level</source>
+        <translation>dieses Szenario sucht kein Niveau</translation>
+    </message>
+    <message>
+        <source>{} of {} {}</source>
+        <translation>{} von {} {}</translation>
+    </message>
+    <message>
+        <source>{} was aborted</source>
+        <translation>{} wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>{} was interrupted</source>
+        <translation>{} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>{} was not run</source>
+        <translation>{} ist nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>{} was not run: {}</source>
+        <translation>{} ist nicht gelaufen: {}</translation>
+    </message>
+    <message>
+        <source>{}: missed in {}, measured {}</source>
+        <translation>{}: in {} verfehlt, gemessen {}</translation>
+    </message>
+    <message>
+        <source>{}: missed, measured {}</source>
+        <translation>{}: verfehlt, gemessen {}</translation>
+    </message>
+    <message>
+        <source>{}: not evaluated in {}, {}</source>
+        <translation>{}: in {} nicht bewertet, {}</translation>
+    </message>
+    <message>
+        <source>{}: not evaluated, {}</source>
+        <translation>{}: nicht bewertet, {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>

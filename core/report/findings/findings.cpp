@@ -45,7 +45,7 @@ std::vector<std::string> missedSlos(const ReportModel& model) {
     for (const SloModel& slo : scenario.slos) {
       if (slo.result == SloOutcome::fail) {
         lines.push_back(Texts{}("evidence.slo", {{"scenario", scenario.name},
-                                                 {"slo", sloWords(slo)},
+                                                 {"slo", sloWords(slo).text()},
                                                  {"value", valueOf(slo)},
                                                  {"samples", countText(slo.samples)}}));
       }
@@ -57,8 +57,8 @@ std::vector<std::string> openSlos(const ReportModel& model) {
   return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
     for (const SloModel& slo : scenario.slos) {
       if (slo.result == SloOutcome::notEvaluated) {
-        lines.push_back(
-            Texts{}("evidence.slo-open", {{"scenario", scenario.name}, {"slo", sloWords(slo)}, {"why", slo.why}}));
+        lines.push_back(Texts{}("evidence.slo-open",
+                                {{"scenario", scenario.name}, {"slo", sloWords(slo).text()}, {"why", slo.why.text()}}));
       }
     }
   });
@@ -170,7 +170,7 @@ std::vector<std::string> fewSamples(const ReportModel& model) {
       if (slo.fewSamples) {
         lines.push_back(
             Texts{}("evidence.few",
-                    {{"scenario", scenario.name}, {"slo", sloWords(slo)}, {"samples", countText(slo.samples)}}));
+                    {{"scenario", scenario.name}, {"slo", sloWords(slo).text()}, {"samples", countText(slo.samples)}}));
       }
     }
   });
