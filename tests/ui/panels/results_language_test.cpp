@@ -7,6 +7,7 @@
 
 #include "tests/fakes/recorded_run.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/findings_panel.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/table_panel.h"
@@ -63,6 +64,17 @@ private:
     }
     return tips.join(QLatin1Char('\n'));
   }
+  // Of all scenarios that ran; empty where one is told in English.
+  QString findingsOf(const fakes::RecordedRunOptions& options) {
+    open(options);
+    m_page->dashboard()->tabs().setCurrentWidget(m_page->findings());
+    QString all;
+    for (const ScenarioId scenario : {ScenarioId{0}, ScenarioId{1}, kPeak}) {
+      m_page->dashboard()->view().setScenario(scenario);
+      all += everyText(m_page->findings()->list().model().rows());
+    }
+    return isEnglish(all) ? QString() : all;
+  }
   QString slos() const { return everyText(m_page->dashboard()->slos().model().rows()); }
 
 private Q_SLOTS:
@@ -95,6 +107,12 @@ private Q_SLOTS:
     m_page->dashboard()->view().setScenario(kNever);
     QVERIFY2(slos().contains(QStringLiteral("das Szenario ist nicht gelaufen: ")), qPrintable(slos()));
     QVERIFY2(!isEnglish(slos()), qPrintable(slos()));
+  }
+
+  void everyFindingIsToldWithItsEvidenceAndWhatToDo() {
+    QVERIFY2(findingsOf({}).contains(QStringLiteral("Mindestens ein SLO wurde verfehlt.")), "no missed SLO");
+    QVERIFY2(findingsOf({.saturated = true}).contains(QStringLiteral("gesättigte Sekunden, meistbelasteter Worker")),
+             "no saturated generator");
   }
 };
 
