@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 FOLDERS = ("core", "ui/bridge")
-LEFT_OUT = ("core/base/sentence.h", "core/report")  # the definition; reports are English
+LEFT_OUT = ("core/base/sentence.h", "core/report/sections")  # the definition; sections are of the English report
 LITERAL = r'"(?:[^"\\\n]|\\.)*"'
 # Literals are matched before comments are looked for, so that "http://…" is none.
 TOKEN = re.compile(rf"{LITERAL}|//[^\n]*|(?<![\w.>])sentence\(\s*(?P<pattern>{LITERAL}(?:\s*{LITERAL})*)?")

@@ -1891,6 +1891,594 @@
         <source>{}, then {}</source>
         <translation>{}, dann {}</translation>
     </message>
+    <message>
+        <source>a criterion of the search: judged level by level</source>
+        <translation>ein Kriterium der Suche: wird auf jedem Niveau bewertet</translation>
+    </message>
+    <message>
+        <source>a shard judges no SLO; merge does</source>
+        <translation>ein Teillauf bewertet kein SLO, erst das Zusammenführen</translation>
+    </message>
+    <message>
+        <source>complete in none of the {} runs</source>
+        <translation>in keinem der {} Läufe vollständig</translation>
+    </message>
+    <message>
+        <source>it is about another scenario</source>
+        <translation>es betrifft ein anderes Szenario</translation>
+    </message>
+    <message>
+        <source>it was missed during the run and ended it</source>
+        <translation>es wurde während des Laufs verfehlt und hat ihn beendet</translation>
+    </message>
+    <message>
+        <source>no SLO applies</source>
+        <translation>kein SLO ist anwendbar</translation>
+    </message>
+    <message>
+        <source>no SLO</source>
+        <translation>kein SLO</translation>
+    </message>
+    <message>
+        <source>no capacity search was run</source>
+        <translation>es lief keine Kapazitätssuche</translation>
+    </message>
+    <message>
+        <source>no check was evaluated in the window</source>
+        <translation>im Zeitfenster wurde keine Prüfung ausgewertet</translation>
+    </message>
+    <message>
+        <source>no health check of the service in the window</source>
+        <translation>keine Zustandsprüfung des Dienstes im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no hold holds two whole blocks of 10 s</source>
+        <translation>keine Haltephase enthält zwei ganze Abschnitte von 10 s</translation>
+    </message>
+    <message>
+        <source>no monitor counts restarts of the service</source>
+        <translation>kein Monitor zählt Neustarts des Dienstes</translation>
+    </message>
+    <message>
+        <source>no reading in the window</source>
+        <translation>kein Messwert im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no sample in the window</source>
+        <translation>keine Messung im Zeitfenster</translation>
+    </message>
+    <message>
+        <source>no whole second lies in the window</source>
+        <translation>im Zeitfenster liegt keine ganze Sekunde</translation>
+    </message>
+    <message>
+        <source>not chosen in any of the runs</source>
+        <translation>in keinem der Läufe ausgewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>not even the first level of the search, {}, passed: {}</source>
+        <translation>nicht einmal das erste Niveau der Suche, {}, hat bestanden: {}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>rehearsal: the time scale is {}</source>
+        <translation>Probe: Der Zeitmaßstab ist {}</translation>
+    </message>
+    <message>
+        <source>requires {}, which did not pass</source>
+        <translation>setzt {} voraus, das nicht bestanden hat</translation>
+    </message>
+    <message>
+        <source>requires {}, which did not run</source>
+        <translation>setzt {} voraus, das nicht gelaufen ist</translation>
+    </message>
+    <message>
+        <source>runs with {}, which is not running</source>
+        <translation>läuft zusammen mit {}, das nicht läuft</translation>
+    </message>
+    <message>
+        <source>stopped by the user</source>
+        <translation>vom Benutzer beendet</translation>
+    </message>
+    <message>
+        <source>the generator was saturated for {} s of it</source>
+        <translation>der Lastgenerator war davon {} s lang gesättigt</translation>
+    </message>
+    <message>
+        <source>the generator was saturated in the window</source>
+        <translation>der Lastgenerator war im Zeitfenster gesättigt</translation>
+    </message>
+    <message>
+        <source>the generator was the limit of the search, at {}: {}</source>
+        <translation>der Lastgenerator war die Grenze der Suche, bei {}: {}</translation>
+    </message>
+    <message>
+        <source>the reading has no maximum</source>
+        <translation>der Messwert hat kein Maximum</translation>
+    </message>
+    <message>
+        <source>the resource was not used in the window</source>
+        <translation>die Ressource wurde im Zeitfenster nicht genutzt</translation>
+    </message>
+    <message>
+        <source>the run did not come to its end</source>
+        <translation>der Lauf kam nicht zu seinem Ende</translation>
+    </message>
+    <message>
+        <source>the run file could not be written</source>
+        <translation>die Laufdatei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the run was ended by {} in {}</source>
+        <translation>der Lauf wurde durch {} in {} beendet</translation>
+    </message>
+    <message>
+        <source>the run was interrupted</source>
+        <translation>der Lauf wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>der Lauf wurde beendet</translation>
+    </message>
+    <message>
+        <source>the scenario has no such stage</source>
+        <translation>das Szenario hat keine solche Stufe</translation>
+    </message>
+    <message>
+        <source>the scenario was not run</source>
+        <translation>das Szenario ist nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>the scenario was not run: {}</source>
+        <translation>das Szenario ist nicht gelaufen: {}</translation>
+    </message>
+    <message>
+        <source>the search did not come to its end</source>
+        <translation>die Suche kam nicht zu ihrem Ende</translation>
+    </message>
+    <message>
+        <source>the search has not come to its end</source>
+        <translation>die Suche ist noch nicht zu ihrem Ende gekommen</translation>
+    </message>
+    <message>
+        <source>the window was not reached</source>
+        <translation>das Zeitfenster wurde nicht erreicht</translation>
+    </message>
+    <message>
+        <source>these requests have no checks</source>
+        <translation>diese Anfragen haben keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>this scenario has no arrivals</source>
+        <translation>dieses Szenario hat keine Ankünfte</translation>
+    </message>
+    <message>
+        <source>this scenario has no stage "{}"</source>
+        <translation>dieses Szenario hat keine Stufe „{}“</translation>
+    </message>
+    <message>
+        <source>this scenario holds no load</source>
+        <translation>dieses Szenario hält keine Last</translation>
+    </message>
+    <message>
+        <source>this scenario never produces "{}"</source>
+        <translation>dieses Szenario erzeugt „{}“ nie</translation>
+    </message>
+    <message>
+        <source>this scenario searches for no level</source>
+        <translation>dieses Szenario sucht kein Niveau</translation>
+    </message>
+    <message>
+        <source>{} of {} {}</source>
+        <translation>{} von {} {}</translation>
+    </message>
+    <message>
+        <source>{} was aborted</source>
+        <translation>{} wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>{} was interrupted</source>
+        <translation>{} wurde unterbrochen</translation>
+    </message>
+    <message>
+        <source>{} was not run</source>
+        <translation>{} ist nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>{} was not run: {}</source>
+        <translation>{} ist nicht gelaufen: {}</translation>
+    </message>
+    <message>
+        <source>{}: missed in {}, measured {}</source>
+        <translation>{}: in {} verfehlt, gemessen {}</translation>
+    </message>
+    <message>
+        <source>{}: missed, measured {}</source>
+        <translation>{}: verfehlt, gemessen {}</translation>
+    </message>
+    <message>
+        <source>{}: not evaluated in {}, {}</source>
+        <translation>{}: in {} nicht bewertet, {}</translation>
+    </message>
+    <message>
+        <source>{}: not evaluated, {}</source>
+        <translation>{}: nicht bewertet, {}</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>A resource grew all through the holds; at this pace the growth of a day exceeds 10 % of its limit.</source>
+        <translation>Eine Ressource wuchs durch alle Haltephasen hindurch; in diesem Tempo übersteigt das Wachstum eines Tages 10 % ihrer Grenze.</translation>
+    </message>
+    <message>
+        <source>A service failed health checks during the run.</source>
+        <translation>Ein Dienst hat während des Laufs Zustandsprüfungen nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>Arrivals found no free user: the load was lower than planned.</source>
+        <translation>Ankünfte fanden keinen freien Benutzer: Die Last war niedriger als geplant.</translation>
+    </message>
+    <message>
+        <source>At least one SLO could not be evaluated, which is not a pass.</source>
+        <translation>Mindestens ein SLO konnte nicht bewertet werden; das heißt nicht bestanden.</translation>
+    </message>
+    <message>
+        <source>At least one SLO was missed.</source>
+        <translation>Mindestens ein SLO wurde verfehlt.</translation>
+    </message>
+    <message>
+        <source>Bring the missed SLOs within their limits, or change the targets on purpose</source>
+        <translation>Die verfehlten SLOs in ihre Grenzen bringen oder die Ziele bewusst ändern</translation>
+    </message>
+    <message>
+        <source>Capture one such answer and correct the server, or raise {}</source>
+        <translation>Eine solche Antwort festhalten und den Server berichtigen oder {} erhöhen</translation>
+    </message>
+    <message>
+        <source>Check certificate, name and protocol versions of the target</source>
+        <translation>Zertifikat, Namen und Protokollversionen des Ziels prüfen</translation>
+    </message>
+    <message>
+        <source>Check that the service runs through the whole test, and its listen backlog</source>
+        <translation>Prüfen, ob der Dienst während des ganzen Tests läuft, und seinen Listen-Backlog</translation>
+    </message>
+    <message>
+        <source>Check whether the hold was long enough and whether users waited for something that is not timed</source>
+        <translation>Prüfen, ob die Haltephase lang genug war und ob Benutzer auf etwas warteten, das nicht gemessen wird</translation>
+    </message>
+    <message>
+        <source>Compare an example of each failed check with what the system should answer</source>
+        <translation>Von jeder fehlgeschlagenen Prüfung ein Beispiel mit dem vergleichen, was das System antworten soll</translation>
+    </message>
+    <message>
+        <source>Compare the times of the evidence with the resource figures, and look for what saturates or locks</source>
+        <translation>Die Zeiten der Belege mit den Ressourcenwerten vergleichen und suchen, was gesättigt ist oder sperrt</translation>
+    </message>
+    <message>
+        <source>Connections are accepted under this load.</source>
+        <translation>Verbindungen werden unter dieser Last angenommen.</translation>
+    </message>
+    <message>
+        <source>Connections are made.</source>
+        <translation>Verbindungen kommen zustande.</translation>
+    </message>
+    <message>
+        <source>Connections last as long as they are needed.</source>
+        <translation>Verbindungen halten so lange, wie sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Correct the requests of the project</source>
+        <translation>Die Anfragen des Projekts berichtigen</translation>
+    </message>
+    <message>
+        <source>Deploy the missing routes or correct the paths and test data</source>
+        <translation>Die fehlenden Routen bereitstellen oder Pfade und Testdaten berichtigen</translation>
+    </message>
+    <message>
+        <source>Every submitted job ends, once.</source>
+        <translation>Jeder eingereichte Job endet, und zwar einmal.</translation>
+    </message>
+    <message>
+        <source>Failed requests were answered in less than half the time of ok ones, so latency over all requests looks better than it is.</source>
+        <translation>Fehlgeschlagene Anfragen wurden in weniger als der halben Zeit der ok-Anfragen beantwortet; die Latenz über alle Anfragen sieht daher besser aus, als sie ist.</translation>
+    </message>
+    <message>
+        <source>Find out why the service was down at the times in the list of events</source>
+        <translation>Herausfinden, warum der Dienst zu den Zeiten in der Liste der Ereignisse ausgefallen war</translation>
+    </message>
+    <message>
+        <source>Find the cause in the server's log at the times of the evidence</source>
+        <translation>Die Ursache im Protokoll des Servers zu den Zeiten der Belege suchen</translation>
+    </message>
+    <message>
+        <source>Follow the jobs of the evidence through the system's own log</source>
+        <translation>Die Jobs der Belege im Protokoll des Systems verfolgen</translation>
+    </message>
+    <message>
+        <source>Follow the redirect, or list the status under {}</source>
+        <translation>Der Weiterleitung folgen oder den Status unter {} aufführen</translation>
+    </message>
+    <message>
+        <source>Give the test valid credentials and run it again</source>
+        <translation>Dem Test gültige Zugangsdaten geben und ihn wiederholen</translation>
+    </message>
+    <message>
+        <source>Jobs failed, were lost or were duplicated.</source>
+        <translation>Jobs schlugen fehl, gingen verloren oder wurden verdoppelt.</translation>
+    </message>
+    <message>
+        <source>Judge latency on ok requests until the failures are gone</source>
+        <translation>Die Latenz an ok-Anfragen bewerten, bis die Fehler behoben sind</translation>
+    </message>
+    <message>
+        <source>Latency and rate describe the system and not the generator.</source>
+        <translation>Latenz und Rate beschreiben das System und nicht den Lastgenerator.</translation>
+    </message>
+    <message>
+        <source>Latency figures describe work that was done.</source>
+        <translation>Latenzwerte beschreiben Arbeit, die getan wurde.</translation>
+    </message>
+    <message>
+        <source>Lift the rate limit for the test, or test below it on purpose</source>
+        <translation>Die Ratenbegrenzung für den Test aufheben oder bewusst darunter testen</translation>
+    </message>
+    <message>
+        <source>Look at the messages in the error details</source>
+        <translation>Die Meldungen in den Einzelheiten der Fehler ansehen</translation>
+    </message>
+    <message>
+        <source>Look for restarts, crashes and connection limits at the first and last time of the evidence</source>
+        <translation>Zur ersten und letzten Zeit der Belege nach Neustarts, Abstürzen und Verbindungsgrenzen suchen</translation>
+    </message>
+    <message>
+        <source>Make the open SLOs measurable in this scenario</source>
+        <translation>Die offenen SLOs in diesem Szenario messbar machen</translation>
+    </message>
+    <message>
+        <source>Raise the limits of the load generator, or keep connections alive</source>
+        <translation>Die Grenzen des Lastgenerators erhöhen oder Verbindungen offen halten</translation>
+    </message>
+    <message>
+        <source>Raise {}, or find out why iterations take longer than planned</source>
+        <translation>{} erhöhen oder herausfinden, warum Durchläufe länger dauern als geplant</translation>
+    </message>
+    <message>
+        <source>Repair name resolution on the load generator, or set {}</source>
+        <translation>Die Namensauflösung auf dem Lastgenerator in Ordnung bringen oder {} setzen</translation>
+    </message>
+    <message>
+        <source>Requests are answered within their timeout.</source>
+        <translation>Anfragen werden innerhalb ihrer Zeitgrenze beantwortet.</translation>
+    </message>
+    <message>
+        <source>Run a soak of several hours and look for the leak</source>
+        <translation>Einen Dauerlauf von mehreren Stunden fahren und das Leck suchen</translation>
+    </message>
+    <message>
+        <source>Run longer, or judge a lower percentile</source>
+        <translation>Länger laufen lassen oder ein niedrigeres Perzentil bewerten</translation>
+    </message>
+    <message>
+        <source>Run the same flow with {} and judge the response time</source>
+        <translation>Denselben Ablauf mit {} fahren und die Antwortzeit bewerten</translation>
+    </message>
+    <message>
+        <source>Some percentiles rest on few samples and carry no interval.</source>
+        <translation>Einige Perzentile beruhen auf wenigen Messungen und haben kein Intervall.</translation>
+    </message>
+    <message>
+        <source>The failures get a name.</source>
+        <translation>Die Fehler bekommen einen Namen.</translation>
+    </message>
+    <message>
+        <source>The figures of the hold can be trusted together.</source>
+        <translation>Den Zahlen der Haltephase ist gemeinsam zu trauen.</translation>
+    </message>
+    <message>
+        <source>The load generator was its own limit for some seconds.</source>
+        <translation>Der Lastgenerator war für einige Sekunden selbst die Grenze.</translation>
+    </message>
+    <message>
+        <source>The percentile becomes reliable.</source>
+        <translation>Das Perzentil wird verlässlich.</translation>
+    </message>
+    <message>
+        <source>The planned rate is really applied.</source>
+        <translation>Die geplante Rate wird wirklich aufgebracht.</translation>
+    </message>
+    <message>
+        <source>The result describes the system and not the generator.</source>
+        <translation>Das Ergebnis beschreibt das System und nicht den Lastgenerator.</translation>
+    </message>
+    <message>
+        <source>The run passes.</source>
+        <translation>Der Lauf besteht.</translation>
+    </message>
+    <message>
+        <source>The stall is counted for everybody who would have met it.</source>
+        <translation>Die Stockung zählt für alle, die sie getroffen hätte.</translation>
+    </message>
+    <message>
+        <source>The status is counted as what it means.</source>
+        <translation>Der Status wird als das gezählt, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>The system can run for days.</source>
+        <translation>Das System kann tagelang laufen.</translation>
+    </message>
+    <message>
+        <source>The system is measured instead of its limiter.</source>
+        <translation>Gemessen wird das System statt seiner Begrenzung.</translation>
+    </message>
+    <message>
+        <source>The system stalled, and a closed load asks nothing while it waits: its percentiles understate what users would have waited who come on their own.</source>
+        <translation>Das System stockte, und eine geschlossene Last fragt nichts an, während sie wartet: Ihre Perzentile untertreiben, wie lange von selbst kommende Benutzer gewartet hätten.</translation>
+    </message>
+    <message>
+        <source>The system stays up under this load.</source>
+        <translation>Das System bleibt unter dieser Last verfügbar.</translation>
+    </message>
+    <message>
+        <source>The verdict is complete.</source>
+        <translation>Das Urteil ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The work behind the refusal is measured for the first time; until then its latency and capacity are unknown.</source>
+        <translation>Die Arbeit hinter der Abweisung wird erstmals gemessen; bis dahin sind ihre Latenz und Kapazität unbekannt.</translation>
+    </message>
+    <message>
+        <source>These answers are counted by what they say.</source>
+        <translation>Diese Antworten zählen nach dem, was sie aussagen.</translation>
+    </message>
+    <message>
+        <source>These requests are handled instead of rejected.</source>
+        <translation>Diese Anfragen werden bearbeitet statt zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>These requests exercise the system at all.</source>
+        <translation>Diese Anfragen beanspruchen das System überhaupt erst.</translation>
+    </message>
+    <message>
+        <source>These requests reach the system.</source>
+        <translation>Diese Anfragen erreichen das System.</translation>
+    </message>
+    <message>
+        <source>These requests succeed under this load.</source>
+        <translation>Diese Anfragen gelingen unter dieser Last.</translation>
+    </message>
+    <message>
+        <source>Use more workers or another machine for the load, and run again</source>
+        <translation>Mehr Worker oder einen anderen Rechner für die Last verwenden und den Lauf wiederholen</translation>
+    </message>
+    <message>
+        <source>Users, rate and times of a hold do not agree by Little's law.</source>
+        <translation>Benutzer, Rate und Zeiten einer Haltephase passen nach Littles Gesetz nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Wrong answers stop being counted as failures, or a real defect is found.</source>
+        <translation>Falsche Antworten zählen nicht mehr als Fehler, oder ein wirklicher Fehler ist gefunden.</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>alle Anfragen</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) failed because a name was not resolved.</source>
+        <translation>{} Anfragen ({} aller Anfragen) schlugen fehl, weil ein Name nicht aufgelöst wurde.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) failed for other reasons.</source>
+        <translation>{} Anfragen ({} aller Anfragen) schlugen aus anderen Gründen fehl.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) failed for want of ports or descriptors on the generator.</source>
+        <translation>{} Anfragen ({} aller Anfragen) schlugen fehl, weil dem Lastgenerator Ports oder Deskriptoren fehlten.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) failed in the TLS handshake.</source>
+        <translation>{} Anfragen ({} aller Anfragen) scheiterten am TLS-Handshake.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) found no listener.</source>
+        <translation>{} Anfragen ({} aller Anfragen) fanden keinen Dienst, der auf dem Port lauscht.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) got a status that the project does not expect.</source>
+        <translation>{} Anfragen ({} aller Anfragen) erhielten einen Status, den das Projekt nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) had no answer in time.</source>
+        <translation>{} Anfragen ({} aller Anfragen) erhielten nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) lost their connection.</source>
+        <translation>{} Anfragen ({} aller Anfragen) verloren ihre Verbindung.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were answered with 404 or 410.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit 404 oder 410 beantwortet.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were answered with 5xx.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit 5xx beantwortet.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were answered with content that the checks do not accept.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit einem Inhalt beantwortet, den die Prüfungen nicht gelten lassen.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were answered with something that is not valid HTTP or too large.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit etwas beantwortet, das kein gültiges HTTP oder zu groß ist.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were refused with 401 or 403.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit 401 oder 403 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were refused with 429.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit 429 abgewiesen.</translation>
+    </message>
+    <message>
+        <source>{} requests ({} of all) were rejected with another 4xx status.</source>
+        <translation>{} Anfragen ({} aller Anfragen) wurden mit einem anderen 4xx-Status zurückgewiesen.</translation>
+    </message>
+    <message>
+        <source>{}, {}: p50 of failed requests {}, of ok ones {}</source>
+        <translation>{}, {}: p50 fehlgeschlagener Anfragen {}, der ok-Anfragen {}</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} submitted, {} failed, {} lost, {} duplicated</source>
+        <translation>{}, {}: {} eingereicht, {} fehlgeschlagen, {} verloren, {} verdoppelt</translation>
+    </message>
+    <message>
+        <source>{}, {}: {} users measured, {} by X·(R+Z)</source>
+        <translation>{}, {}: {} Benutzer gemessen, {} nach X·(R+Z)</translation>
+    </message>
+    <message>
+        <source>{}, {}: {}: {} ({} of the scenario's requests), first at {}</source>
+        <translation>{}, {}: {}: {} ({} der Anfragen des Szenarios), zuerst bei {}</translation>
+    </message>
+    <message>
+        <source>{}: slowest request {}, p99 {}</source>
+        <translation>{}: langsamste Anfrage {}, p99 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} grows by {} an hour (95 % interval {} to {})</source>
+        <translation>{}: {} wächst um {} pro Stunde (95-%-Intervall {} bis {})</translation>
+    </message>
+    <message>
+        <source>{}: {} iterations dropped, {} made</source>
+        <translation>{}: {} Durchläufe ausgelassen, {} ausgeführt</translation>
+    </message>
+    <message>
+        <source>{}: {} rests on {} samples</source>
+        <translation>{}: {} beruht auf {} Messungen</translation>
+    </message>
+    <message>
+        <source>{}: {} saturated seconds, busiest worker {}, loop lag p99 {}</source>
+        <translation>{}: {} gesättigte Sekunden, meistbelasteter Worker {}, Schleifenverzug p99 {}</translation>
+    </message>
+    <message>
+        <source>{}: {} up in {} of {} health checks</source>
+        <translation>{}: {} in {} von {} Zustandsprüfungen verfügbar</translation>
+    </message>
+    <message>
+        <source>{}: {}: measured {} over {} samples</source>
+        <translation>{}: {}: gemessen {} bei {} Messungen</translation>
+    </message>
+    <message>
+        <source>{}: {}: {}</source>
+        <translation>{}: {}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>

@@ -135,7 +135,7 @@ void append(std::vector<std::string>& lines, const std::vector<std::string>& mor
 std::string verdictText(const VerdictView& view) {
   std::vector<std::string> lines{fmt::format("Verdict: {}", verdictWord(view))};
   for (std::size_t i = 0; i < std::min<std::size_t>(view.verdict.reasons.size(), 5); ++i) {
-    lines.push_back("  " + view.verdict.reasons[i]);
+    lines.push_back("  " + view.verdict.reasons[i].text());
   }
   if (view.verdict.reasons.size() > 5) {
     lines.push_back(fmt::format("  and {} more reasons", view.verdict.reasons.size() - 5));
@@ -162,8 +162,8 @@ std::string verdictText(const VerdictView& view) {
 
 std::string verdictMarkdown(const VerdictView& view) {
   std::string text = fmt::format("## {}: {}\n\n", view.set.plan().project.name, verdictWord(view));
-  for (const std::string& reason : view.verdict.reasons) {
-    text += fmt::format("- {}\n", reason);
+  for (const Sentence& reason : view.verdict.reasons) {
+    text += fmt::format("- {}\n", reason.text());
   }
   text += view.verdict.reasons.empty() ? "" : "\n";
   text += markdownTable(kScenarioTitles, scenarioRows(view));
@@ -182,7 +182,7 @@ std::string verdictJson(const VerdictView& view) {
   json.key("outcome").string(verdictId(view.verdict.outcome));
   json.key("rehearsal").boolean(view.set.plan().timeScale != 1);
   json.key("reasons").beginArray();
-  for (const std::string& reason : view.verdict.reasons) {
+  for (const Sentence& reason : view.verdict.reasons) {
     json.string(reason);
   }
   json.endArray().key("runId").string(view.set.latest().info().id).endObject().endObject();

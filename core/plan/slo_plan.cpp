@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/plan/monitor_sources.h"
 #include "core/plan/open_load.h"
 #include "core/plan/stages.h"
@@ -32,14 +30,16 @@ public:
     checkLoad();
     checkMonitors();
     checkChecks();
+    m_slo.why = m_lack.text();
     return std::move(m_slo);
   }
+  [[nodiscard]] const Sentence& lack() const { return m_lack; } // of what was resolved; empty: it is applicable
 
 private:
-  void lack(std::string why) {
+  void lack(Sentence why) {
     if (m_slo.applicable) {
       m_slo.applicable = false;
-      m_slo.why = std::move(why);
+      m_lack = std::move(why);
       m_slo.rows.clear();
     }
   }
@@ -54,11 +54,11 @@ private:
         restricted = true;
         here = here || name == m_scenario.name;
       } else if (!rows) {
-        lack(fmt::format("this scenario never produces \"{}\"", name));
+        lack(sentence("this scenario never produces \"{}\"", name));
       }
     }
     if (restricted && !here) {
-      lack("it is about another scenario");
+      lack(sentence("it is about another scenario"));
     }
   }
 
@@ -80,25 +80,25 @@ private:
     const auto has = [this](auto is) { return std::ranges::any_of(m_scenario.stages, is); };
     const bool staged = stageSpecs(m_scenario.load) != nullptr;
     if (window.kind == WindowKind::stage && !has([&](const StagePlan& one) { return one.name == window.stage; })) {
-      lack(fmt::format("this scenario has no stage \"{}\"", window.stage));
+      lack(sentence("this scenario has no stage \"{}\"", window.stage));
     } else if (window.kind == WindowKind::steady && staged &&
                !has([](const StagePlan& one) { return one.kind == StageKind::hold; })) {
-      lack("this scenario holds no load");
+      lack(sentence("this scenario holds no load"));
     }
   }
 
   void checkLoad() {
     const MetricKind kind = m_slo.slo.metric.kind;
     if ((m_slo.slo.latency == LatencyOf::response || kind == MetricKind::dropped) && !isOpen(m_scenario.load)) {
-      lack("this scenario has no arrivals");
+      lack(sentence("this scenario has no arrivals"));
     } else if (kind == MetricKind::level && !std::holds_alternative<SearchLoad>(m_scenario.load.model)) {
-      lack("this scenario searches for no level");
+      lack(sentence("this scenario searches for no level"));
     }
   }
 
   void checkMonitors() {
-    if (const Sentence missing = missingSource(m_plan.project, m_slo.slo.metric); !missing.empty()) {
-      lack(missing.text());
+    if (Sentence missing = missingSource(m_plan.project, m_slo.slo.metric); !missing.empty()) {
+      lack(std::move(missing));
     }
   }
 
@@ -110,19 +110,27 @@ private:
     const bool any = std::ranges::any_of(
         m_plan.checks, [&rows](const CheckRow& check) { return std::ranges::find(rows, check.row) != rows.end(); });
     if (!any) {
-      lack("these requests have no checks");
+      lack(sentence("these requests have no checks"));
     }
   }
 
   const ScenarioPlan& m_scenario;
   const RunPlan& m_plan;
   SloPlan m_slo;
+  Sentence m_lack;
 };
 
 } // namespace
 
 SloPlan sloPlanOf(const Slo& slo, const ScenarioPlan& scenario, const RunPlan& plan) {
   return SloResolver{scenario, plan}.resolve(slo);
+}
+
+// Scaling its times once more changes nothing that an SLO may lack.
+Sentence lackOf(const SloPlan& slo, const ScenarioPlan& scenario, const RunPlan& plan) {
+  SloResolver resolver{scenario, plan};
+  const std::string text = slo.applicable ? std::string() : resolver.resolve(slo.slo).why;
+  return text == slo.why ? resolver.lack() : Sentence::asIs(slo.why);
 }
 
 } // namespace tidemark

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/base/sentence.h"
 #include "core/report/basis.h"
 
 namespace tidemark {
@@ -14,16 +15,17 @@ namespace tidemark {
 enum class FindingSeverity : std::uint8_t { info, warning, critical };
 std::string_view findingSeverityId(FindingSeverity severity);
 
-// What a rule found, with what shows it and what to do. Texts are English; numbers in them are measured or derived.
+// What a rule found, with what shows it and what to do. Reports print the English text, the window says it in its
+// language; numbers in it are measured or derived.
 struct Finding {
   std::string id; // of the rule: "authentication"
   FindingSeverity severity = FindingSeverity::warning;
   Basis basis = Basis::measured;
-  std::string text;
-  std::vector<std::string> evidence;
-  std::string recommendation;
-  int priority = 2;   // 1 first
-  std::string effect; // what the recommendation would change
+  Sentence text;
+  std::vector<Sentence> evidence;
+  Sentence recommendation;
+  int priority = 2; // 1 first
+  Sentence effect;  // what the recommendation would change
   friend bool operator==(const Finding&, const Finding&) = default;
 };
 

@@ -61,7 +61,7 @@ struct SloModel {
   SloOutcome result = SloOutcome::notEvaluated;
   std::uint64_t samples = 0;
   bool fewSamples = false; // fewer than 20/(1−p) behind a percentile
-  std::string why;         // for not evaluated and not applicable
+  Sentence why;            // for not evaluated and not applicable
 };
 
 // A service's health as its health monitor saw it.

@@ -4,8 +4,6 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/run/saturation.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/slo_text.h"
@@ -27,11 +25,15 @@ std::int64_t saturatedSecondsIn(const RunRecord& record, const Window& window) {
   return std::ranges::count_if(rule.seconds(), [&window](std::int64_t second) { return window.contains(second); });
 }
 
+Sentence listed(const Sentence& list, const Sentence& next) {
+  return list.empty() ? next : sentence("{}; {}", list, next);
+}
+
 LevelVerdict judgeCriteria(const RunRecord& record, const Window& window) {
   const ScenarioPlan& plan = record.plan().scenarios[window.scenario.index()];
   const IntervalStats sum = sumOf(record, window);
-  std::string missed;
-  std::string open;
+  Sentence missed;
+  Sentence open;
   bool judged = false;
   for (const SloPlan& slo : plan.slos) {
     if (!slo.applicable || !isCriterion(plan, slo.slo)) {
@@ -39,12 +41,12 @@ LevelVerdict judgeCriteria(const RunRecord& record, const Window& window) {
     }
     const SloResult result = judgeSeconds({record, window.scenario, slo, window, sum});
     if (result.outcome == SloOutcome::notEvaluated) {
-      open += fmt::format("{}{}: {}", open.empty() ? "" : "; ", sloSentence(slo), result.why);
+      open = listed(open, sentence("{}: {}", sloSentence(slo), result.why));
       continue;
     }
     judged = true;
     if (result.outcome == SloOutcome::fail) {
-      missed += fmt::format("{}{}: {}", missed.empty() ? "" : "; ", sloSentence(slo), measuredText(slo, result));
+      missed = listed(missed, sentence("{}: {}", sloSentence(slo), measuredText(slo, result)));
     }
   }
   if (!missed.empty()) {
@@ -74,7 +76,7 @@ std::optional<Window> levelWindow(const RunRecord& record, ScenarioId scenario, 
 
 LevelVerdict judgeLevel(const RunRecord& record, const Window& window) {
   if (const std::int64_t saturated = saturatedSecondsIn(record, window); saturated > 0) {
-    return {LevelOutcome::generatorLimit, fmt::format("the generator was saturated for {} s of it", saturated)};
+    return {LevelOutcome::generatorLimit, sentence("the generator was saturated for {} s of it", saturated)};
   }
   return judgeCriteria(record, window);
 }

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <optional>
-#include <string>
 
+#include "core/base/sentence.h"
 #include "core/plan/search.h"
 #include "core/run/run_record.h"
 #include "core/run/stats.h"
@@ -20,7 +20,7 @@ std::optional<Window> levelWindow(const RunRecord& record, ScenarioId scenario, 
 
 struct LevelVerdict {
   LevelOutcome outcome = LevelOutcome::passed;
-  std::string why{}; // the SLOs that were missed with what was measured; or what kept the level from being judged
+  Sentence why{}; // the SLOs that were missed with what was measured; or what kept the level from being judged
   friend bool operator==(const LevelVerdict&, const LevelVerdict&) = default;
 };
 

@@ -78,8 +78,8 @@ std::vector<SloResult> LiveJudge::results() const {
 
 RunEvent LiveJudge::changeOf(const SloResult& result, SloOutcome before, double atS) const {
   const SloPlan& slo = m_record.plan().scenarios[result.scenario.index()].slos[result.index];
-  std::string text = fmt::format("{}: {} after {}, measured {}", sloSentence(slo), sloOutcomeId(result.outcome),
-                                 sloOutcomeId(before), measuredText(slo, result));
+  std::string text = fmt::format("{}: {} after {}, measured {}", sloSentence(slo).text(), sloOutcomeId(result.outcome),
+                                 sloOutcomeId(before), measuredText(slo, result).text());
   return {.atS = atS, .kind = EventKind::sloChange, .scenario = result.scenario, .text = std::move(text)};
 }
 

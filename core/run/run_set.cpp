@@ -6,8 +6,6 @@
 #include <ranges>
 #include <tuple>
 
-#include <fmt/format.h>
-
 #include "core/run/slo_evaluator.h"
 
 namespace tidemark {
@@ -32,7 +30,7 @@ std::shared_ptr<const RunPlan> wholeOf(const RunRecord& record) {
 
 // The latest of the runs in which the scenario is complete.
 ScenarioSource completeSource(const std::vector<const RunRecord*>& records, const std::string& name) {
-  ScenarioSource source{.record = nullptr, .id = {}, .chosen = false, .why = "not chosen in any of the runs"};
+  ScenarioSource source{.record = nullptr, .id = {}, .chosen = false, .why = sentence("not chosen in any of the runs")};
   for (const RunRecord* record : records | std::views::reverse) {
     const std::optional<ScenarioId> id = scenarioNamed(*record, name);
     if (id && record->scenarios()[id->index()].state == ScenarioState::complete) {
@@ -40,7 +38,7 @@ ScenarioSource completeSource(const std::vector<const RunRecord*>& records, cons
     }
     if (id && !source.chosen) {
       source.chosen = true;
-      source.why = fmt::format("complete in none of the {} runs", records.size());
+      source.why = sentence("complete in none of the {} runs", records.size());
     }
   }
   return source;
@@ -71,8 +69,9 @@ RunSet::RunSet(std::vector<const RunRecord*> records) : m_given(records.size()),
 void RunSet::takeAny(const RunRecord& record) {
   for (const ScenarioPlan& scenario : m_plan->scenarios) {
     const std::optional<ScenarioId> id = scenarioNamed(record, scenario.name);
-    m_sources.push_back(id ? ScenarioSource{.record = &record, .id = *id, .chosen = true, .why = {}}
-                           : ScenarioSource{.record = nullptr, .id = {}, .chosen = false, .why = "not chosen"});
+    m_sources.push_back(
+        id ? ScenarioSource{.record = &record, .id = *id, .chosen = true, .why = {}}
+           : ScenarioSource{.record = nullptr, .id = {}, .chosen = false, .why = sentence("not chosen")});
   }
 }
 

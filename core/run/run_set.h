@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/result.h"
+#include "core/base/sentence.h"
 #include "core/run/run_record.h"
 #include "core/run/verdict.h"
 
@@ -19,7 +20,7 @@ struct ScenarioSource {
   const RunRecord* record = nullptr; // null: from none of the runs
   ScenarioId id;                     // in that record's plan
   bool chosen = true;                // false: no run was asked to run it
-  std::string why;                   // from none: why
+  Sentence why;                      // from none: why
   [[nodiscard]] bool hasRun() const { return record != nullptr && run().hasRun(); }
   // With a record only.
   [[nodiscard]] const ScenarioRun& run() const { return record->scenarios()[id.index()]; }

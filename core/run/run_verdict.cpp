@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/run/level_judge.h"
+#include "core/run/not_run.h"
 #include "core/run/run_set.h"
 #include "core/run/search_result.h"
 #include "core/run/slo_evaluator.h"
@@ -34,11 +35,14 @@ public:
       return;
     }
     m_judged = true;
-    const std::string where = m_scenario ? "" : fmt::format(" in {}", scenario.name);
+    const Sentence what = sloSentence(slo);
     if (result.outcome == SloOutcome::fail) {
-      m_failed.push_back(fmt::format("{}: missed{}, measured {}", sloSentence(slo), where, measuredText(slo, result)));
+      const Sentence value = measuredText(slo, result);
+      m_failed.push_back(m_scenario ? sentence("{}: missed, measured {}", what, value)
+                                    : sentence("{}: missed in {}, measured {}", what, scenario.name, value));
     } else if (result.outcome == SloOutcome::notEvaluated) {
-      m_open.push_back(fmt::format("{}: not evaluated{}, {}", sloSentence(slo), where, result.why));
+      m_open.push_back(m_scenario ? sentence("{}: not evaluated, {}", what, result.why)
+                                  : sentence("{}: not evaluated in {}, {}", what, scenario.name, result.why));
     }
   }
 
@@ -48,9 +52,12 @@ public:
     }
     const std::string& name = m_plan.scenarios[id.index()].name;
     if (run.state == ScenarioState::notRun || run.state == ScenarioState::pending) {
-      m_open.push_back(fmt::format("{} was not run{}{}", name, run.why.empty() ? "" : ": ", run.why));
-    } else if (run.state != ScenarioState::complete && !run.isLive()) {
-      m_open.push_back(fmt::format("{} was {}", name, scenarioStateId(run.state)));
+      m_open.push_back(run.why.empty() ? sentence("{} was not run", name)
+                                       : sentence("{} was not run: {}", name, keptReason(run.why)));
+    } else if (run.state == ScenarioState::interrupted) {
+      m_open.push_back(sentence("{} was interrupted", name));
+    } else if (run.state == ScenarioState::aborted) {
+      m_open.push_back(sentence("{} was aborted", name));
     }
   }
 
@@ -62,9 +69,9 @@ public:
       return;
     }
     const SearchResult result = searchResult(record, run.id);
-    if (std::string problem = searchProblem(result, search->of); !problem.empty()) {
+    if (Sentence problem = searchProblem(result, search->of); !problem.empty()) {
       auto& reasons = result.end == SearchEnd::fromFailed ? m_failed : m_open;
-      reasons.push_back(m_scenario ? std::move(problem) : fmt::format("{}: {}", plan.name, problem));
+      reasons.push_back(m_scenario ? std::move(problem) : sentence("{}: {}", plan.name, problem));
     }
   }
 
@@ -73,34 +80,34 @@ public:
     const bool asked = m_scenario ? *m_scenario == id : source.chosen;
     if (asked) {
       m_absent = m_scenario.has_value();
-      m_open.push_back(fmt::format("{} was not run: {}", m_plan.scenarios[id.index()].name, source.why));
+      m_open.push_back(sentence("{} was not run: {}", m_plan.scenarios[id.index()].name, source.why));
     }
   }
 
   // What was judged without a part of the run is neither a pass nor a fail.
   void addReading(const RunRecord& record) {
     if (const std::optional<Error>& failure = record.readFailure()) {
-      m_unread.push_back(failure->detail.text());
+      m_unread.push_back(failure->detail);
     }
   }
 
   void addRun(const RunInfo& info) {
     if (info.interrupted) {
-      m_open.emplace_back("the run was interrupted");
+      m_open.push_back(sentence("the run was interrupted"));
     } else if (!m_scenario && !info.complete) {
-      m_open.emplace_back("the run did not come to its end");
+      m_open.push_back(sentence("the run did not come to its end"));
     }
   }
 
   Verdict verdict() && {
     if (m_plan.timeScale != 1) {
-      m_open.push_back(fmt::format("rehearsal: the time scale is {:g}", m_plan.timeScale));
+      m_open.push_back(sentence("rehearsal: the time scale is {}", fmt::format("{:g}", m_plan.timeScale)));
     }
     Verdict verdict;
     // Nothing but its absence is to be said of a scenario that is not there.
     if (!m_absent && !m_judged) {
       verdict.noSlo = !m_slos;
-      m_open.emplace_back(m_slos ? "no SLO applies" : "no SLO");
+      m_open.push_back(m_slos ? sentence("no SLO applies") : sentence("no SLO"));
     }
     verdict.outcome = !m_unread.empty()   ? VerdictOutcome::notEvaluated
                       : !m_failed.empty() ? VerdictOutcome::fail
@@ -120,9 +127,9 @@ private:
   bool m_absent = false;
   bool m_slos = false;
   bool m_judged = false;
-  std::vector<std::string> m_unread;
-  std::vector<std::string> m_failed;
-  std::vector<std::string> m_open;
+  std::vector<Sentence> m_unread;
+  std::vector<Sentence> m_failed;
+  std::vector<Sentence> m_open;
 };
 
 } // namespace

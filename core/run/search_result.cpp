@@ -49,6 +49,15 @@ SearchEnd endOf(const ScenarioRun& run, const SearchResult& result) {
   return result.passed == 0 ? SearchEnd::fromFailed : failed ? SearchEnd::found : SearchEnd::notReached;
 }
 
+// As levelText() says it: "50/s", "20 users".
+Sentence levelSentence(SearchOf of, double level) {
+  if (of == SearchOf::arrivals) {
+    return Sentence::asIs(levelText(of, level));
+  }
+  const std::string users = fmt::format("{:.0f}", level);
+  return level == 1 ? sentence("{} user", users) : sentence("{} users", users);
+}
+
 } // namespace
 
 SearchResult searchResult(const RunRecord& record, ScenarioId scenario) {
@@ -69,19 +78,19 @@ std::string searchText(const SearchResult& result, const SearchLoad& load) {
     return fmt::format("no limit was reached up to {}", level);
   }
   const std::string passed = result.passed > 0 ? fmt::format("; {} passed", level) : "";
-  return searchProblem(result, load.of) + passed;
+  return searchProblem(result, load.of).text() + passed;
 }
 
-std::string searchProblem(const SearchResult& result, SearchOf of) {
-  const auto last = [&] { return levelText(of, result.steps.back().level); };
+Sentence searchProblem(const SearchResult& result, SearchOf of) {
   switch (result.end) {
   case SearchEnd::generatorLimit:
-    return fmt::format("the generator was the limit of the search, at {}: {}", last(), result.steps.back().verdict.why);
+    return sentence("the generator was the limit of the search, at {}: {}",
+                    levelSentence(of, result.steps.back().level), result.steps.back().verdict.why);
   case SearchEnd::fromFailed:
-    return fmt::format("not even the first level of the search, {}, passed: {}",
-                       levelText(of, result.steps.front().level), result.steps.back().verdict.why);
+    return sentence("not even the first level of the search, {}, passed: {}",
+                    levelSentence(of, result.steps.front().level), result.steps.back().verdict.why);
   case SearchEnd::unfinished:
-    return "the search did not come to its end";
+    return sentence("the search did not come to its end");
   case SearchEnd::found:
   case SearchEnd::notReached:
     break;

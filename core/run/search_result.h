@@ -38,6 +38,6 @@ SearchResult searchResult(const RunRecord& record, ScenarioId scenario);
 std::string searchText(const SearchResult& result, const SearchLoad& load);
 
 // "not even the first level, 50/s, passed: p95 < 100 ms: 212 ms"; empty for an end with an answer.
-std::string searchProblem(const SearchResult& result, SearchOf of);
+Sentence searchProblem(const SearchResult& result, SearchOf of);
 
 } // namespace tidemark

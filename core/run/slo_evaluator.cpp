@@ -7,7 +7,9 @@
 #include <cmath>
 #include <utility>
 
+#include "core/plan/slo_plan.h"
 #include "core/run/level_judge.h"
+#include "core/run/not_run.h"
 
 namespace tidemark {
 
@@ -91,22 +93,24 @@ bool hasSaturation(const RunRecord& record, const Window& window) {
 }
 
 // Why the window cannot be judged; empty: it can. A search looks at the generator itself, level by level.
-std::string obstacle(const RunRecord& record, const ScenarioRun& run, const Window& window, bool searched) {
+Sentence obstacle(const RunRecord& record, const ScenarioRun& run, const Window& window, bool searched) {
   if (record.plan().shardCount > 1) {
-    return "a shard judges no SLO; merge does";
+    return sentence("a shard judges no SLO; merge does");
   }
   if (!run.hasRun()) {
-    return run.why.empty() ? "the scenario was not run" : "the scenario was not run: " + run.why;
+    return run.why.empty() ? sentence("the scenario was not run")
+                           : sentence("the scenario was not run: {}", keptReason(run.why));
   }
   if (window.lengthS() == 0) {
-    return "no whole second lies in the window";
+    return sentence("no whole second lies in the window");
   }
-  return !searched && hasSaturation(record, window) ? "the generator was saturated in the window" : "";
+  return !searched && hasSaturation(record, window) ? sentence("the generator was saturated in the window")
+                                                    : Sentence();
 }
 
 bool isLevel(const SloPlan& slo) { return slo.slo.metric.kind == MetricKind::level; }
 
-SloResult without(SloOutcome outcome, std::string why) {
+SloResult without(SloOutcome outcome, Sentence why) {
   SloResult result;
   result.outcome = outcome;
   result.why = std::move(why);
@@ -120,8 +124,8 @@ bool planHas(const ScenarioPlan& scenario, const WindowSpec& window) {
 }
 
 SloResult noWindow(const ScenarioPlan& scenario, const WindowSpec& window) {
-  return planHas(scenario, window) ? without(SloOutcome::notEvaluated, "the window was not reached")
-                                   : without(SloOutcome::notApplicable, "the scenario has no such stage");
+  return planHas(scenario, window) ? without(SloOutcome::notEvaluated, sentence("the window was not reached"))
+                                   : without(SloOutcome::notApplicable, sentence("the scenario has no such stage"));
 }
 
 } // namespace
@@ -132,12 +136,12 @@ SloResult judgeWindow(const RunRecord& record, ScenarioId scenario, const SloPla
   const ScenarioRun& run = record.scenarios()[scenario.index()];
   SloResult worst;
   if (!slo.applicable) {
-    worst = without(SloOutcome::notApplicable, slo.why);
+    worst = without(SloOutcome::notApplicable, lackOf(slo, plan, record.plan()));
   } else if (isCriterion(plan, slo.slo)) {
-    worst = without(SloOutcome::notApplicable, "a criterion of the search: judged level by level");
+    worst = without(SloOutcome::notApplicable, sentence("a criterion of the search: judged level by level"));
   } else if (!window) {
     worst = noWindow(plan, slo.slo.window);
-  } else if (std::string why = obstacle(record, run, *window, isLevel(slo)); !why.empty()) {
+  } else if (Sentence why = obstacle(record, run, *window, isLevel(slo)); !why.empty()) {
     worst = without(SloOutcome::notEvaluated, std::move(why));
   } else {
     worst = judgeFilters({.record = record, .scenario = scenario, .plan = slo, .window = *window, .sum = sum});
@@ -157,7 +161,7 @@ SloResult asPlanned(const RunRecord& record, SloResult result, std::size_t sloIn
   result.index = sloIndex;
   if (run.abortedBy == sloIndex && result.outcome != SloOutcome::fail) {
     result.outcome = SloOutcome::fail; // whatever its window shows after the drain
-    result.why = "it was missed during the run and ended it";
+    result.why = sentence("it was missed during the run and ended it");
   }
   return result;
 }

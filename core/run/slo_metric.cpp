@@ -16,8 +16,6 @@ namespace tidemark {
 
 namespace {
 
-constexpr const char* kNoSample = "no sample in the window";
-
 struct Scope {
   const SloScope& slo;
   OutcomeFilter filter;
@@ -27,7 +25,8 @@ struct Scope {
 };
 
 SloMeasurement measured(double value, std::uint64_t samples) { return {.value = value, .samples = samples, .why = {}}; }
-SloMeasurement notMeasured(const char* why) { return {.value = {}, .samples = 0, .why = why}; }
+SloMeasurement notMeasured(Sentence why) { return {.value = {}, .samples = 0, .why = std::move(why)}; }
+SloMeasurement noSample() { return notMeasured(sentence("no sample in the window")); }
 
 SeriesStats seriesOf(const Scope& scope, const std::vector<RowId>& otherwise) {
   return sumRows(scope.slo.sum, scope.slo.scenario, scope.slo.plan.rows.empty() ? otherwise : scope.slo.plan.rows);
@@ -84,7 +83,7 @@ SeriesStats timedSeries(const Scope& scope) {
 SloMeasurement measureLatency(const Scope& scope) {
   const LatencyHistogram histogram = histogramOf(timedSeries(scope), scope.spec().latency, scope.filter);
   if (histogram.empty()) {
-    return notMeasured(kNoSample);
+    return noSample();
   }
   return measured(latencyValueMs(scope.spec().metric, histogram) * measureFactor(scope), histogram.count());
 }
@@ -95,13 +94,13 @@ SloMeasurement measureApdex(const Scope& scope) {
   const OutcomeFilter satisfied = scope.filter == OutcomeFilter::failed ? OutcomeFilter::failed : OutcomeFilter::ok;
   const LatencyHistogram histogram = histogramOf(series, scope.spec().latency, satisfied);
   const auto score = apdex(histogram, requests, scope.spec().metric.apdex);
-  return score ? measured(*score, requests) : notMeasured(kNoSample);
+  return score ? measured(*score, requests) : noSample();
 }
 
 SloMeasurement measureRate(const Scope& scope) {
   const SeriesStats series = requestsOf(scope);
   if (series.count() == 0) {
-    return notMeasured(kNoSample);
+    return noSample();
   }
   const auto length = static_cast<double>(scope.slo.window.lengthS());
   return measured(static_cast<double>(countOf(series, scope.filter)) / length, series.count());
@@ -109,14 +108,14 @@ SloMeasurement measureRate(const Scope& scope) {
 
 SloMeasurement measureCount(const Scope& scope) {
   const SeriesStats series = requestsOf(scope);
-  return series.count() == 0 ? notMeasured(kNoSample)
+  return series.count() == 0 ? noSample()
                              : measured(static_cast<double>(countOf(series, scope.filter)), series.count());
 }
 
 SloMeasurement measureShare(const Scope& scope) {
   const SeriesStats series = requestsOf(scope);
   if (series.count() == 0) {
-    return notMeasured(kNoSample);
+    return noSample();
   }
   const bool success = scope.spec().metric.kind == MetricKind::successRate;
   const std::uint64_t part = success ? series.okCount() : series.failedCount();
@@ -129,9 +128,9 @@ SloMeasurement measureRateBand(const Scope& scope) {
   const bool peak = scope.spec().metric.kind == MetricKind::peak;
   const std::optional<double> value = peak ? analysis.peakPerS : analysis.variationPercent;
   if (samples == 0) {
-    return notMeasured(kNoSample);
+    return noSample();
   }
-  return value ? measured(*value, samples) : notMeasured("no hold holds two whole blocks of 10 s");
+  return value ? measured(*value, samples) : notMeasured(sentence("no hold holds two whole blocks of 10 s"));
 }
 
 SloMeasurement measureChecks(const Scope& scope) {
@@ -145,14 +144,14 @@ SloMeasurement measureChecks(const Scope& scope) {
     }
   }
   const std::uint64_t checks = sum.passed + sum.failed;
-  return checks == 0 ? notMeasured("no check was evaluated in the window")
+  return checks == 0 ? notMeasured(sentence("no check was evaluated in the window"))
                      : measured(100.0 * static_cast<double>(sum.passed) / static_cast<double>(checks), checks);
 }
 
 SloMeasurement measureDropped(const Scope& scope) {
   const ScenarioCounters& counters = scope.slo.sum.scenario(scope.slo.scenario);
   const std::uint64_t samples = counters.iterations + counters.droppedIterations;
-  return samples == 0 ? notMeasured(kNoSample) : measured(static_cast<double>(counters.droppedIterations), samples);
+  return samples == 0 ? noSample() : measured(static_cast<double>(counters.droppedIterations), samples);
 }
 
 SloMeasurement measureReadings(const Scope& scope) { return measureResource(scope.slo); }
@@ -160,15 +159,14 @@ SloMeasurement measureReadings(const Scope& scope) { return measureResource(scop
 SloMeasurement measureLevel(const Scope& scope) {
   const auto* search = std::get_if<SearchLoad>(&scope.plan().scenarios[scope.slo.scenario.index()].load.model);
   if (search == nullptr) {
-    return notMeasured("no capacity search was run");
+    return notMeasured(sentence("no capacity search was run"));
   }
   if (scope.slo.record.scenarios()[scope.slo.scenario.index()].isLive()) {
-    return {.value = {}, .samples = 0, .why = "the search has not come to its end"};
+    return notMeasured(sentence("the search has not come to its end"));
   }
   const SearchResult result = searchResult(scope.slo.record, scope.slo.scenario);
   const std::optional<double> level = result.level();
-  return level ? measured(*level, result.steps.size())
-               : SloMeasurement{.value = {}, .samples = 0, .why = searchProblem(result, search->of)};
+  return level ? measured(*level, result.steps.size()) : notMeasured(searchProblem(result, search->of));
 }
 
 using Measuring = SloMeasurement (*)(const Scope&);

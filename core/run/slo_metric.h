@@ -4,8 +4,8 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
+#include "core/base/sentence.h"
 #include "core/metrics/interval_stats.h"
 #include "core/run/run_record.h"
 #include "core/run/stats.h"
@@ -25,7 +25,7 @@ struct SloScope {
 struct SloMeasurement {
   std::optional<double> value;
   std::uint64_t samples = 0;
-  std::string why;
+  Sentence why;
 };
 
 // `filter` is never automatic. Pure.

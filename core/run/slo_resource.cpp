@@ -3,6 +3,7 @@
 #include "core/run/slo_resource.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/run/unit_factor.h"
 
@@ -10,7 +11,7 @@ namespace tidemark {
 
 namespace {
 
-SloMeasurement notMeasured(const char* why) { return {.value = {}, .samples = 0, .why = why}; }
+SloMeasurement notMeasured(Sentence why) { return {.value = {}, .samples = 0, .why = std::move(why)}; }
 
 bool isReading(const SeriesInfo& info, std::string_view source, std::string_view reading) {
   return info.source == source && info.id.ends_with(reading);
@@ -34,7 +35,7 @@ SloMeasurement measureAvailability(const SloScope& scope) {
     }
   }
   if (checks == 0) {
-    return notMeasured("no health check of the service in the window");
+    return notMeasured(sentence("no health check of the service in the window"));
   }
   return {.value = 100 * up / static_cast<double>(checks), .samples = checks, .why = {}};
 }
@@ -57,17 +58,17 @@ SloMeasurement measureRestarts(const SloScope& scope) {
       countRises(series, scope.window, restarts, samples);
     }
   }
-  return samples == 0 ? notMeasured("no monitor counts restarts of the service")
+  return samples == 0 ? notMeasured(sentence("no monitor counts restarts of the service"))
                       : SloMeasurement{.value = restarts, .samples = samples, .why = {}};
 }
 
 SloMeasurement measureHeadroom(const ReadingSeries& series, const ReadingStats& stats) {
   const std::optional<double> most = scaleOf(series.info);
   if (!most || *most <= 0) {
-    return notMeasured("the reading has no maximum");
+    return notMeasured(sentence("the reading has no maximum"));
   }
   if (stats.mean <= 0) {
-    return notMeasured("the resource was not used in the window");
+    return notMeasured(sentence("the resource was not used in the window"));
   }
   return {.value = *most / stats.mean, .samples = stats.count, .why = {}};
 }
@@ -89,7 +90,7 @@ SloMeasurement measureResource(const SloScope& scope) {
   const ReadingSeries* series = scope.record.series(metric.subject);
   const auto stats = series != nullptr ? readingStats(*series, scope.window) : std::nullopt;
   if (!stats) {
-    return notMeasured("no reading in the window");
+    return notMeasured(sentence("no reading in the window"));
   }
   if (metric.kind == MetricKind::headroom) {
     return measureHeadroom(*series, *stats);

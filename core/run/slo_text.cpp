@@ -6,19 +6,21 @@
 
 namespace tidemark {
 
-std::string sloSentence(const SloPlan& slo) {
+Sentence sloSentence(const SloPlan& slo) {
   const Slo& spec = slo.slo;
-  const std::string of = spec.of.empty() ? "" : fmt::format(" of {}", fmt::join(spec.of, ", "));
   const std::string window = spec.window.kind == WindowKind::whole ? "" : fmt::format(" ({})", windowText(spec.window));
-  return fmt::format("{}{} {}{}", spec.metric.text, of, spec.limit.text, window);
+  const std::string limit = spec.limit.text + window;
+  return spec.of.empty()
+             ? Sentence::asIs(fmt::format("{} {}", spec.metric.text, limit))
+             : sentence("{} of {} {}", spec.metric.text, fmt::format("{}", fmt::join(spec.of, ", ")), limit);
 }
 
-std::string measuredText(const SloPlan& slo, const SloResult& result) {
+Sentence measuredText(const SloPlan& slo, const SloResult& result) {
   if (!result.measured) {
-    return "nothing";
+    return sentence("nothing");
   }
   const std::string unit = unitOf(slo.slo.limit.quantity);
-  return fmt::format("{:.4g}{}{}", *result.measured, unit.empty() ? "" : " ", unit);
+  return Sentence::asIs(fmt::format("{:.4g}{}{}", *result.measured, unit.empty() ? "" : " ", unit));
 }
 
 } // namespace tidemark

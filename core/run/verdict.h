@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/base/id.h"
+#include "core/base/sentence.h"
 #include "core/plan/run_plan.h"
 
 namespace tidemark {
@@ -24,7 +25,7 @@ struct SloResult {
   std::string judgedOutcome;      // "ok" "all" "failed": which of the two is shown
   std::uint64_t samples = 0;
   std::optional<double> ratio; // limit/actual for upper limits, actual/limit for lower ones
-  std::string why;             // for notEvaluated and notApplicable
+  Sentence why;                // for notEvaluated and notApplicable
   friend bool operator==(const SloResult&, const SloResult&) = default;
 };
 
@@ -33,7 +34,7 @@ const char* verdictId(VerdictOutcome outcome); // "not-evaluated"
 
 struct Verdict {
   VerdictOutcome outcome = VerdictOutcome::notEvaluated;
-  std::vector<std::string> reasons;
+  std::vector<Sentence> reasons;
   bool noSlo = false; // not evaluated for want of any SLO: exit 0 with a warning
   friend bool operator==(const Verdict&, const Verdict&) = default;
 };

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
+#include "core/run/not_run.h"
 
 namespace tidemark {
 
@@ -48,8 +48,8 @@ std::string Conductor::unmetRequirement(const Entry& entry) const {
   for (const ScenarioId id : entry.plan->requiresPassed) {
     const Entry& required = m_entries[id.index()];
     if (!required.passed) {
-      return fmt::format("requires {}, which {}", required.plan->name,
-                         required.state == State::skipped ? "did not run" : "did not pass");
+      const std::string& name = required.plan->name;
+      return (required.state == State::skipped ? requiredDidNotRun(name) : requiredDidNotPass(name)).text();
     }
   }
   return {};
@@ -77,7 +77,7 @@ void Conductor::decide(std::size_t index, Nanos now, std::vector<Command>& comma
   }
   const bool companion = index > 0 && entry.plan->after == After::with;
   if (companion && m_entries[index - 1].state != State::running) {
-    skip(fmt::format("runs with {}, which is not running", m_entries[index - 1].plan->name));
+    skip(companionNotRunning(m_entries[index - 1].plan->name).text());
     return;
   }
   // A companion counts its delay from the start of the scenario it runs with; the others from now.

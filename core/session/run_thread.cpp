@@ -9,6 +9,7 @@
 #include <pthread.h>
 
 #include "core/run/level_judge.h"
+#include "core/run/not_run.h"
 #include "core/run/slo_evaluator.h"
 #include "core/session/manual_change.h"
 
@@ -87,7 +88,7 @@ void RunThread::stop() {
   post([this] { onStop(); });
 }
 void RunThread::abort() {
-  post([this] { onAbort("stopped by the user"); });
+  post([this] { onAbort(stoppedByTheUser().text()); });
 }
 void RunThread::mark(std::string text, std::optional<double> atS) {
   post([this, text = std::move(text), atS] {
@@ -209,7 +210,7 @@ void RunThread::judgeLevelOf(const Running& running, SearchCourse& search) {
   const LevelVerdict verdict = judgeLevel(record, *window);
   announce(EventKind::searchLevel,
            fmt::format("{} {}{}{}", level->name, levelOutcomeId(verdict.outcome), verdict.why.empty() ? "" : ": ",
-                       verdict.why),
+                       verdict.why.text()),
            running.id);
   search.judged(verdict.outcome);
   if (search.over()) {
@@ -258,7 +259,7 @@ void RunThread::abortOnSlo() {
              result.scenario);
     m_stopping = true;
     endAllAs(ScenarioState::aborted);
-    m_conductor.stop(fmt::format("the run was ended by {} in {}", slo.metric.text, scenario.name));
+    m_conductor.stop(runWasEndedBy(slo.metric.text, scenario.name).text());
     m_parts.engine->stop();
     return;
   }
@@ -269,7 +270,7 @@ void RunThread::abortOnStoreFailure() {
     return;
   }
   m_result.error = *m_parts.store->failure();
-  onAbort("the run file could not be written");
+  onAbort(runFileNotWritten().text());
 }
 
 void RunThread::endAllAs(ScenarioState state) {
@@ -280,18 +281,18 @@ void RunThread::endAllAs(ScenarioState state) {
 
 void RunThread::onStop() {
   if (m_stopping) {
-    onAbort("stopped by the user");
+    onAbort(stoppedByTheUser().text());
     return;
   }
   m_stopping = true;
   m_interrupted = true;
   announce(EventKind::stopRequested, "stop requested");
   endAllAs(ScenarioState::interrupted);
-  m_conductor.stop("the run was stopped");
+  m_conductor.stop(runWasStopped().text());
   m_parts.engine->stop();
 }
 
-void RunThread::onAbort(const char* why) {
+void RunThread::onAbort(const std::string& why) {
   if (m_aborting) {
     return;
   }

@@ -81,7 +81,7 @@ private:
   void abortOnStoreFailure();
   void endAllAs(ScenarioState state);
   void onStop();
-  void onAbort(const char* why);
+  void onAbort(const std::string& why);
   void onRetarget(ScenarioId scenario, double target, Nanos over);
   void finishRun();
   void announce(EventKind kind, std::string text, std::optional<ScenarioId> scenario = std::nullopt);

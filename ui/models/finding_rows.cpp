@@ -7,6 +7,7 @@
 #include <array>
 
 #include "core/report/findings/findings.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -75,11 +76,11 @@ std::vector<ValueRow> findingRows(const std::vector<Finding>& findings) {
   for (std::size_t i = 0; i < findings.size(); ++i) {
     const Finding& finding = findings[i];
     QStringList evidence;
-    for (const std::string& line : finding.evidence) {
-      evidence.append(QString::fromStdString(line));
+    for (const Sentence& line : finding.evidence) {
+      evidence.append(worded(line));
     }
-    const QString text = QString::fromStdString(finding.text);
-    const QString advice = QString::fromStdString(finding.recommendation);
+    const QString text = worded(finding.text);
+    const QString advice = worded(finding.recommendation);
     rows.push_back(
         {QString::number(i),
          {severityCell(finding.severity), textCell(text, text),

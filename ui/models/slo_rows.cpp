@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "core/plan/slo_plan.h"
+#include "ui/format/worded.h"
+
 namespace tidemark::ui {
 namespace {
 
@@ -46,11 +49,13 @@ const SloResult* resultOf(const std::vector<SloResult>& results, ScenarioId scen
   return found == results.end() ? nullptr : &*found;
 }
 
-ValueRow rowOf(const SloPlan& plan, std::size_t index, const SloResult* result, const Formatter& formatter) {
+ValueRow rowOf(const RunPlan& run, const ScenarioPlan& scenario, std::size_t index, const SloResult* result,
+               const Formatter& formatter) {
+  const SloPlan& plan = scenario.slos[index];
   const SloResult waiting;
   const SloResult& shown = result == nullptr ? waiting : *result;
   const Unit unit = displayUnit(plan.slo.limit.quantity);
-  const QString why = QString::fromStdString(shown.why.empty() ? plan.why : shown.why);
+  const QString why = worded(shown.why.empty() ? lackOf(plan, scenario, run) : shown.why);
   ValueCell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
                     static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
   const QString what = sloText(plan.slo);
@@ -81,10 +86,10 @@ std::vector<ValueColumn> sloColumns() {
 
 std::vector<ValueRow> sloRows(const RunPlan& plan, ScenarioId scenario, const std::vector<SloResult>& results,
                               const Formatter& formatter) {
-  const auto& slos = plan.scenarios[scenario.index()].slos;
+  const ScenarioPlan& judged = plan.scenarios[scenario.index()];
   std::vector<ValueRow> rows;
-  for (std::size_t i = 0; i < slos.size(); ++i) {
-    rows.push_back(rowOf(slos[i], i, resultOf(results, scenario, i), formatter));
+  for (std::size_t i = 0; i < judged.slos.size(); ++i) {
+    rows.push_back(rowOf(plan, judged, i, resultOf(results, scenario, i), formatter));
   }
   return rows;
 }

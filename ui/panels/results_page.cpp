@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/format/error_text.h"
+#include "ui/format/worded.h"
 #include "ui/panels/annotations_panel.h"
 #include "ui/panels/distribution_panel.h"
 #include "ui/panels/errors_panel.h"
@@ -29,8 +30,8 @@ namespace {
 
 QString reasonsText(const Verdict& verdict) {
   QStringList lines;
-  for (const std::string& reason : verdict.reasons) {
-    lines.append(QString::fromStdString(reason));
+  for (const Sentence& reason : verdict.reasons) {
+    lines.append(worded(reason));
   }
   return lines.join(QLatin1Char('\n'));
 }

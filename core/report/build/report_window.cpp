@@ -69,7 +69,7 @@ Result<std::vector<Window>> reportWindows(const RunSet& set, const std::string& 
   const ScenarioSource& source = set.sources()[scenario->index()];
   const std::string& name = set.plan().scenarios[scenario->index()].name;
   if (source.record == nullptr) {
-    return fail(ErrorCode::notFound, name + " was not run: " + source.why, "--window");
+    return fail(ErrorCode::notFound, name + " was not run: " + source.why.text(), "--window");
   }
   const std::string part = text.substr(name.size() + 1);
   std::optional<Window> window = windowOf(*source.record, source.id, {WindowKind::stage, part, {}});

@@ -29,7 +29,7 @@ RequirementResult worse(RequirementResult a, RequirementResult b) {
 
 std::string evidenceOf(const std::string& scenario, const SloModel& slo) {
   if (!slo.measured) {
-    return fmt::format("{}: not evaluated, {}", scenario, slo.why);
+    return fmt::format("{}: not evaluated, {}", scenario, slo.why.text());
   }
   const std::string_view outcome = slo.outcome.empty() ? "" : slo.outcome == "all" ? " over all" : " over ";
   const std::string of = slo.outcome.empty() || slo.outcome == "all" ? "" : slo.outcome;
@@ -45,7 +45,7 @@ void judgeSlo(RequirementModel& model, const RunSet& set, const Slo& slo) {
     if (!judged || judged->result == SloOutcome::notApplicable) {
       continue;
     }
-    model.of = sloWords(*judged);
+    model.of = sloWords(*judged).text();
     model.limit = judged->limit;
     const RequirementResult here = resultOf(judged->result);
     // The value shown beside the requirement is the one that decided it.

@@ -7,6 +7,7 @@
 #include "core/analysis/percentile_interval.h"
 #include "core/analysis/sequential_bound.h"
 #include "core/plan/describe.h"
+#include "core/plan/slo_plan.h"
 #include "core/report/build/errors.h"
 #include "core/report/build/monitoring.h"
 #include "core/report/build/pace.h"
@@ -42,23 +43,23 @@ std::vector<SloResult> resultsOf(const std::vector<SloResult>& results, Scenario
 }
 
 // A scenario that no run delivers keeps its SLOs: shown, never judged.
-std::vector<SloResult> unjudged(const ScenarioPlan& plan, const std::string& why) {
+std::vector<SloResult> unjudged(const RunPlan& all, const ScenarioPlan& plan, const Sentence& why) {
   std::vector<SloResult> results;
   for (std::size_t i = 0; i < plan.slos.size(); ++i) {
     SloResult& result = results.emplace_back();
     result.scenario = plan.id;
     result.index = i;
     result.outcome = plan.slos[i].applicable ? SloOutcome::notEvaluated : SloOutcome::notApplicable;
-    result.why = plan.slos[i].applicable ? why : plan.slos[i].why;
+    result.why = plan.slos[i].applicable ? why : lackOf(plan.slos[i], plan, all);
   }
   return results;
 }
 
-ScenarioRun absentRun(const ScenarioPlan& plan, const std::string& why) {
+ScenarioRun absentRun(const ScenarioPlan& plan, const Sentence& why) {
   ScenarioRun run;
   run.id = plan.id;
   run.state = ScenarioState::notRun;
-  run.why = why;
+  run.why = why.text();
   return run;
 }
 
@@ -75,7 +76,8 @@ ScenarioModel plannedModel(const RunSet& set, ScenarioId id, const std::vector<S
   model.runId = source.record == nullptr ? std::string{} : source.record->info().id;
   model.load = loadModel(plan, run);
   model.verdict = verdictOf(set, results, id);
-  model.slos = sloModels(plan, source.record == nullptr ? unjudged(plan, source.why) : resultsOf(results, id));
+  model.slos =
+      sloModels(plan, source.record == nullptr ? unjudged(set.plan(), plan, source.why) : resultsOf(results, id));
   model.scored = !set.latest().plan().project.report.score.empty();
   return model;
 }

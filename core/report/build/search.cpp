@@ -15,7 +15,7 @@ SearchStepModel stepModel(const SearchStep& step, std::int64_t startS, const std
   model.name = step.name;
   model.level = step.level;
   model.outcome = step.verdict.outcome;
-  model.why = step.verdict.why;
+  model.why = step.verdict.why.text();
   model.fromS = static_cast<double>(step.window.spans.front().from - startS);
   model.toS = static_cast<double>(step.window.spans.back().to - startS);
   if (const auto level = std::ranges::find(levels, step.name, &Level::name); level != levels.end()) {
@@ -41,7 +41,7 @@ std::optional<SearchModel> searchModel(const RunRecord& record, ScenarioId scena
   model.passed = result.passed;
   model.tolerancePercent = load->tolerancePercent;
   model.to = load->to;
-  model.problem = searchProblem(result, load->of);
+  model.problem = searchProblem(result, load->of).text();
   for (const SearchStep& step : result.steps) {
     model.steps.push_back(stepModel(step, record.scenarios()[scenario.index()].startS, levels));
   }

@@ -48,9 +48,9 @@ std::string ofText(const std::vector<std::string>& names) {
   return text;
 }
 
-std::string sloWords(const SloModel& slo) {
-  const std::string of = slo.of.empty() ? "" : " of " + slo.of;
-  return slo.metric + of + " " + slo.limit.text;
+Sentence sloWords(const SloModel& slo) {
+  return slo.of.empty() ? Sentence::asIs(slo.metric + " " + slo.limit.text)
+                        : sentence("{} of {} {}", slo.metric, slo.of, slo.limit.text);
 }
 
 std::vector<SloModel> sloModels(const ScenarioPlan& plan, const std::vector<SloResult>& results) {

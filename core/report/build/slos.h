@@ -17,7 +17,7 @@ SloModel sloModel(const Slo& slo, const SloResult& result);
 std::vector<SloModel> sloModels(const ScenarioPlan& plan, const std::vector<SloResult>& results);
 
 // "p95 of Health < 200ms", for evidence and headings.
-std::string sloWords(const SloModel& slo);
+Sentence sloWords(const SloModel& slo);
 
 // The names an SLO is about, joined; empty: all requests.
 std::string ofText(const std::vector<std::string>& names);

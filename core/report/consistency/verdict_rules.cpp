@@ -20,12 +20,12 @@ void resultFollows(const SloModel& slo, const std::string& of, ViolationList& li
   if (!judged) {
     return;
   }
-  list.require(slo.measured.has_value(), fmt::format("{}: {} judged without a value", of, sloWords(slo)));
+  list.require(slo.measured.has_value(), fmt::format("{}: {} judged without a value", of, sloWords(slo).text()));
   if (slo.measured) {
     const bool holds = slo.limit.holds(*slo.measured);
-    list.require(
-        holds == (slo.result != SloOutcome::fail),
-        fmt::format("{}: {} is called \"{}\" at {}", of, sloWords(slo), sloOutcomeId(slo.result), *slo.measured));
+    list.require(holds == (slo.result != SloOutcome::fail),
+                 fmt::format("{}: {} is called \"{}\" at {}", of, sloWords(slo).text(), sloOutcomeId(slo.result),
+                             *slo.measured));
   }
 }
 

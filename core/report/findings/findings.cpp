@@ -8,8 +8,8 @@
 
 #include "core/metrics/outcome.h"
 #include "core/report/build/slos.h"
+#include "core/report/findings/finding_words.h"
 #include "core/report/number_text.h"
-#include "core/report/texts.h"
 
 namespace tidemark {
 
@@ -17,19 +17,21 @@ namespace {
 
 constexpr std::array<std::string_view, 3> kSeverityIds = {"info", "warning", "critical"};
 
-// One rule: what it looks at and how grave it is. Its texts are "finding.ID", ".do" and ".effect".
+using Lines = std::vector<Sentence>;
+
+// One rule: what it looks at and how grave it is. What it says is in ruleWords().
 struct FindingRule {
   std::string_view id;
   FindingSeverity severity = FindingSeverity::warning;
   Basis basis = Basis::measured;
   int priority = 2;
   // Evidence lines; none: the rule does not apply.
-  std::vector<std::string> (*evidence)(const ReportModel&);
+  Lines (*evidence)(const ReportModel&);
 };
 
 template <class Each>
-std::vector<std::string> eachScenario(const ReportModel& model, const Each& each) {
-  std::vector<std::string> lines;
+Lines eachScenario(const ReportModel& model, const Each& each) {
+  Lines lines;
   for (const ScenarioModel& scenario : model.scenarios) {
     if (scenario.hasRun()) {
       each(scenario, lines);
@@ -40,152 +42,133 @@ std::vector<std::string> eachScenario(const ReportModel& model, const Each& each
 
 std::string valueOf(const SloModel& slo) { return valueText(slo.measured, unitOf(slo.limit.quantity)); }
 
-std::vector<std::string> missedSlos(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines missedSlos(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const SloModel& slo : scenario.slos) {
       if (slo.result == SloOutcome::fail) {
-        lines.push_back(Texts{}("evidence.slo", {{"scenario", scenario.name},
-                                                 {"slo", sloWords(slo)},
-                                                 {"value", valueOf(slo)},
-                                                 {"samples", countText(slo.samples)}}));
+        lines.push_back(sentence("{}: {}: measured {} over {} samples", scenario.name, sloWords(slo), valueOf(slo),
+                                 countText(slo.samples)));
       }
     }
   });
 }
 
-std::vector<std::string> openSlos(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines openSlos(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const SloModel& slo : scenario.slos) {
       if (slo.result == SloOutcome::notEvaluated) {
-        lines.push_back(
-            Texts{}("evidence.slo-open", {{"scenario", scenario.name}, {"slo", sloWords(slo)}, {"why", slo.why}}));
+        lines.push_back(sentence("{}: {}: {}", scenario.name, sloWords(slo), slo.why));
       }
     }
   });
 }
 
 // The failed p50 is below half the ok one.
-void addIfFast(const ScenarioModel& scenario, const std::string& of, const LatencyLadders& ladders,
-               std::vector<std::string>& lines) {
+void addIfFast(const ScenarioModel& scenario, const Sentence& of, const LatencyLadders& ladders, Lines& lines) {
   if (ladders.ok && ladders.failed && ladders.failed->p50 < ladders.ok->p50 / 2) {
-    lines.push_back(Texts{}("evidence.fast", {{"scenario", scenario.name},
-                                              {"request", of},
-                                              {"failed", millisText(ladders.failed->p50)},
-                                              {"ok", millisText(ladders.ok->p50)}}));
+    lines.push_back(sentence("{}, {}: p50 of failed requests {}, of ok ones {}", scenario.name, of,
+                             millisText(ladders.failed->p50), millisText(ladders.ok->p50)));
   }
 }
 
-std::vector<std::string> fastRejections(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
-    addIfFast(scenario, Texts{}("evidence.fast.all"), scenario.latencyMs, lines);
+Lines fastRejections(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
+    addIfFast(scenario, sentence("all requests"), scenario.latencyMs, lines);
     for (const RequestModel& request : scenario.requests) {
       if (request.kind == RequestKind::request) {
-        addIfFast(scenario, request.name, request.latencyMs, lines);
+        addIfFast(scenario, Sentence::asIs(request.name), request.latencyMs, lines);
       }
     }
   });
 }
 
-std::vector<std::string> dropped(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines dropped(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     if (scenario.droppedIterations > 0) {
-      lines.push_back(Texts{}("evidence.dropped", {{"scenario", scenario.name},
-                                                   {"dropped", countText(scenario.droppedIterations)},
-                                                   {"iterations", countText(scenario.iterations)}}));
+      lines.push_back(sentence("{}: {} iterations dropped, {} made", scenario.name,
+                               countText(scenario.droppedIterations), countText(scenario.iterations)));
     }
   });
 }
 
 // A closed load asks nothing while it waits: a stall of the system is one slow request a user, whatever its length, and
 // moves no percentile.
-std::vector<std::string> stalledWhileClosed(const ReportModel& model) {
+Lines stalledWhileClosed(const ReportModel& model) {
   constexpr double kStallMs = 100;
   constexpr double kTimesP99 = 10;
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     const bool closed = scenario.load.model == "users" || scenario.load.model == "iterations";
     const auto& times = scenario.latencyMs.all;
     if (closed && times && times->max >= kStallMs && times->max >= kTimesP99 * times->p99) {
       lines.push_back(
-          Texts{}("evidence.closed-stall",
-                  {{"scenario", scenario.name}, {"max", millisText(times->max)}, {"p99", millisText(times->p99)}}));
+          sentence("{}: slowest request {}, p99 {}", scenario.name, millisText(times->max), millisText(times->p99)));
     }
   });
 }
 
-std::vector<std::string> saturated(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines saturated(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     if (scenario.generator.saturated) {
-      lines.push_back(Texts{}("evidence.saturated", {{"scenario", scenario.name},
-                                                     {"seconds", countText(scenario.generator.saturatedSeconds.size())},
-                                                     {"cpu", percentNumber(scenario.generator.cpuPercentMax)},
-                                                     {"lag", millisText(scenario.generator.loopLagP99Ms)}}));
+      lines.push_back(sentence("{}: {} saturated seconds, busiest worker {}, loop lag p99 {}", scenario.name,
+                               countText(scenario.generator.saturatedSeconds.size()),
+                               percentNumber(scenario.generator.cpuPercentMax),
+                               millisText(scenario.generator.loopLagP99Ms)));
     }
   });
 }
 
-std::vector<std::string> badJobs(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines badJobs(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const JobStatistics& job : scenario.jobs) {
       if (job.lost + job.failed + job.duplicated.value_or(0) > 0) {
-        lines.push_back(Texts{}("evidence.jobs", {{"scenario", scenario.name},
-                                                  {"job", job.name},
-                                                  {"submitted", countText(job.submitted)},
-                                                  {"failed", countText(job.failed)},
-                                                  {"lost", countText(job.lost)},
-                                                  {"duplicated", countText(job.duplicated.value_or(0))}}));
+        lines.push_back(sentence("{}, {}: {} submitted, {} failed, {} lost, {} duplicated", scenario.name, job.name,
+                                 countText(job.submitted), countText(job.failed), countText(job.lost),
+                                 countText(job.duplicated.value_or(0))));
       }
     }
   });
 }
 
-std::vector<std::string> downServices(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines downServices(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const ServiceModel& service : scenario.services) {
       if (service.up < service.checks) {
-        lines.push_back(Texts{}("evidence.service", {{"scenario", scenario.name},
-                                                     {"service", service.name},
-                                                     {"up", countText(service.up)},
-                                                     {"checks", countText(service.checks)}}));
+        lines.push_back(sentence("{}: {} up in {} of {} health checks", scenario.name, service.name,
+                                 countText(service.up), countText(service.checks)));
       }
     }
   });
 }
 
-std::vector<std::string> littleDiffers(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines littleDiffers(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const LittleCheck& check : scenario.little) {
       if (!check.agrees) {
-        lines.push_back(Texts{}("evidence.little", {{"scenario", scenario.name},
-                                                    {"stage", check.stage},
-                                                    {"users", plainNumber(check.users)},
-                                                    {"expected", plainNumber(check.expectedUsers)}}));
+        lines.push_back(sentence("{}, {}: {} users measured, {} by X·(R+Z)", scenario.name, check.stage,
+                                 plainNumber(check.users), plainNumber(check.expectedUsers)));
       }
     }
   });
 }
 
-std::vector<std::string> fewSamples(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines fewSamples(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const SloModel& slo : scenario.slos) {
       if (slo.fewSamples) {
-        lines.push_back(
-            Texts{}("evidence.few",
-                    {{"scenario", scenario.name}, {"slo", sloWords(slo)}, {"samples", countText(slo.samples)}}));
+        lines.push_back(sentence("{}: {} rests on {} samples", scenario.name, sloWords(slo), countText(slo.samples)));
       }
     }
   });
 }
 
-std::vector<std::string> growing(const ReportModel& model) {
-  return eachScenario(model, [](const ScenarioModel& scenario, std::vector<std::string>& lines) {
+Lines growing(const ReportModel& model) {
+  return eachScenario(model, [](const ScenarioModel& scenario, Lines& lines) {
     for (const ResourceModel& resource : scenario.resources) {
       if (resource.growing) {
-        lines.push_back(
-            Texts{}("evidence.growing", {{"scenario", scenario.name},
-                                         {"resource", resource.info.id},
-                                         {"slope", valueText(resource.trend->slopePerHour, resource.info.unit)},
-                                         {"low", valueText(resource.trend->slope.low, resource.info.unit)},
-                                         {"high", valueText(resource.trend->slope.high, resource.info.unit)}}));
+        lines.push_back(sentence("{}: {} grows by {} an hour (95 % interval {} to {})", scenario.name, resource.info.id,
+                                 valueText(resource.trend->slopePerHour, resource.info.unit),
+                                 valueText(resource.trend->slope.low, resource.info.unit),
+                                 valueText(resource.trend->slope.high, resource.info.unit)));
       }
     }
   });
@@ -205,27 +188,28 @@ constexpr std::array kRules = {
     FindingRule{"few-samples", FindingSeverity::info, Basis::measured, 3, fewSamples},
 };
 
-std::string errorEvidence(const ScenarioModel& scenario, const ErrorModel& error) {
+Sentence errorEvidence(const ScenarioModel& scenario, const ErrorModel& error) {
   const double share = 100.0 * static_cast<double>(error.count) / static_cast<double>(scenario.totals.requests);
-  return Texts{}("evidence.error", {{"scenario", scenario.name},
-                                    {"request", error.request},
-                                    {"message", error.message},
-                                    {"count", countText(error.count)},
-                                    {"share", percentNumber(share)},
-                                    {"first", error.firstAtS ? clockText(*error.firstAtS) : std::string(kNoNumber)}});
+  return sentence("{}, {}: {}: {} ({} of the scenario's requests), first at {}", scenario.name, error.request,
+                  error.message, countText(error.count), percentNumber(share),
+                  error.firstAtS ? clockText(*error.firstAtS) : std::string(kNoNumber));
 }
 
-Finding findingOf(std::string_view id, FindingSeverity severity, int priority, std::vector<std::string> evidence,
-                  TextArguments arguments) {
-  const Texts texts;
-  const std::string key = "finding." + std::string(id);
-  return {std::string(id),     severity,           Basis::measured, texts(key, arguments),
-          std::move(evidence), texts(key + ".do"), priority,        texts(key + ".effect")};
+Finding findingOf(const FindingRule& rule, Lines evidence) {
+  FindingWords words = ruleWords(rule.id);
+  return {.id = std::string(rule.id),
+          .severity = rule.severity,
+          .basis = rule.basis,
+          .text = std::move(words.text),
+          .evidence = std::move(evidence),
+          .recommendation = std::move(words.recommendation),
+          .priority = rule.priority,
+          .effect = std::move(words.effect)};
 }
 
 // All failures of one cause, over all scenarios.
 std::optional<Finding> errorFinding(const ReportModel& model, const ErrorCause& cause) {
-  std::vector<std::string> evidence;
+  Lines evidence;
   std::uint64_t count = 0;
   for (const ScenarioModel& scenario : model.scenarios) {
     for (const ErrorModel& error : scenario.errors) {
@@ -239,8 +223,15 @@ std::optional<Finding> errorFinding(const ReportModel& model, const ErrorCause& 
     return std::nullopt;
   }
   const double share = 100.0 * static_cast<double>(count) / static_cast<double>(model.totals.requests);
-  return findingOf(cause.id, cause.severity, cause.priority, std::move(evidence),
-                   {{"count", countText(count)}, {"share", percentNumber(share)}});
+  FindingWords words = causeWords(cause.id, countText(count), percentNumber(share));
+  return Finding{.id = std::string(cause.id),
+                 .severity = cause.severity,
+                 .basis = Basis::measured,
+                 .text = std::move(words.text),
+                 .evidence = std::move(evidence),
+                 .recommendation = std::move(words.recommendation),
+                 .priority = cause.priority,
+                 .effect = std::move(words.effect)};
 }
 
 } // namespace
@@ -252,10 +243,9 @@ std::string_view findingSeverityId(FindingSeverity severity) {
 std::vector<Finding> findingsOf(const ReportModel& model) {
   std::vector<Finding> findings;
   for (const FindingRule& rule : kRules) {
-    std::vector<std::string> evidence = rule.evidence(model);
+    Lines evidence = rule.evidence(model);
     if (!evidence.empty()) {
-      findings.push_back(findingOf(rule.id, rule.severity, rule.priority, std::move(evidence), {}));
-      findings.back().basis = rule.basis;
+      findings.push_back(findingOf(rule, std::move(evidence)));
     }
   }
   for (const ErrorCause& cause : errorCauses()) {

@@ -10,8 +10,8 @@
 
 namespace tidemark {
 
-// What most likely makes requests fail in one way. The texts are "cause.ID", "finding.ID", "finding.ID.do" and
-// "finding.ID.effect" of the catalogue.
+// What most likely makes requests fail in one way: "cause.ID" of the catalogue. What its finding says is in
+// causeWords().
 struct ErrorCause {
   std::string_view id;
   bool (*matches)(const ErrorModel&);

@@ -82,7 +82,7 @@ void writeExecutiveSummary(SectionWriter& writer) {
   std::vector<RichText> items;
   for (const Finding& finding : model.findings) {
     if (finding.priority == 1) {
-      items.push_back(plainText(finding.text));
+      items.push_back(plainText(finding.text.text()));
     }
   }
   if (!items.empty()) {

@@ -113,8 +113,8 @@ void writeVerdict(SectionWriter& writer) {
   }
   writer.add(std::move(verdict));
   std::vector<RichText> reasons;
-  for (const std::string& reason : model.verdict.reasons | std::views::take(kMostReasons)) {
-    reasons.push_back(plainText(reason));
+  for (const Sentence& reason : model.verdict.reasons | std::views::take(kMostReasons)) {
+    reasons.push_back(plainText(reason.text()));
   }
   if (model.verdict.reasons.size() > kMostReasons) {
     const std::size_t more = model.verdict.reasons.size() - kMostReasons;

@@ -12,7 +12,7 @@ void writeNextSteps(SectionWriter& writer) {
   std::vector<RichText> items;
   for (const Finding& finding : model.findings) {
     if (finding.priority <= 2) {
-      items.push_back(plainText(finding.recommendation));
+      items.push_back(plainText(finding.recommendation.text()));
     }
   }
   for (const ScenarioModel& scenario : model.scenarios) {

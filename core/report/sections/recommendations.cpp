@@ -17,14 +17,14 @@ constexpr std::array<std::string_view, 3> kPriorities = {"recommendations.priori
                                                          "recommendations.priority-3"};
 
 void writeFinding(SectionWriter& writer, const Finding& finding) {
-  Callout callout{markOf(finding.severity), finding.recommendation, {}};
+  Callout callout{markOf(finding.severity), finding.recommendation.text(), {}};
   callout.lines.push_back(writer.texts().rich(
-      "recommendations.why", {{"text", finding.text}, {"basis", std::string(basisId(finding.basis))}}));
-  callout.lines.push_back(writer.texts().rich("recommendations.effect", {{"effect", finding.effect}}));
+      "recommendations.why", {{"text", finding.text.text()}, {"basis", std::string(basisId(finding.basis))}}));
+  callout.lines.push_back(writer.texts().rich("recommendations.effect", {{"effect", finding.effect.text()}}));
   writer.add(std::move(callout));
   std::vector<RichText> evidence;
   for (std::size_t i = 0; i < std::min(finding.evidence.size(), kMostEvidence); ++i) {
-    evidence.push_back(plainText(finding.evidence[i]));
+    evidence.push_back(plainText(finding.evidence[i].text()));
   }
   if (finding.evidence.size() > kMostEvidence) {
     evidence.push_back(

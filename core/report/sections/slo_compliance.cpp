@@ -28,8 +28,9 @@ bool isNotApplicable(const SloModel& slo) { return slo.result == SloOutcome::not
 void writeRow(TableBuilder& table, SectionWriter& writer, const ScenarioModel& scenario, const SloModel& slo) {
   const Texts& texts = writer.texts();
   const std::string remark =
-      slo.why.empty() ? wordOf(slo.result, texts)
-                      : writer.label("compliance.why", {{"result", wordOf(slo.result, texts)}, {"why", slo.why}});
+      slo.why.empty()
+          ? wordOf(slo.result, texts)
+          : writer.label("compliance.why", {{"result", wordOf(slo.result, texts)}, {"why", slo.why.text()}});
   table.row({textCell(subjectOf(slo, texts)), textCell(scenario.name), textCell(slo.window), textCell(slo.limit.text),
              numberCell(measuredText(slo, texts), slo.measured), textCell(ratioText(slo.ratio, texts)),
              numberCell(countText(slo.samples), static_cast<double>(slo.samples)),

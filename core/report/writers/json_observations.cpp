@@ -8,22 +8,24 @@ namespace tidemark {
 namespace {
 
 void writeSlos(JsonOutline& json, const std::vector<SloModel>& slos) {
-  json.objects("slos", slos, sloWords, [&](const SloModel& slo) {
-    json.text("metric", slo.metric);
-    json.text("of", slo.of);
-    json.text("window", slo.window);
-    json.text("outcome", slo.outcome);
-    json.text("limit", slo.limit.text);
-    json.text("warn", slo.warn ? slo.warn->text : std::string{});
-    json.number("measured", slo.measured);
-    json.text("unit", unitOf(slo.limit.quantity));
-    json.number("ratio", slo.ratio);
-    json.text("result", sloOutcomeId(slo.result));
-    json.count("samples", slo.samples);
-    json.text("latency", slo.latency);
-    json.truth("fewSamples", slo.fewSamples);
-    json.text("why", slo.why);
-  });
+  json.objects(
+      "slos", slos, [](const SloModel& slo) { return sloWords(slo).text(); },
+      [&](const SloModel& slo) {
+        json.text("metric", slo.metric);
+        json.text("of", slo.of);
+        json.text("window", slo.window);
+        json.text("outcome", slo.outcome);
+        json.text("limit", slo.limit.text);
+        json.text("warn", slo.warn ? slo.warn->text : std::string{});
+        json.number("measured", slo.measured);
+        json.text("unit", unitOf(slo.limit.quantity));
+        json.number("ratio", slo.ratio);
+        json.text("result", sloOutcomeId(slo.result));
+        json.count("samples", slo.samples);
+        json.text("latency", slo.latency);
+        json.truth("fewSamples", slo.fewSamples);
+        json.text("why", slo.why);
+      });
 }
 
 void writeServices(JsonOutline& json, const std::vector<ServiceModel>& services) {

@@ -33,14 +33,6 @@ void JsonOutline::null(std::string_view key) {
   m_json.key(key).null();
 }
 
-void JsonOutline::texts(std::string_view key, const std::vector<std::string>& values) {
-  m_json.key(key).beginArray();
-  for (const std::string& value : values) {
-    m_json.string(value);
-  }
-  m_json.endArray();
-}
-
 void JsonOutline::numbers(std::string_view key, const std::vector<std::int64_t>& values) {
   m_json.key(key).beginArray();
   for (const std::int64_t value : values) {

@@ -48,7 +48,14 @@ public:
     m_json.endArray();
     close();
   }
-  void texts(std::string_view key, const std::vector<std::string>& values);
+  template <class Text = std::string>
+  void texts(std::string_view key, const std::vector<Text>& values) {
+    m_json.key(key).beginArray();
+    for (const Text& value : values) {
+      m_json.string(value);
+    }
+    m_json.endArray();
+  }
   void numbers(std::string_view key, const std::vector<std::int64_t>& values);
   void text(std::string_view key, std::string_view value);
   void textOrNull(std::string_view key, const std::optional<std::string>& value);

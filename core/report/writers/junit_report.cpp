@@ -75,7 +75,7 @@ std::string actualText(const SloModel& slo) {
 }
 
 Case sloCase(const ScenarioModel& scenario, const SloModel& slo) {
-  Case result{sloWords(slo), "SLO." + scenario.name, scenario.durationS, {}, {}};
+  Case result{sloWords(slo).text(), "SLO." + scenario.name, scenario.durationS, {}, {}};
   if (!scenario.hasRun()) {
     result.element = "skipped";
     result.message = "scenario not run: " + scenario.why;
@@ -84,10 +84,10 @@ Case sloCase(const ScenarioModel& scenario, const SloModel& slo) {
     result.message = actualText(slo);
   } else if (slo.result == SloOutcome::notEvaluated) {
     result.element = "error";
-    result.message = "not evaluated: " + slo.why;
+    result.message = "not evaluated: " + slo.why.text();
   } else if (slo.result == SloOutcome::notApplicable) {
     result.element = "skipped";
-    result.message = "not applicable: " + slo.why;
+    result.message = "not applicable: " + slo.why.text();
   }
   return result;
 }

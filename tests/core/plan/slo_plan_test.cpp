@@ -87,6 +87,22 @@ TEST_CASE("a missing source is told in words") {
       parseProject(changed(base(), "/slos/0", R"j({"metric": "availability(web)", "limit": "> 99%"})j")).project;
   const RunPlan plan = resolve(project, plainOptions()).plan;
   CHECK(plan.scenarios[0].slos[0].why == "no health monitor watches the service \"web\"");
+  CHECK(lackOf(plan.scenarios[0].slos[0], plan.scenarios[0], plan) ==
+        sentence("no health monitor watches the service \"{}\"", "web"));
+}
+
+TEST_CASE("what a scenario lacks for an SLO is known in its parts, whatever the time scale") {
+  ResolveOptions options = plainOptions();
+  options.timeScale = 0.1;
+  const RunPlan plan =
+      planOf(changed(base(), "/slos/0", R"({"metric": "p95", "of": "Create", "window": "last 10s", "limit": "< 1s"})"),
+             options);
+  const ScenarioPlan& last = plan.scenarios[2];
+  CHECK(lackOf(last.slos[0], last, plan) == sentence("this scenario never produces \"{}\"", "Create"));
+  CHECK(lackOf(plan.scenarios[0].slos[0], plan.scenarios[0], plan).empty());
+  SloPlan other = last.slos[0];
+  other.why = "said elsewhere";
+  CHECK(lackOf(other, last, plan) == Sentence::asIs("said elsewhere"));
 }
 
 TEST_CASE("the project's SLOs stand before the scenario's own, and the scale shortens their times") {

@@ -10,6 +10,7 @@
 
 #include <doctest/doctest.h>
 
+#include "core/report/findings/finding_words.h"
 #include "core/report/findings/findings.h"
 #include "tests/source_tree.h"
 
@@ -40,9 +41,9 @@ std::set<std::string> quotedWords() {
 
 // Ids put together from a prefix and a word of the code.
 bool isComposed(std::string_view id) {
-  constexpr std::array kPrefixes = {"section.", "gap.",     "finding.",     "cause.",          "missing.",
-                                    "slo.",     "verdict.", "requirement.", "readiness.word.", "baseline.",
-                                    "load.",    "figure.",  "search."};
+  constexpr std::array kPrefixes = {"section.",  "gap.",     "cause.",       "missing.",
+                                    "slo.",      "verdict.", "requirement.", "readiness.word.",
+                                    "baseline.", "load.",    "figure.",      "search."};
   return std::ranges::any_of(kPrefixes, [&](const char* prefix) { return id.starts_with(prefix); });
 }
 
@@ -64,14 +65,14 @@ TEST_CASE("every text is used") {
   }
 }
 
-TEST_CASE("every cause has its four texts") {
-  const Texts texts;
+TEST_CASE("every cause has its words") {
   for (const ErrorCause& cause : errorCauses()) {
-    const std::string id(cause.id);
-    CHECK_FALSE(texts("cause." + id).empty());
-    CHECK_FALSE(texts("finding." + id, {{"count", "1"}, {"share", "2 %"}}).empty());
-    CHECK_FALSE(texts("finding." + id + ".do").empty());
-    CHECK_FALSE(texts("finding." + id + ".effect").empty());
+    CHECK_FALSE(Texts{}("cause." + std::string(cause.id)).empty());
+    const FindingWords words = causeWords(cause.id, "1,234", "2 %");
+    CHECK(words.text.text().starts_with("1,234 requests (2 % of all) "));
+    CHECK(words.text.arguments().size() == 2);
+    CHECK_FALSE(words.recommendation.empty());
+    CHECK_FALSE(words.effect.empty());
   }
 }
 

@@ -134,7 +134,8 @@ TEST_CASE("a scenario that is complete in no run is not run and keeps the whole 
   CHECK(idsOf(set) == Ids{"first", "", ""});
   const Verdict verdict = verdictOf(set, judgeAll(set), std::nullopt);
   CHECK(verdict.outcome == VerdictOutcome::notEvaluated);
-  CHECK(verdict.reasons == std::vector<std::string>{"B was not run: complete in none of the 2 runs"});
+  CHECK(verdict.reasons ==
+        std::vector{sentence("{} was not run: {}", "B", sentence("complete in none of the {} runs", 2))});
   CHECK(verdictOf(set, judgeAll(set), ScenarioId{1}).reasons == verdict.reasons);
 }
 

@@ -37,7 +37,7 @@ struct Fixture {
 
 bool mentions(const Verdict& verdict, const std::string& text) {
   return std::ranges::any_of(verdict.reasons,
-                             [&text](const std::string& reason) { return reason.find(text) != std::string::npos; });
+                             [&text](const Sentence& reason) { return reason.text().find(text) != std::string::npos; });
 }
 
 } // namespace
@@ -57,7 +57,7 @@ TEST_CASE_FIXTURE(Fixture, "no SLO is not evaluated and still no failure of the 
   const Verdict none = verdict();
   CHECK(none.outcome == VerdictOutcome::notEvaluated);
   CHECK(none.noSlo);
-  CHECK(none.reasons == std::vector<std::string>{"no SLO"});
+  CHECK(none.reasons == std::vector{sentence("no SLO")});
   CHECK(exitCodeOf(none, {}, false) == 0);
 }
 
@@ -111,6 +111,24 @@ TEST_CASE_FIXTURE(Fixture, "a skipped scenario keeps the run from passing, not i
   const std::vector<SloResult> slos = judgeAll(builder.record());
   CHECK(verdictOf(builder.record(), slos, std::nullopt).outcome == VerdictOutcome::notEvaluated);
   CHECK(verdictOf(builder.record(), slos, id).outcome == VerdictOutcome::pass);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a reason keeps its parts, down to why a scenario was not run") {
+  small.slo(id, "p95", "< 1ms").slo.of = {"Health", "Create"};
+  const ScenarioId skipped = small.users("Peak", {{"hold A", 3}});
+  small.slo(skipped, "p95", "< 1ms");
+  RunBuilder builder(small.share());
+  builder.start(id).requests(id, SmallPlan::kHealth, 10, milliseconds(5)).next();
+  builder.end(id).skip(skipped, "requires Normal, which did not pass").finish();
+  const Verdict verdict = verdictOf(builder.record(), judgeAll(builder.record()), std::nullopt);
+  REQUIRE(verdict.reasons.size() == 3);
+  CHECK(verdict.reasons[0].pattern() == "{}: missed in {}, measured {}");
+  CHECK(verdict.reasons[0].arguments()[0] == sentence("{} of {} {}", "p95", "Health, Create", "< 1ms"));
+  CHECK(verdict.reasons[1] ==
+        sentence("{}: not evaluated in {}, {}", Sentence::asIs("p95 < 1ms"), "Peak",
+                 sentence("the scenario was not run: {}", sentence("requires {}, which did not pass", "Normal"))));
+  CHECK(verdict.reasons[2] ==
+        sentence("{} was not run: {}", "Peak", sentence("requires {}, which did not pass", "Normal")));
 }
 
 TEST_CASE_FIXTURE(Fixture, "the criteria of a capacity search fail no verdict") {

@@ -72,7 +72,7 @@ TEST_CASE_FIXTURE(Fixture, "the result is the highest level that passed below al
   REQUIRE(result.steps.size() == 7);
   CHECK(result.steps[0].name == "level 1: 10/s");
   CHECK(result.steps[2].verdict.outcome == LevelOutcome::failed);
-  CHECK(result.steps[2].verdict.why.starts_with("p95 < 100ms: "));
+  CHECK(result.steps[2].verdict.why.text().starts_with("p95 < 100ms: "));
   CHECK(result.steps[3].verdict == LevelVerdict{});
   const SearchLoad load{.of = SearchOf::arrivals};
   CHECK(searchText(result, load) == "the search found 18/s, to 5 %, after 7 levels");
@@ -107,7 +107,8 @@ TEST_CASE_FIXTURE(Fixture, "a first level that fails is a fail of the scenario, 
   CHECK(slos[1].outcome == SloOutcome::notEvaluated);
   const Verdict verdict = verdictOf(record, slos, id);
   CHECK(verdict.outcome == VerdictOutcome::fail);
-  CHECK(verdict.reasons.front().starts_with("not even the first level of the search, 10/s, passed: p95 < 100ms"));
+  CHECK(
+      verdict.reasons.front().text().starts_with("not even the first level of the search, 10/s, passed: p95 < 100ms"));
 }
 
 TEST_CASE_FIXTURE(Fixture, "a level at which the generator was saturated is a limit of the generator, never a result") {
@@ -119,7 +120,7 @@ TEST_CASE_FIXTURE(Fixture, "a level at which the generator was saturated is a li
   CHECK(result.passed == 10);
   const auto slos = judgeAll(record);
   CHECK(slos[1].outcome == SloOutcome::notEvaluated);
-  CHECK(slos[1].why.starts_with("the generator was the limit of the search, at 15/s"));
+  CHECK(slos[1].why.text().starts_with("the generator was the limit of the search, at 15/s"));
   CHECK(verdictOf(record, slos, id).outcome == VerdictOutcome::notEvaluated);
 }
 

@@ -44,7 +44,7 @@ constexpr const char* kArrivals =
 // generator; lapse_test.cpp holds the same against a clock that does not depend on the machine.
 bool isTold(const SearchResult& search) {
   if (search.end == SearchEnd::generatorLimit) {
-    MESSAGE("this machine is too busy to search: " << search.steps.back().verdict.why);
+    MESSAGE("this machine is too busy to search: " << search.steps.back().verdict.why.text());
     return false;
   }
   REQUIRE(search.end == SearchEnd::found);
