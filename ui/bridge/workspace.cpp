@@ -48,7 +48,8 @@ Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(st
   });
 }
 
-Workspace::~Workspace() = default;
+// The program waits for its threads when it ends.
+Workspace::~Workspace() { m_reading.request_stop(); }
 
 void Workspace::report(const Error& error) {
   Q_EMIT logged(Tone::bad, errorText(error));
@@ -132,17 +133,18 @@ bool Workspace::save(const std::filesystem::path& file) {
 bool Workspace::hasFile() const { return document() && !document()->file.string().starts_with(':'); }
 
 void Workspace::stopReading() {
-  ++m_reading;
+  m_reading.request_stop();
   Q_EMIT readingChanged({});
 }
 
 void Workspace::openRunFile(const std::filesystem::path& file) {
-  const int number = ++m_reading;
+  m_reading.request_stop(); // of another: the newest is what is wanted
+  m_reading = std::stop_source();
   Q_EMIT readingChanged(QString::fromStdString(file.string()));
   inBackground(
-      this, [file] { return RunStore::open(file); },
-      [this, file, number](Result<RunRecord> record) {
-        if (number != m_reading) {
+      this, [file, stop = m_reading.get_token()] { return RunStore::open(file, stop); },
+      [this, file, stop = m_reading.get_token()](Result<RunRecord> record) {
+        if (stop.stop_requested()) {
           return; // another was asked for since, or none
         }
         Q_EMIT readingChanged({});

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 #include "core/session/demo_target.h"
 #include "ui/bridge/preflight.h"
@@ -31,7 +32,7 @@ public:
 
   // A project or a stored run, told apart by the name. Runs are read in the background.
   void open(const std::filesystem::path& file);
-  // The run that is being read is no longer wanted; nothing happens where none is.
+  // The run that is being read is no longer wanted: the read ends. Nothing happens where none is.
   void stopReading();
   // An example of the program, against the demo system, which is started if it is not running.
   void openExample(const QString& name);
@@ -81,7 +82,7 @@ private:
   ProjectEditor m_editor;
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
-  int m_reading = 0; // number of the read whose result is awaited; others are dropped
+  std::stop_source m_reading; // ends the read whose result is awaited
   RunController m_controller;
   Preflight m_preflight;
 };

@@ -5,8 +5,12 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <latch>
+#include <optional>
+#include <thread>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "core/base/file.h"
 #include "core/run/packed_spans.h"
@@ -257,6 +261,39 @@ TEST_CASE("of a run whose disk is full nothing leaves memory that was not commit
   }
   CHECK(run.record().sha256() == whole.record.sha256());
   CHECK_FALSE(run.record().readFailure());
+}
+
+TEST_CASE("a reading that has no end ends when it is given up") {
+  // One view gives rows for ever; the other works for ever before its first row, for it is asked in an order.
+  struct Endless {
+    const char* table;
+    const char* columns;
+  };
+  for (const auto& [table, columns] :
+       {Endless{"scenario_run", "0 AS scenario, 'running' AS state, 0 AS start_s, 1 AS end_s, '' AS why, NULL AS "
+                                "aborted_by"},
+        Endless{"event", "i AS id, 0.0 AS at_s, 'mark' AS kind, NULL AS scenario, '' AS text"}}) {
+    CAPTURE(table);
+    const TemporaryFolder folder;
+    const auto file = folder.file("run.tmrun");
+    storedRun(file);
+    overwrite(file, fmt::format("DROP TABLE {}; CREATE VIEW {} AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT "
+                                "i + 1 FROM n) SELECT {} FROM n",
+                                table, table, columns));
+    std::optional<Result<RunRecord>> read;
+    std::latch begun(1);
+    std::jthread reader([&](const std::stop_token& stop) {
+      begun.count_down();
+      read = RunStore::open(file, stop);
+    });
+    begun.wait();
+    reader.request_stop();
+    reader.join();
+    REQUIRE(read);
+    REQUIRE_FALSE(*read);
+    CHECK(read->error().code == ErrorCode::interrupted);
+    CHECK(read->error().where == file.string());
+  }
 }
 
 TEST_CASE("bytes flipped anywhere in the file never crash the reader") {

@@ -7,7 +7,9 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
+#include "core/run/sqlite.h"
 #include "tests/ui/main_window/window_driver.h"
 #include "tests/ui/recorded_run/stored_run.h"
 #include "tests/ui/sample_project/sample_project.h"
@@ -110,6 +112,25 @@ private Q_SLOTS:
     m_window->workspace().open(stored); // what was given up does not come after all
     QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, kNoticeMs);
     QVERIFY(!message().isVisible());
+  }
+
+  void aReadThatIsGivenUpEnds() {
+    const auto endless = fakes::storeRun(m_folder->path().toStdString(), "endless");
+    {
+      auto run = SqliteDatabase::open(endless, SqliteDatabase::Mode::readWrite);
+      QVERIFY(run && run->run("DROP TABLE event; CREATE VIEW event AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL "
+                              "SELECT i + 1 FROM n) SELECT i AS id, 0.0 AS at_s, 'mark' AS kind, NULL AS scenario, "
+                              "'' AS text FROM n"));
+    }
+    const QSignalSpy opened(&m_window->workspace(), &Workspace::resultOpened);
+    const QSignalSpy failed(&m_window->workspace(), &Workspace::failed);
+    m_window->files().open(QString::fromStdString(endless.string()));
+    QTRY_VERIFY_WITH_TIMEOUT(message().isVisible() && message().text().contains(of("endless")), kNoticeMs);
+    clickOn(buttonCalled(message(), "Cancel"));
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(kNoticeMs));
+    QCoreApplication::processEvents();
+    QVERIFY(!message().isVisible());
+    QVERIFY(opened.isEmpty() && failed.isEmpty());
   }
 
   void whatCannotBeOpenedIsSaidInTheWindow_data() {
