@@ -67,18 +67,43 @@ void Workspace::tellAgain() {
   }
 }
 
-void Workspace::open(const std::filesystem::path& file) {
-  file.extension() == ".tmrun" ? openRunFile(file) : openProjectFile(file);
+bool Workspace::open(const std::filesystem::path& file) {
+  if (file.extension() == ".tmrun") {
+    openRunFile(file);
+    return true;
+  }
+  return openProjectFile(file);
 }
 
-void Workspace::openProjectFile(const std::filesystem::path& file) {
-  auto document = openProject(file, {{}, today()});
-  if (!document) {
-    report(document.error());
+bool Workspace::openProjectFile(const std::filesystem::path& file) {
+  auto text = m_projectRead.start(file, [this, file, before = document() ? document()->text : std::string()](
+                                            Result<std::string> late) { takeLate(file, std::move(late), before); });
+  if (!text) {
+    Q_EMIT readingChanged(QString::fromStdString(file.string()));
+    return false;
+  }
+  return takeText(file, std::move(*text));
+}
+
+bool Workspace::takeText(const std::filesystem::path& file, Result<std::string> text) {
+  if (!text) {
+    report(text.error());
+    return false;
+  }
+  take(documentOf(std::move(*text), std::filesystem::absolute(file), {{}, today()}));
+  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+  return true;
+}
+
+// Whether the open project may go was asked before the reading began: what was changed since has not been asked about.
+void Workspace::takeLate(const std::filesystem::path& file, Result<std::string> text, const std::string& before) {
+  Q_EMIT readingChanged({});
+  if (document() && m_editor.isModified() && document()->text != before) {
+    report({ErrorCode::interrupted, Sentence::asIs(tr("the open project was changed meanwhile").toStdString()),
+            file.string(), Sentence::asIs(tr("Open it again.").toStdString())});
     return;
   }
-  take(std::move(*document));
-  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+  takeText(file, std::move(text));
 }
 
 void Workspace::openExample(const QString& name) {
@@ -101,6 +126,10 @@ void Workspace::openExample(const QString& name) {
 }
 
 void Workspace::take(ProjectDocument document) {
+  if (m_projectRead.pending()) { // of another that was asked for before
+    m_projectRead.giveUp();
+    Q_EMIT readingChanged({});
+  }
   m_preflight.forget();
   m_editor.load(std::move(document));
   if (hasFile()) {
@@ -133,6 +162,7 @@ bool Workspace::save(const std::filesystem::path& file) {
 bool Workspace::hasFile() const { return document() && !document()->file.string().starts_with(':'); }
 
 void Workspace::stopReading() {
+  m_projectRead.giveUp();
   m_reading.request_stop();
   Q_EMIT readingChanged({});
 }
