@@ -343,6 +343,11 @@ Result<RunRecord> readFrom(SqliteDatabase& database, const std::stop_token& stop
 } // namespace
 
 Result<RunRecord> readRun(const std::filesystem::path& file, const std::stop_token& stop) {
+  std::error_code ignored;
+  if (const auto kind = std::filesystem::status(file, ignored); exists(kind) && !is_regular_file(kind)) {
+    // A pipe would be waited for.
+    return fail(ErrorCode::cannotRead, sentence("it is not a file"), file.string());
+  }
   auto database = SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly);
   if (!database) {
     return std::unexpected(database.error());

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/mount.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -20,10 +20,12 @@
 #include "core/run/sqlite.h"
 #include "tests/fakes/recorded_run.h"
 #include "tests/fakes/run_builder.h"
+#include "tests/fakes/small_disk.h"
 #include "tests/fakes/small_plan.h"
 #include "tests/fakes/temporary_folder.h"
 
 using namespace tidemark;
+using fakes::SmallDisk;
 using fakes::TemporaryFolder;
 
 namespace {
@@ -81,27 +83,6 @@ public:
   explicit Keeper(std::shared_ptr<const RunPlan> plan) : record(std::move(plan), fakes::fakeInfo()) {}
   void take(std::shared_ptr<const Snapshot> snapshot) override { record.add(*snapshot); }
   RunRecord record;
-};
-
-// A small file system that fills up; empty when this machine does not let a test mount one.
-class SmallDisk {
-public:
-  explicit SmallDisk(const std::filesystem::path& at, const char* size = "size=512k") : m_at(at) {
-    std::filesystem::create_directory(at);
-    m_mounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, size) == 0;
-  }
-  ~SmallDisk() {
-    if (m_mounted) {
-      ::umount2(m_at.c_str(), MNT_DETACH);
-    }
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-  [[nodiscard]] bool mounted() const { return m_mounted; }
-
-private:
-  std::filesystem::path m_at;
-  bool m_mounted = false;
 };
 
 } // namespace
@@ -165,6 +146,19 @@ TEST_CASE("a file of another kind is corrupt, a missing one cannot be read") {
   CHECK(RunStore::open(folder.file("none.tmrun")).error().code == ErrorCode::cannotRead);
   CHECK_FALSE(std::filesystem::exists(folder.file("none.tmrun")));
   CHECK(RunStore::mark(folder.file("none.tmrun"), "x", {}).error().code == ErrorCode::cannotRead);
+}
+
+TEST_CASE("what is no file is told, not waited for") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder.file("folder.tmrun"));
+  REQUIRE(::mkfifo(folder.file("pipe.tmrun").c_str(), 0600) == 0);
+  for (const char* name : {"folder.tmrun", "pipe.tmrun"}) {
+    CAPTURE(name);
+    const auto opened = RunStore::open(folder.file(name));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::cannotRead);
+    CHECK(opened.error().where == folder.file(name).string());
+  }
 }
 
 TEST_CASE("a run of a newer format is told, not guessed at") {
