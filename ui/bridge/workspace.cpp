@@ -38,7 +38,13 @@ Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(st
     Q_EMIT documentChanged();
   });
   connect(&m_controller, &RunController::failed, this, &Workspace::report);
-  connect(&m_controller, &RunController::stopped, this, &Workspace::report);
+  connect(&m_controller, &RunController::stopped, this, [this](Error error) {
+    if (error.hint.empty()) {
+      error.hint =
+          Sentence::asIs(tr("What was recorded up to then is kept. Remove the cause and start again.").toStdString());
+    }
+    report(error);
+  });
   connect(&m_controller, &RunController::runOpened, this,
           [this] { Q_EMIT logged(Tone::neutral, tr("The run has started.")); });
   connect(&m_controller, &RunController::finished, this, [this](const std::filesystem::path& file) {

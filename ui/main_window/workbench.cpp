@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
 #include "ui/format/error_text.h"
 #include "ui/forms/tab_order.h"
@@ -68,6 +69,16 @@ void Workbench::tellDefect(const QString& what) {
   Q_EMIT m_desk.workspace.failed(error);
 }
 
+void Workbench::tellUnkept(const QString& file) {
+  const Error error{ErrorCode::cannotWrite, Sentence::asIs(tr("the settings are not kept").toStdString()),
+                    file.toStdString(),
+                    Sentence::asIs(tr("Check that its folder is there, that you may write there, and that the disk is "
+                                      "not full.")
+                                       .toStdString())};
+  m_window->docks().log(Tone::bad, errorText(error));
+  Q_EMIT m_desk.workspace.failed(error);
+}
+
 int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, ProbeFactory probes) {
   SteadyApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("tidemark"));
@@ -90,7 +101,11 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   parts.dataFolder = data.toStdString();
   Workbench workbench(application, std::move(parts), std::move(settings));
   QObject::connect(&workbench, &Workbench::settingsChanged, &workbench,
-                   [&store](const Settings& changed) { saveSettings(changed, store); });
+                   [&store, &workbench, told = false](const Settings& changed) mutable {
+                     if (!saveSettings(changed, store) && !std::exchange(told, true)) {
+                       workbench.tellUnkept(store.fileName());
+                     }
+                   });
   // Queued: where it was thrown, in the middle of painting perhaps, nothing more is to be done.
   QObject::connect(&application, &SteadyApplication::failed, &workbench, &Workbench::tellDefect, Qt::QueuedConnection);
   QObject::connect(&instance, &SingleInstance::asked, &workbench,
