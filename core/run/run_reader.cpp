@@ -7,6 +7,7 @@
 #include <utility>
 
 #include <fmt/format.h>
+#include <sqlite3.h>
 
 #include "core/run/annotations.h"
 #include "core/run/compression.h"
@@ -22,22 +23,6 @@ namespace tidemark {
 
 namespace {
 
-// Calls `take` with each row; its failure ends the reading.
-template <class Take>
-Result<void> forEachRow(SqliteDatabase& database, const char* sql, Take take) {
-  auto select = SqliteStatement::prepare(database, sql);
-  if (!select) {
-    return std::unexpected(select.error());
-  }
-  auto row = select->next();
-  for (; row && *row; row = select->next()) {
-    if (Result<void> taken = take(std::as_const(*select)); !taken) {
-      return taken;
-    }
-  }
-  return row ? Result<void>{} : std::unexpected(row.error());
-}
-
 std::array<Nanos, kPhaseCount> phasesOf(const std::string& text) {
   std::array<Nanos, kPhaseCount> phases{};
   const char* at = text.data();
@@ -51,12 +36,15 @@ std::array<Nanos, kPhaseCount> phasesOf(const std::string& text) {
   return phases;
 }
 
+std::unexpected<Error> givenUp() { return fail(ErrorCode::interrupted, sentence("the reading was given up")); }
+
 Result<void> misfit() { return fail(ErrorCode::corrupt, sentence("a row of the run does not fit its plan")); }
 
 // Fills a record's content table by table.
 class RunReader {
 public:
-  RunReader(SqliteDatabase& database, RunRecord::Content& content) : m_database(database), m_content(content) {}
+  RunReader(SqliteDatabase& database, RunRecord::Content& content, const std::stop_token& stop)
+      : m_database(database), m_content(content), m_stop(stop) {}
 
   Result<void> read() {
     Result<void> done;
@@ -72,13 +60,32 @@ public:
   }
 
 private:
+  // Calls `take` with each row; its failure ends the reading, and so does the wish to stop.
+  template <class Take>
+  Result<void> forEachRow(const char* sql, Take take) {
+    auto select = SqliteStatement::prepare(m_database, sql);
+    if (!select) {
+      return std::unexpected(select.error());
+    }
+    auto row = select->next();
+    for (; row && *row; row = select->next()) {
+      if (m_stop.stop_requested()) {
+        return givenUp();
+      }
+      if (Result<void> taken = take(std::as_const(*select)); !taken) {
+        return taken;
+      }
+    }
+    return row ? Result<void>{} : std::unexpected(row.error());
+  }
+
   [[nodiscard]] bool isScenario(std::int64_t id) const {
     return id >= 0 && id < static_cast<std::int64_t>(m_content.runs.size());
   }
   static ScenarioId scenarioOf(std::int64_t id) { return ScenarioId{static_cast<std::uint32_t>(id)}; }
 
   Result<void> readRuns() {
-    return forEachRow(m_database, "SELECT scenario, state, start_s, end_s, why, aborted_by FROM scenario_run",
+    return forEachRow("SELECT scenario, state, start_s, end_s, why, aborted_by FROM scenario_run",
                       [this](const SqliteStatement& row) -> Result<void> {
                         const auto state = storedStateOf(row.text(1));
                         if (!isScenario(row.integer(0)) || !state) {
@@ -99,7 +106,6 @@ private:
 
   Result<void> readStages() {
     return forEachRow(
-        m_database,
         "SELECT scenario, name, kind, from_ns, to_ns, from_target, to_target FROM stage ORDER BY scenario, position",
         [this](const SqliteStatement& row) -> Result<void> {
           const std::int64_t kind = row.integer(2);
@@ -129,13 +135,12 @@ private:
 
   // Seconds of finished minutes and minutes of finished hours stay in the file.
   Result<void> readSpans() {
-    auto done =
-        forEachRow(m_database, "SELECT hour, stats FROM hour ORDER BY hour", [this](const SqliteStatement& row) {
-          m_hoursEnd = (row.integer(0) + 1) * kHourS;
-          return restore(Span::hour, row);
-        });
+    auto done = forEachRow("SELECT hour, stats FROM hour ORDER BY hour", [this](const SqliteStatement& row) {
+      m_hoursEnd = (row.integer(0) + 1) * kHourS;
+      return restore(Span::hour, row);
+    });
     if (done) {
-      done = forEachRow(m_database, "SELECT minute, stats, chart FROM minute ORDER BY minute",
+      done = forEachRow("SELECT minute, stats, chart FROM minute ORDER BY minute",
                         [this](const SqliteStatement& row) { return readMinute(row); });
     }
     if (done) {
@@ -175,7 +180,6 @@ private:
     }
     m_content.log.startAfter(Span::second, *last);
     return forEachRow(
-        m_database,
         fmt::format("SELECT second, stats FROM second WHERE second >= {} ORDER BY second", m_minutesEnd).c_str(),
         [this](const SqliteStatement& row) { return restore(Span::second, row); });
   }
@@ -191,8 +195,7 @@ private:
   }
 
   Result<void> readSeries() {
-    return forEachRow(m_database,
-                      "SELECT reading, source, instance, service, name, unit, min, max FROM series ORDER BY id",
+    return forEachRow("SELECT reading, source, instance, service, name, unit, min, max FROM series ORDER BY id",
                       [this](const SqliteStatement& row) -> Result<void> {
                         SeriesInfo info{.id = row.text(0),
                                         .source = row.text(1),
@@ -214,7 +217,7 @@ private:
   }
 
   Result<void> readReadings() {
-    return forEachRow(m_database, "SELECT second, readings FROM reading ORDER BY second",
+    return forEachRow("SELECT second, readings FROM reading ORDER BY second",
                       [this](const SqliteStatement& row) -> Result<void> {
                         const auto bytes = m_unpacker.decompress(row.text(1));
                         if (!bytes) {
@@ -237,7 +240,7 @@ private:
   }
 
   Result<void> readEvents() {
-    return forEachRow(m_database, "SELECT at_s, kind, scenario, text FROM event ORDER BY id",
+    return forEachRow("SELECT at_s, kind, scenario, text FROM event ORDER BY id",
                       [this](const SqliteStatement& row) -> Result<void> {
                         const auto kind = eventOf(row.text(1));
                         if (!kind || (!row.isNull(2) && !isScenario(row.integer(2)))) {
@@ -253,8 +256,7 @@ private:
   }
 
   Result<void> readExemplars() {
-    return forEachRow(m_database,
-                      "SELECT scenario, row, kind, at_s, outcome, status, service_ns, phases_ns, message, request, "
+    return forEachRow("SELECT scenario, row, kind, at_s, outcome, status, service_ns, phases_ns, message, request, "
                       "response FROM exemplar ORDER BY slot",
                       [this](const SqliteStatement& row) -> Result<void> {
                         const auto outcome = outcomeOf(row.text(4));
@@ -280,7 +282,7 @@ private:
   }
 
   Result<void> readNotMeasured() {
-    return forEachRow(m_database, "SELECT item, why FROM not_measured ORDER BY item, why",
+    return forEachRow("SELECT item, why FROM not_measured ORDER BY item, why",
                       [this](const SqliteStatement& row) -> Result<void> {
                         m_content.notMeasured.emplace_back(row.text(0), row.text(1));
                         return {};
@@ -309,12 +311,13 @@ private:
 
   SqliteDatabase& m_database;
   RunRecord::Content& m_content;
+  const std::stop_token& m_stop;
   Decompressor m_unpacker;
   std::int64_t m_hoursEnd = 0;   // first second that no stored hour holds
   std::int64_t m_minutesEnd = 0; // likewise of minutes
 };
 
-Result<RunRecord> readFrom(SqliteDatabase& database) {
+Result<RunRecord> readFrom(SqliteDatabase& database, const std::stop_token& stop) {
   if (auto known = checkRunSchema(database, false); !known) {
     return std::unexpected(known.error());
   }
@@ -331,7 +334,7 @@ Result<RunRecord> readFrom(SqliteDatabase& database) {
     return std::unexpected(info.error());
   }
   auto content = std::make_unique<RunRecord::Content>(std::move(*plan), std::move(*info));
-  if (auto read = RunReader(database, *content).read(); !read) {
+  if (auto read = RunReader(database, *content, stop).read(); !read) {
     return std::unexpected(read.error());
   }
   return RunRecord(std::move(content));
@@ -339,12 +342,22 @@ Result<RunRecord> readFrom(SqliteDatabase& database) {
 
 } // namespace
 
-Result<RunRecord> readRun(const std::filesystem::path& file) {
+Result<RunRecord> readRun(const std::filesystem::path& file, const std::stop_token& stop) {
+  std::error_code ignored;
+  if (const auto kind = std::filesystem::status(file, ignored); exists(kind) && !is_regular_file(kind)) {
+    // A pipe would be waited for.
+    return fail(ErrorCode::cannotRead, sentence("it is not a file"), file.string());
+  }
   auto database = SqliteDatabase::open(file, SqliteDatabase::Mode::readOnly);
   if (!database) {
     return std::unexpected(database.error());
   }
-  auto record = readFrom(*database);
+  // A query may work long before its first row: between rows alone the wish would not be seen.
+  const std::stop_callback interrupting(stop, [&database] { sqlite3_interrupt(database->handle()); });
+  auto record = readFrom(*database, stop);
+  if (stop.stop_requested()) {
+    record = givenUp();
+  }
   if (!record) {
     record.error().where = file.string();
   } else {

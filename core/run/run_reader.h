@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <stop_token>
 
 #include "core/base/result.h"
 #include "core/run/run_record.h"
@@ -10,6 +11,7 @@
 namespace tidemark {
 
 // Reads a run file whole. A run that did not come to its end opens as interrupted, with everything it committed.
-Result<RunRecord> readRun(const std::filesystem::path& file);
+// `stop` ends it between two rows, or within a query that takes long: ErrorCode::interrupted.
+Result<RunRecord> readRun(const std::filesystem::path& file, const std::stop_token& stop);
 
 } // namespace tidemark

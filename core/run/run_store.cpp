@@ -164,7 +164,9 @@ Result<std::unique_ptr<SpanSource>> RunStore::spans(const std::filesystem::path&
   return RunFileSpans::of(file);
 }
 
-Result<RunRecord> RunStore::open(const std::filesystem::path& file) { return readRun(file); }
+Result<RunRecord> RunStore::open(const std::filesystem::path& file, const std::stop_token& stop) {
+  return readRun(file, stop);
+}
 
 Result<void> RunStore::mark(const std::filesystem::path& file, const std::string& text, WallTime now) {
   auto sqlite = SqliteDatabase::open(file, SqliteDatabase::Mode::readWrite);

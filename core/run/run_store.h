@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 #include <string>
 
 #include "core/base/result.h"
@@ -35,7 +36,8 @@ public:
   static Result<std::unique_ptr<SpanSource>> spans(const std::filesystem::path& file);
   // Opens a stored run, whole or interrupted; corrupt, newerVersion, cannotRead. Does not write. The seconds stay in
   // the file and are read from it when they are needed: a damaged one is told then, by RunRecord::readFailure().
-  static Result<RunRecord> open(const std::filesystem::path& file);
+  // `stop`, asked from any thread, gives the reading up: interrupted.
+  static Result<RunRecord> open(const std::filesystem::path& file, const std::stop_token& stop = {});
   // Adds a mark to a run, live or finished (`tidemark mark`).
   static Result<void> mark(const std::filesystem::path& file, const std::string& text, WallTime now);
 

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <utility>
 
 #include "core/base/file.h"
 
@@ -69,8 +70,7 @@ void Autosave::keep() {
     m_lock->tryLock(0); // where it cannot be had, the copy is kept all the same
   }
   const auto written = writeFile(m_copy, QJsonDocument(kept).toJson(QJsonDocument::Compact).toStdString());
-  if (!written && !m_told) {
-    m_told = true;
+  if (!std::exchange(m_told, !written) && !written) {
     Q_EMIT failed(written.error());
   }
 }

@@ -6,22 +6,32 @@
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
+#include <exception>
 #include <memory>
 #include <utility>
 
 namespace tidemark::ui {
 
 // Runs `work` on a pool thread and gives what it returns to `done` on the GUI thread; when `context` is gone by then,
-// the result is dropped.
+// the result is dropped. What `work` throws is thrown on the GUI thread instead, where a SteadyApplication tells it;
+// `done` is not called then.
 template <class Work, class Done>
 void inBackground(QObject* context, Work work, Done done) {
   QThreadPool::globalInstance()->start(
       [guard = QPointer<QObject>(context), work = std::move(work), done = std::move(done)]() mutable {
-        // A queued call takes copyable things only.
-        auto result = std::make_shared<decltype(work())>(work());
+        std::shared_ptr<decltype(work())> result; // a queued call takes copyable things only
+        std::exception_ptr failure;
+        try {
+          result = std::make_shared<decltype(work())>(work());
+        } catch (...) {
+          failure = std::current_exception();
+        }
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
-            [guard, result, done = std::move(done)]() mutable {
+            [guard, result, failure, done = std::move(done)]() mutable {
+              if (failure) {
+                std::rethrow_exception(failure);
+              }
               if (guard) {
                 done(std::move(*result));
               }

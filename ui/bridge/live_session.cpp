@@ -38,9 +38,9 @@ void LiveSession::created(Result<std::unique_ptr<Session>> session) {
   }
   m_session = std::move(*session);
   m_session->start();
+  awaitEnd(); // before anybody hears of it: whoever throws then does not keep the end from us
   setState(SessionState::running);
   Q_EMIT started();
-  awaitEnd();
 }
 
 void LiveSession::awaitEnd() {
@@ -52,11 +52,12 @@ void LiveSession::awaitEnd() {
 
 void LiveSession::finish(SessionResult result) {
   m_thread.join();
-  m_bridge.drain();
   m_result = std::move(result);
   m_info = m_session->record().info();
-  setState(SessionState::ended);
-  Q_EMIT ended();
+  // In calls of their own: whoever throws at the last seconds does not keep the end from the others.
+  QMetaObject::invokeMethod(this, [this] { setState(SessionState::ended); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(this, &LiveSession::ended, Qt::QueuedConnection);
+  m_bridge.drain();
 }
 
 void LiveSession::stop() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/bridge/run_bridge.h"
 
+#include <exception>
 #include <utility>
 
 namespace tidemark::ui {
@@ -24,8 +25,16 @@ void RunBridge::drain() {
     const std::scoped_lock lock(m_mutex);
     waiting.swap(m_waiting);
   }
+  std::exception_ptr failure;
   for (const auto& each : waiting) {
-    Q_EMIT snapshot(each);
+    try {
+      Q_EMIT snapshot(each);
+    } catch (...) { // a defect of a panel: what comes after it is shown all the same
+      failure = std::current_exception();
+    }
+  }
+  if (failure) {
+    std::rethrow_exception(failure);
   }
 }
 

@@ -38,7 +38,13 @@ Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(st
     Q_EMIT documentChanged();
   });
   connect(&m_controller, &RunController::failed, this, &Workspace::report);
-  connect(&m_controller, &RunController::stopped, this, &Workspace::report);
+  connect(&m_controller, &RunController::stopped, this, [this](Error error) {
+    if (error.hint.empty()) {
+      error.hint =
+          Sentence::asIs(tr("What was recorded up to then is kept. Remove the cause and start again.").toStdString());
+    }
+    report(error);
+  });
   connect(&m_controller, &RunController::runOpened, this,
           [this] { Q_EMIT logged(Tone::neutral, tr("The run has started.")); });
   connect(&m_controller, &RunController::finished, this, [this](const std::filesystem::path& file) {
@@ -48,7 +54,8 @@ Workspace::Workspace(Parts parts, QObject* parent) : QObject(parent), m_parts(st
   });
 }
 
-Workspace::~Workspace() = default;
+// The program waits for its threads when it ends.
+Workspace::~Workspace() { m_reading.request_stop(); }
 
 void Workspace::report(const Error& error) {
   Q_EMIT logged(Tone::bad, errorText(error));
@@ -66,18 +73,43 @@ void Workspace::tellAgain() {
   }
 }
 
-void Workspace::open(const std::filesystem::path& file) {
-  file.extension() == ".tmrun" ? openRunFile(file) : openProjectFile(file);
+bool Workspace::open(const std::filesystem::path& file) {
+  if (file.extension() == ".tmrun") {
+    openRunFile(file);
+    return true;
+  }
+  return openProjectFile(file);
 }
 
-void Workspace::openProjectFile(const std::filesystem::path& file) {
-  auto document = openProject(file, {{}, today()});
-  if (!document) {
-    report(document.error());
+bool Workspace::openProjectFile(const std::filesystem::path& file) {
+  auto text = m_projectRead.start(file, [this, file, before = document() ? document()->text : std::string()](
+                                            Result<std::string> late) { takeLate(file, std::move(late), before); });
+  if (!text) {
+    Q_EMIT readingChanged(QString::fromStdString(file.string()));
+    return false;
+  }
+  return takeText(file, std::move(*text));
+}
+
+bool Workspace::takeText(const std::filesystem::path& file, Result<std::string> text) {
+  if (!text) {
+    report(text.error());
+    return false;
+  }
+  take(documentOf(std::move(*text), std::filesystem::absolute(file), {{}, today()}));
+  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+  return true;
+}
+
+// Whether the open project may go was asked before the reading began: what was changed since has not been asked about.
+void Workspace::takeLate(const std::filesystem::path& file, Result<std::string> text, const std::string& before) {
+  Q_EMIT readingChanged({});
+  if (document() && m_editor.isModified() && document()->text != before) {
+    report({ErrorCode::interrupted, Sentence::asIs(tr("the open project was changed meanwhile").toStdString()),
+            file.string(), Sentence::asIs(tr("Open it again.").toStdString())});
     return;
   }
-  take(std::move(*document));
-  Q_EMIT fileOpened(QString::fromStdString(file.string()));
+  takeText(file, std::move(text));
 }
 
 void Workspace::openExample(const QString& name) {
@@ -100,6 +132,10 @@ void Workspace::openExample(const QString& name) {
 }
 
 void Workspace::take(ProjectDocument document) {
+  if (m_projectRead.pending()) { // of another that was asked for before
+    m_projectRead.giveUp();
+    Q_EMIT readingChanged({});
+  }
   m_preflight.forget();
   m_editor.load(std::move(document));
   if (hasFile()) {
@@ -132,17 +168,19 @@ bool Workspace::save(const std::filesystem::path& file) {
 bool Workspace::hasFile() const { return document() && !document()->file.string().starts_with(':'); }
 
 void Workspace::stopReading() {
-  ++m_reading;
+  m_projectRead.giveUp();
+  m_reading.request_stop();
   Q_EMIT readingChanged({});
 }
 
 void Workspace::openRunFile(const std::filesystem::path& file) {
-  const int number = ++m_reading;
+  m_reading.request_stop(); // of another: the newest is what is wanted
+  m_reading = std::stop_source();
   Q_EMIT readingChanged(QString::fromStdString(file.string()));
   inBackground(
-      this, [file] { return RunStore::open(file); },
-      [this, file, number](Result<RunRecord> record) {
-        if (number != m_reading) {
+      this, [file, stop = m_reading.get_token()] { return RunStore::open(file, stop); },
+      [this, file, stop = m_reading.get_token()](Result<RunRecord> record) {
+        if (stop.stop_requested()) {
           return; // another was asked for since, or none
         }
         Q_EMIT readingChanged({});

@@ -5,8 +5,10 @@
 #include <QObject>
 #include <filesystem>
 #include <memory>
+#include <stop_token>
 
 #include "core/session/demo_target.h"
+#include "ui/bridge/file_read.h"
 #include "ui/bridge/preflight.h"
 #include "ui/bridge/run_controller.h"
 #include "ui/format/labels.h"
@@ -29,9 +31,11 @@ public:
   explicit Workspace(Parts parts, QObject* parent = nullptr);
   ~Workspace() override;
 
-  // A project or a stored run, told apart by the name. Runs are read in the background.
-  void open(const std::filesystem::path& file);
-  // The run that is being read is no longer wanted; nothing happens where none is.
+  // A project or a stored run, told apart by the name. True: it is open when this returns. A run never is, it is read
+  // in the background, and so is a project whose drive is slow. Its text is understood here, at once: each change of it
+  // is too (0.2 s for 4 MB, 1 ms for what is usual).
+  bool open(const std::filesystem::path& file);
+  // What is being read is no longer wanted: the read ends. Nothing happens where none is.
   void stopReading();
   // An example of the program, against the demo system, which is started if it is not running.
   void openExample(const QString& name);
@@ -64,16 +68,18 @@ Q_SIGNALS:
   void documentOpened();
   void documentChanged(); // edited, saved or opened
   void resultOpened();
-  void readingChanged(const QString& file); // a run that is being read; empty: none any more
+  void readingChanged(const QString& file); // a project or run that is being read; empty: none any more
   void fileOpened(const QString& file);     // for the list of recent files
   void runsChanged();                       // the folder of runs holds another one
   void failed(const tidemark::Error& error);
   void logged(tidemark::ui::Tone tone, const QString& text);
 
 private:
-  void openProjectFile(const std::filesystem::path& file);
+  bool openProjectFile(const std::filesystem::path& file);
   void openRunFile(const std::filesystem::path& file);
+  bool takeText(const std::filesystem::path& file, Result<std::string> text);
   void take(ProjectDocument document);
+  void takeLate(const std::filesystem::path& file, Result<std::string> text, const std::string& before);
   void report(const Error& error);
 
   Parts m_parts;
@@ -81,7 +87,8 @@ private:
   ProjectEditor m_editor;
   std::shared_ptr<OpenRun> m_result;
   QString m_resultName;
-  int m_reading = 0; // number of the read whose result is awaited; others are dropped
+  std::stop_source m_reading; // ends the read of the run that is awaited
+  FileRead m_projectRead;
   RunController m_controller;
   Preflight m_preflight;
 };

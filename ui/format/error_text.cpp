@@ -11,20 +11,28 @@
 namespace tidemark::ui {
 namespace {
 
+// `remedy` is for errors that bring no hint of their own.
 struct CodeText {
   ErrorCode code;
   const char* text;
+  const char* remedy = nullptr;
 };
 constexpr std::array kSentences{
     CodeText{ErrorCode::internal, QT_TRANSLATE_NOOP("Errors", "Tidemark met a defect of its own")},
     CodeText{ErrorCode::usage, QT_TRANSLATE_NOOP("Errors", "The command line cannot be understood")},
     CodeText{ErrorCode::invalidProject, QT_TRANSLATE_NOOP("Errors", "The project has problems")},
-    CodeText{ErrorCode::cannotRead, QT_TRANSLATE_NOOP("Errors", "Cannot read the file")},
-    CodeText{ErrorCode::cannotWrite, QT_TRANSLATE_NOOP("Errors", "Cannot write the file")},
+    CodeText{ErrorCode::cannotRead, QT_TRANSLATE_NOOP("Errors", "Cannot read the file"),
+             QT_TRANSLATE_NOOP("Errors", "Check that it is there and that you may read it.")},
+    CodeText{ErrorCode::cannotWrite, QT_TRANSLATE_NOOP("Errors", "Cannot write the file"),
+             QT_TRANSLATE_NOOP("Errors", "Check that its folder is there and that you may write there.")},
     CodeText{ErrorCode::alreadyExists, QT_TRANSLATE_NOOP("Errors", "The folder already holds a run")},
-    CodeText{ErrorCode::diskFull, QT_TRANSLATE_NOOP("Errors", "The disk is full")},
-    CodeText{ErrorCode::corrupt, QT_TRANSLATE_NOOP("Errors", "The file is damaged or of another kind")},
-    CodeText{ErrorCode::newerVersion, QT_TRANSLATE_NOOP("Errors", "The file was written by a newer Tidemark")},
+    CodeText{ErrorCode::diskFull, QT_TRANSLATE_NOOP("Errors", "The disk is full"),
+             QT_TRANSLATE_NOOP("Errors", "Free space there, or choose a place on another disk.")},
+    CodeText{ErrorCode::corrupt, QT_TRANSLATE_NOOP("Errors", "The file is damaged or of another kind"),
+             QT_TRANSLATE_NOOP(
+                 "Errors", "Nothing was changed in it. Choose another file, or a copy made before it was damaged.")},
+    CodeText{ErrorCode::newerVersion, QT_TRANSLATE_NOOP("Errors", "The file was written by a newer Tidemark"),
+             QT_TRANSLATE_NOOP("Errors", "Update Tidemark to open it.")},
     CodeText{ErrorCode::notFound, QT_TRANSLATE_NOOP("Errors", "There is nothing of this name")},
     CodeText{ErrorCode::unset, QT_TRANSLATE_NOOP("Errors", "A variable has no value")},
     CodeText{ErrorCode::notAuthorised, QT_TRANSLATE_NOOP("Errors", "The host is not authorised")},
@@ -35,6 +43,15 @@ constexpr std::array kSentences{
     CodeText{ErrorCode::system, QT_TRANSLATE_NOOP("Errors", "The system refused")},
     CodeText{ErrorCode::interrupted, QT_TRANSLATE_NOOP("Errors", "Stopped by the user")},
 };
+
+QString remedyOf(const Error& error) {
+  if (!error.hint.empty()) {
+    return worded(error.hint);
+  }
+  const auto* found = std::ranges::find(kSentences, error.code, &CodeText::code);
+  return found == kSentences.end() || found->remedy == nullptr ? QString()
+                                                               : QCoreApplication::translate("Errors", found->remedy);
+}
 
 } // namespace
 
@@ -53,7 +70,8 @@ QString errorText(const Error& error) {
   if (!error.where.empty()) {
     text += QStringLiteral(" (") + QString::fromStdString(error.where) + QLatin1Char(')');
   }
-  return error.hint.empty() ? text : text + QStringLiteral("\n\n") + worded(error.hint);
+  const QString remedy = remedyOf(error);
+  return remedy.isEmpty() ? text : text + QStringLiteral("\n\n") + remedy;
 }
 
 QString problemPlace(const Problem& problem) {

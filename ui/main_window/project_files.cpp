@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QUndoStack>
 
-#include "core/base/file.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/panels/message_bar.h"
 
@@ -25,11 +24,6 @@ const QString kEnding = QStringLiteral(".tidemark.json");
 
 QString nameOf(const std::filesystem::path& file) { return QString::fromStdString(file.filename().string()); }
 
-std::optional<std::string> contentOf(const std::filesystem::path& file) {
-  auto text = readFile(file);
-  return text ? std::optional{std::move(*text)} : std::nullopt;
-}
-
 } // namespace
 
 ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, Autosave& autosave, MainActions& actions,
@@ -39,7 +33,8 @@ ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, Autosave& 
       m_workspace(workspace),
       m_actions(actions),
       m_message(message),
-      m_autosave(autosave) {
+      m_autosave(autosave),
+      m_watch(this) {
   connect(actions.newProject, &QAction::triggered, this, &ProjectFiles::create);
   connect(actions.open, &QAction::triggered, this, &ProjectFiles::choose);
   connect(actions.save, &QAction::triggered, this, &ProjectFiles::save);
@@ -47,7 +42,7 @@ ProjectFiles::ProjectFiles(QMainWindow& window, Workspace& workspace, Autosave& 
   connect(&workspace, &Workspace::documentOpened, this, &ProjectFiles::watch);
   connect(&workspace, &Workspace::documentChanged, this, &ProjectFiles::refreshTitle);
   connect(&workspace.editor(), &ProjectEditor::modifiedChanged, this, &ProjectFiles::refreshTitle);
-  connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &ProjectFiles::noticeFile);
+  connectWatch();
   connect(&m_autosave, &Autosave::failed, &workspace, &Workspace::failed);
   QUndoStack& history = workspace.editor().history();
   connect(actions.undo, &QAction::triggered, &history, &QUndoStack::undo);
@@ -92,9 +87,15 @@ bool ProjectFiles::save() {
     return saveAs();
   }
   const std::filesystem::path file = m_workspace.document()->file;
-  const bool done = m_workspace.save(file);
-  m_onDisk = contentOf(file);
-  return done;
+  if (m_watch.differs() && !mayReplace(file)) {
+    return false;
+  }
+  if (!m_workspace.save(file)) {
+    return false;
+  }
+  m_watch.accept();
+  refreshTitle(); // a file that was gone is there again
+  return true;
 }
 
 bool ProjectFiles::saveAs() {
@@ -108,21 +109,38 @@ bool ProjectFiles::saveAs() {
     return false;
   }
   if (!file.endsWith(kEnding)) {
-    file += kEnding;
+    file += kEnding; // by this name the dialog has not asked
+    if (QFile::exists(file) && !mayReplace(file.toStdString())) {
+      return false;
+    }
+  }
+  if (!m_workspace.save(file.toStdString())) {
+    return false; // what autosave kept stays
   }
   m_autosave.drop(); // the copy goes by the old name
-  const bool done = m_workspace.save(file.toStdString());
   watch();
-  return done;
+  return true;
+}
+
+bool ProjectFiles::mayReplace(const std::filesystem::path& file) {
+  QMessageBox box(QMessageBox::Question, tr("Tidemark"),
+                  tr("%1 holds something else than this program read or wrote there. Replace it?").arg(nameOf(file)),
+                  QMessageBox::NoButton, &m_window);
+  const QAbstractButton* replacing = box.addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+  box.setEscapeButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
+  box.exec();
+  return box.clickedButton() == replacing;
 }
 
 bool ProjectFiles::mayLeave() {
-  if (!m_workspace.editor().isModified()) {
+  if (!m_workspace.editor().isModified() && !m_watch.isGone()) {
     return true;
   }
+  const QString name = nameOf(m_workspace.document()->file);
   QMessageBox box(QMessageBox::Question, tr("Tidemark"),
-                  tr("Save the changes of %1?").arg(nameOf(m_workspace.document()->file)), QMessageBox::NoButton,
-                  &m_window);
+                  m_watch.isGone() ? tr("%1 was deleted or moved by another program. Save it again?").arg(name)
+                                   : tr("Save the changes of %1?").arg(name),
+                  QMessageBox::NoButton, &m_window);
   const QAbstractButton* saving = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
   const QAbstractButton* giving = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
   box.setEscapeButton(box.addButton(tr("&Cancel"), QMessageBox::RejectRole));
@@ -159,55 +177,60 @@ void ProjectFiles::offerRecovery() {
 }
 
 void ProjectFiles::watch() {
-  if (!m_watcher.files().isEmpty()) {
-    m_watcher.removePaths(m_watcher.files());
-  }
-  m_onDisk.reset();
-  if (m_workspace.hasFile()) {
-    m_watcher.addPath(QString::fromStdString(m_workspace.document()->file.string()));
-    m_onDisk = contentOf(m_workspace.document()->file);
-  }
+  m_watch.watch(m_workspace.hasFile() ? m_workspace.document()->file : std::filesystem::path());
   refreshTitle();
 }
 
-// Editors replace a file as well as write into it: the watch is set again, and only another content counts.
-void ProjectFiles::noticeFile() {
-  if (!m_workspace.hasFile()) {
-    return;
-  }
+void ProjectFiles::connectWatch() {
+  connect(&m_watch, &ProjectWatch::changed, this, &ProjectFiles::takeTheirs);
+  connect(&m_watch, &ProjectWatch::gone, this, &ProjectFiles::tellGone);
+  connect(&m_watch, &ProjectWatch::returned, this, [this] {
+    m_message.hide(); // what was said of it holds no longer
+    refreshTitle();
+  });
+}
+
+void ProjectFiles::takeTheirs() {
   const std::filesystem::path file = m_workspace.document()->file;
-  const QString path = QString::fromStdString(file.string());
-  if (QFile::exists(path) && !m_watcher.files().contains(path)) {
-    m_watcher.addPath(path);
-  }
-  const auto now = contentOf(file);
-  if (!now || now == m_onDisk) {
-    return;
-  }
-  m_onDisk = now;
   if (m_workspace.editor().isModified()) {
     m_message.ask(Tone::warn,
                   tr("%1 was changed by another program, and you have changes of your own.").arg(nameOf(file)),
-                  {{tr("&Keep mine"), [] {}}, // what is saved next replaces theirs
+                  {{tr("&Keep mine"), [this] { m_watch.accept(); }}, // what is saved next replaces theirs
                    {tr("&Read theirs, give up mine"), [this, file] {
                       m_autosave.drop();
                       m_workspace.open(file);
                     }}});
+    refreshTitle();
     return;
   }
-  m_workspace.open(file);
-  m_message.say(Tone::neutral, tr("%1 was changed by another program and read again.").arg(nameOf(file)));
+  if (!m_workspace.open(file)) {
+    return; // and said why
+  }
+  hasErrors(m_workspace.document()->problems)
+      ? m_message.say(Tone::warn, tr("%1 was changed by another program and has problems now; they are listed under "
+                                     "Problems with their place in the file.")
+                                      .arg(nameOf(file)))
+      : m_message.say(Tone::neutral, tr("%1 was changed by another program and read again.").arg(nameOf(file)));
+}
+
+void ProjectFiles::tellGone() {
+  m_message.ask(Tone::warn,
+                tr("%1 was deleted or moved by another program. The project is kept here until it is saved.")
+                    .arg(nameOf(m_workspace.document()->file)),
+                {{tr("&Save it again"), [this] { save(); }}, {tr("Save &as…"), [this] { saveAs(); }}});
+  refreshTitle();
 }
 
 void ProjectFiles::refreshTitle() {
   const bool isOpen = m_workspace.document() != nullptr;
-  m_actions.save->setEnabled(isOpen && (m_workspace.editor().isModified() || !m_workspace.hasFile()));
+  m_actions.save->setEnabled(isOpen &&
+                             (m_workspace.editor().isModified() || !m_workspace.hasFile() || m_watch.isGone()));
   m_actions.saveAs->setEnabled(isOpen);
   if (isOpen) {
     const QString name = QString::fromStdString(m_workspace.document()->loaded.project.name);
     m_window.setWindowTitle((name.isEmpty() ? nameOf(m_workspace.document()->file) : name) + QStringLiteral("[*]"));
   }
-  m_window.setWindowModified(m_workspace.editor().isModified());
+  m_window.setWindowModified(m_workspace.editor().isModified() || m_watch.isGone());
 }
 
 } // namespace tidemark::ui

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFileSystemWatcher>
 #include <QObject>
-#include <optional>
 
 #include "ui/bridge/autosave.h"
 #include "ui/bridge/workspace.h"
+#include "ui/main_window/project_watch.h"
 
 class QMainWindow;
 
@@ -43,7 +42,10 @@ private:
   void create();
   void choose();
   void watch();
-  void noticeFile();
+  void connectWatch();
+  void takeTheirs();
+  void tellGone();
+  [[nodiscard]] bool mayReplace(const std::filesystem::path& file);
   void refreshTitle();
 
   QMainWindow& m_window;
@@ -51,8 +53,7 @@ private:
   MainActions& m_actions;
   MessageBar& m_message;
   Autosave& m_autosave;
-  QFileSystemWatcher m_watcher;
-  std::optional<std::string> m_onDisk; // what this program last read or wrote
+  ProjectWatch m_watch;
   QString m_folder;
 };
 

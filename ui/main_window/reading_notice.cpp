@@ -37,9 +37,11 @@ void ReadingNotice::follow(const QString& file) {
 
 void ReadingNotice::say() {
   m_said = true;
-  const QString folder = QFileInfo(m_file).dir().dirName(); // every run file has the same name
-  m_message.ask(Tone::neutral, tr("The run %1 is being read…").arg(folder),
-                {{tr("&Cancel"), [this] { m_workspace.stopReading(); }}});
+  const QFileInfo file(m_file);
+  const QString text = m_file.endsWith(QLatin1String(".tmrun")) // every run file has the same name
+                           ? tr("The run %1 is being read…").arg(file.dir().dirName())
+                           : tr("The project %1 is being read…").arg(file.fileName());
+  m_message.ask(Tone::neutral, text, {{tr("&Cancel"), [this] { m_workspace.stopReading(); }}});
 }
 
 } // namespace tidemark::ui

@@ -11,7 +11,8 @@ namespace tidemark::ui {
 
 class MessageBar;
 
-// Says that a run is being read, once that takes longer than one notices, and lets it be given up. GUI thread.
+// Says that a project or a run is being read, once that takes longer than one notices, and lets it be given up. GUI
+// thread.
 class ReadingNotice final : public QObject {
   Q_OBJECT
 

@@ -6,11 +6,15 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
+#include <utility>
 
+#include "ui/format/error_text.h"
 #include "ui/forms/tab_order.h"
+#include "ui/main_window/docks.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/project_files.h"
 #include "ui/main_window/single_instance.h"
+#include "ui/main_window/steady_application.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -53,8 +57,30 @@ void Workbench::chooseLanguage(const QString& choice) {
   old->deleteLater();
 }
 
+void Workbench::tellDefect(const QString& what) {
+  m_desk.autosave.keep(); // the next one may be worse
+  const Error error{ErrorCode::internal,
+                    Sentence::asIs(what.toStdString()),
+                    {},
+                    Sentence::asIs(tr("A run in progress is not affected. Save the project; if a part of the window "
+                                      "stays blank, start Tidemark again once the run has ended.")
+                                       .toStdString())};
+  m_window->docks().log(Tone::bad, errorText(error));
+  Q_EMIT m_desk.workspace.failed(error);
+}
+
+void Workbench::tellUnkept(const QString& file) {
+  const Error error{ErrorCode::cannotWrite, Sentence::asIs(tr("the settings are not kept").toStdString()),
+                    file.toStdString(),
+                    Sentence::asIs(tr("Check that its folder is there, that you may write there, and that the disk is "
+                                      "not full.")
+                                       .toStdString())};
+  m_window->docks().log(Tone::bad, errorText(error));
+  Q_EMIT m_desk.workspace.failed(error);
+}
+
 int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, ProbeFactory probes) {
-  QApplication application(argc, argv);
+  SteadyApplication application(argc, argv);
   QApplication::setApplicationName(QStringLiteral("tidemark"));
   QApplication::setApplicationDisplayName(QStringLiteral("Tidemark"));
   QApplication::setApplicationVersion(QStringLiteral(TIDEMARK_VERSION));
@@ -75,7 +101,13 @@ int runWorkbench(int& argc, char** argv, const std::optional<QString>& file, Pro
   parts.dataFolder = data.toStdString();
   Workbench workbench(application, std::move(parts), std::move(settings));
   QObject::connect(&workbench, &Workbench::settingsChanged, &workbench,
-                   [&store](const Settings& changed) { saveSettings(changed, store); });
+                   [&store, &workbench, told = false](const Settings& changed) mutable {
+                     if (!saveSettings(changed, store) && !std::exchange(told, true)) {
+                       workbench.tellUnkept(store.fileName());
+                     }
+                   });
+  // Queued: where it was thrown, in the middle of painting perhaps, nothing more is to be done.
+  QObject::connect(&application, &SteadyApplication::failed, &workbench, &Workbench::tellDefect, Qt::QueuedConnection);
   QObject::connect(&instance, &SingleInstance::asked, &workbench,
                    [&workbench](const QString& asked) { workbench.window().openFromOutside(asked); });
   workbench.window().show();

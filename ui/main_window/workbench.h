@@ -31,6 +31,10 @@ public:
   [[nodiscard]] Desk& desk() { return m_desk; }
   // Empty: as the system. The window that is there goes once control is back in the event loop.
   void chooseLanguage(const QString& choice);
+  // A part of the window failed, as SteadyApplication tells it: keeps unsaved changes, and says so.
+  void tellDefect(const QString& what);
+  // The settings could not be written to that file.
+  void tellUnkept(const QString& file);
 
 Q_SIGNALS:
   void settingsChanged(const tidemark::ui::Settings& settings);

@@ -80,8 +80,8 @@ std::vector<ValueCell> readCells(const ComparedRun& run, const RunRecord* first,
 }
 
 std::vector<ValueCell> unreadCells(const ComparedRun& run) {
-  ValueCell why =
-      textCell(run.problem ? errorText(*run.problem) : QString(), run.problem ? errorText(*run.problem) : QString());
+  const QString problem = run.problem ? errorText(*run.problem) : QString();
+  ValueCell why = textCell(problem.section(QLatin1Char('\n'), 0, 0), problem); // the remedy is not for a line
   why.tone = Tone::bad;
   return {textCell({}),
           textCell(run.problem ? words(QT_TRANSLATE_NOOP("Compare", "cannot be read"))

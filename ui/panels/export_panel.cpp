@@ -230,12 +230,14 @@ void ExportPanel::end(const Result<std::vector<std::filesystem::path>>& files) {
   m_progress->hide();
   refresh();
   if (!files) {
-    const bool stopped = files.error().code == ErrorCode::interrupted;
-    m_message->setText(
-        stopped ? tr("Stopped. Nothing was written.")
-                : tr("%1\n\nChoose another folder, or mend this one and export again.").arg(errorText(files.error())));
+    Error error = files.error();
+    const bool stopped = error.code == ErrorCode::interrupted;
+    if (error.hint.empty()) {
+      error.hint = Sentence::asIs(tr("Choose another folder, or mend this one and export again.").toStdString());
+    }
+    m_message->setText(stopped ? tr("Stopped. Nothing was written.") : errorText(error));
     if (!stopped) {
-      Q_EMIT failed(files.error());
+      Q_EMIT failed(error);
     }
     return;
   }

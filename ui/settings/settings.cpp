@@ -46,7 +46,7 @@ Settings loadSettings(const QSettings& store) {
   return settings;
 }
 
-void saveSettings(const Settings& settings, QSettings& store) {
+bool saveSettings(const Settings& settings, QSettings& store) {
   for (const auto& field : kBytes) {
     store.setValue(QString::fromUtf16(field.key), settings.*field.member);
   }
@@ -55,6 +55,8 @@ void saveSettings(const Settings& settings, QSettings& store) {
   }
   store.setValue(QString::fromUtf16(kRecent.key), settings.recentFiles);
   store.setValue(kThemeKey, QString::fromUtf16(kThemes[static_cast<std::size_t>(settings.theme)]));
+  store.sync(); // else it is written sometime, and nobody hears that it could not
+  return store.status() == QSettings::NoError;
 }
 
 QStringList withRecent(QStringList files, const QString& file) {

@@ -25,7 +25,8 @@ struct Settings {
 inline constexpr qsizetype kRecentFiles = 12;
 
 Settings loadSettings(const QSettings& store);
-void saveSettings(const Settings& settings, QSettings& store);
+// False: the store could not be written; it keeps what it held.
+bool saveSettings(const Settings& settings, QSettings& store);
 
 // The list with `file` at its front, once.
 QStringList withRecent(QStringList files, const QString& file);

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sys/mount.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
+#include <latch>
+#include <optional>
+#include <thread>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "core/base/file.h"
 #include "core/run/packed_spans.h"
@@ -16,10 +20,12 @@
 #include "core/run/sqlite.h"
 #include "tests/fakes/recorded_run.h"
 #include "tests/fakes/run_builder.h"
+#include "tests/fakes/small_disk.h"
 #include "tests/fakes/small_plan.h"
 #include "tests/fakes/temporary_folder.h"
 
 using namespace tidemark;
+using fakes::SmallDisk;
 using fakes::TemporaryFolder;
 
 namespace {
@@ -77,27 +83,6 @@ public:
   explicit Keeper(std::shared_ptr<const RunPlan> plan) : record(std::move(plan), fakes::fakeInfo()) {}
   void take(std::shared_ptr<const Snapshot> snapshot) override { record.add(*snapshot); }
   RunRecord record;
-};
-
-// A small file system that fills up; empty when this machine does not let a test mount one.
-class SmallDisk {
-public:
-  explicit SmallDisk(const std::filesystem::path& at, const char* size = "size=512k") : m_at(at) {
-    std::filesystem::create_directory(at);
-    m_mounted = ::mount("tmpfs", at.c_str(), "tmpfs", 0, size) == 0;
-  }
-  ~SmallDisk() {
-    if (m_mounted) {
-      ::umount2(m_at.c_str(), MNT_DETACH);
-    }
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-  [[nodiscard]] bool mounted() const { return m_mounted; }
-
-private:
-  std::filesystem::path m_at;
-  bool m_mounted = false;
 };
 
 } // namespace
@@ -161,6 +146,19 @@ TEST_CASE("a file of another kind is corrupt, a missing one cannot be read") {
   CHECK(RunStore::open(folder.file("none.tmrun")).error().code == ErrorCode::cannotRead);
   CHECK_FALSE(std::filesystem::exists(folder.file("none.tmrun")));
   CHECK(RunStore::mark(folder.file("none.tmrun"), "x", {}).error().code == ErrorCode::cannotRead);
+}
+
+TEST_CASE("what is no file is told, not waited for") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder.file("folder.tmrun"));
+  REQUIRE(::mkfifo(folder.file("pipe.tmrun").c_str(), 0600) == 0);
+  for (const char* name : {"folder.tmrun", "pipe.tmrun"}) {
+    CAPTURE(name);
+    const auto opened = RunStore::open(folder.file(name));
+    REQUIRE_FALSE(opened);
+    CHECK(opened.error().code == ErrorCode::cannotRead);
+    CHECK(opened.error().where == folder.file(name).string());
+  }
 }
 
 TEST_CASE("a run of a newer format is told, not guessed at") {
@@ -257,6 +255,39 @@ TEST_CASE("of a run whose disk is full nothing leaves memory that was not commit
   }
   CHECK(run.record().sha256() == whole.record.sha256());
   CHECK_FALSE(run.record().readFailure());
+}
+
+TEST_CASE("a reading that has no end ends when it is given up") {
+  // One view gives rows for ever; the other works for ever before its first row, for it is asked in an order.
+  struct Endless {
+    const char* table;
+    const char* columns;
+  };
+  for (const auto& [table, columns] :
+       {Endless{"scenario_run", "0 AS scenario, 'running' AS state, 0 AS start_s, 1 AS end_s, '' AS why, NULL AS "
+                                "aborted_by"},
+        Endless{"event", "i AS id, 0.0 AS at_s, 'mark' AS kind, NULL AS scenario, '' AS text"}}) {
+    CAPTURE(table);
+    const TemporaryFolder folder;
+    const auto file = folder.file("run.tmrun");
+    storedRun(file);
+    overwrite(file, fmt::format("DROP TABLE {}; CREATE VIEW {} AS WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT "
+                                "i + 1 FROM n) SELECT {} FROM n",
+                                table, table, columns));
+    std::optional<Result<RunRecord>> read;
+    std::latch begun(1);
+    std::jthread reader([&](const std::stop_token& stop) {
+      begun.count_down();
+      read = RunStore::open(file, stop);
+    });
+    begun.wait();
+    reader.request_stop();
+    reader.join();
+    REQUIRE(read);
+    REQUIRE_FALSE(*read);
+    CHECK(read->error().code == ErrorCode::interrupted);
+    CHECK(read->error().where == file.string());
+  }
 }
 
 TEST_CASE("bytes flipped anywhere in the file never crash the reader") {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "core/base/file.h"
+#include "tests/fakes/small_disk.h"
 #include "tests/ui/sample_project/sample_project.h"
 
 using namespace tidemark;
@@ -113,6 +114,36 @@ private Q_SLOTS:
     QVERIFY(writeFile(folder.filePath(of("x.unsaved.json")).toStdString(), "{broken").has_value());
     ProjectEditor editor;
     QVERIFY(!Autosave(editor, folder.path().toStdString()).leftBehind().has_value());
+  }
+
+  void onAFullDiskItIsToldOnceAndTheLastCopyStays() {
+    const QTemporaryDir folder;
+    const std::filesystem::path at = folder.filePath(of("disk")).toStdString();
+    const fakes::SmallDisk disk(at);
+    if (!disk.mounted()) {
+      QSKIP("a small file system cannot be mounted here (needs CAP_SYS_ADMIN)");
+    }
+    auto editor = editorOf();
+    Autosave autosave(*editor, at);
+    const QSignalSpy failed(&autosave, &Autosave::failed);
+    editor->set(of("/purpose"), JsonValue::ofText("Kept"), of("Edit"));
+    autosave.keep();
+    disk.fill();
+    for (const char* text : {"Lost", "Lost too"}) {
+      editor->set(of("/purpose"), JsonValue::ofText(text), of("Edit"));
+      autosave.keep();
+    }
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.front().front().value<Error>().code, ErrorCode::diskFull);
+    QCOMPARE(copiesIn(QString::fromStdString(at.string())), qsizetype{1});
+    disk.makeRoom();
+    autosave.keep();
+    disk.fill();
+    autosave.keep();
+    QCOMPARE(failed.size(), 2); // another time
+    const auto copy = QDir(QString::fromStdString(at.string())).entryInfoList({of("*.unsaved.json")}).constFirst();
+    const auto text = readFile(copy.filePath().toStdString());
+    QVERIFY(text && text->find("Lost too") != std::string::npos);
   }
 };
 

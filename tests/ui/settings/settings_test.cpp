@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "tests/fakes/small_disk.h"
+
+using namespace tidemark;
 using namespace tidemark::ui;
 
 class SettingsTest : public QObject {
@@ -21,8 +24,30 @@ private Q_SLOTS:
     settings.exportFolder = QStringLiteral("/out");
     settings.windowGeometry = QByteArray("geometry");
     settings.windowState = QByteArray("state");
-    saveSettings(settings, store);
+    QVERIFY(saveSettings(settings, store));
     QCOMPARE(loadSettings(store), settings);
+  }
+
+  void thatCannotBeWrittenAreToldAndTheOldOnesStay() {
+    const QTemporaryDir folder;
+    const std::filesystem::path at = folder.filePath(QStringLiteral("disk")).toStdString();
+    const fakes::SmallDisk disk(at);
+    if (!disk.mounted()) {
+      QSKIP("a small file system cannot be mounted here (needs CAP_SYS_ADMIN)");
+    }
+    const QString file = QString::fromStdString((at / "settings.ini").string());
+    Settings settings;
+    settings.exportFolder = QStringLiteral("/kept");
+    {
+      QSettings store(file, QSettings::IniFormat);
+      QVERIFY(saveSettings(settings, store));
+    }
+    disk.fill();
+    QSettings store(file, QSettings::IniFormat);
+    Settings more = settings;
+    more.recentFiles = QStringList(100, QString(100, QLatin1Char('x')));
+    QVERIFY(!saveSettings(more, store));
+    QCOMPARE(loadSettings(QSettings(file, QSettings::IniFormat)).exportFolder, QStringLiteral("/kept"));
   }
 
   void areTheDefaultsInAnEmptyStore() {
