@@ -69,7 +69,6 @@ void BandLayer::draw(QCPPainter* painter) {
     return;
   }
   drawStages(*painter);
-  drawLimits(*painter);
   drawSigns(*painter);
 }
 
@@ -95,14 +94,6 @@ void BandLayer::drawStages(QCPPainter& painter) const {
   }
 }
 
-void BandLayer::drawLimits(QCPPainter& painter) const {
-  const QRect area = parentPlot()->axisRect()->rect();
-  painter.setPen(QPen(toneColour(Tone::bad, m_palette), 1, Qt::DashLine));
-  for (const ShownLimit& limit : shownLimits(*parentPlot(), *m_marks)) {
-    painter.drawLine(QPointF(area.left(), limit.y), QPointF(area.right(), limit.y));
-  }
-}
-
 OverlayLayer::OverlayLayer(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
 
 QRect OverlayLayer::clipRect() const { return parentPlot()->axisRect()->rect(); }
@@ -123,10 +114,15 @@ const EventMark* OverlayLayer::eventAt(double pixel) const {
   return nearest;
 }
 
-// With a ground of their own, so that no line runs through the words.
-void OverlayLayer::drawLimitLabels(QCPPainter& painter) const {
+// Over the grid: a limit is mostly a round number, and there a line of the grid would hide it. The labels have a ground
+// of their own, so that no line runs through the words.
+void OverlayLayer::drawLimits(QCPPainter& painter) const {
   const QRect area = clipRect();
   const auto limits = shownLimits(*parentPlot(), *m_marks);
+  painter.setPen(QPen(toneColour(Tone::bad, m_palette), 1, Qt::DashLine));
+  for (const ShownLimit& limit : limits) {
+    painter.drawLine(QPointF(area.left(), limit.y), QPointF(area.right(), limit.y));
+  }
   std::vector<double> lines(limits.size());
   std::ranges::transform(limits, lines.begin(), &ShownLimit::y);
   const int height = painter.fontMetrics().height();
@@ -170,7 +166,7 @@ void OverlayLayer::draw(QCPPainter* painter) {
       painter->drawPolygon(
           QPolygonF{QPointF(x - 4, area.top()), QPointF(x + 4, area.top()), QPointF(x, area.top() + 6)});
     }
-    drawLimitLabels(*painter);
+    drawLimits(*painter);
   }
   if (!m_emptyText.isEmpty()) {
     drawEmptyText(*painter);

@@ -21,7 +21,7 @@ int signRoom(const QFontMetrics& metrics);
 // leaves the plot as long as all fit into it. Tops of the labels, in the order of the lines. Pure.
 std::vector<double> labelTops(const std::vector<double>& lines, double height, std::pair<double, double> area);
 
-// What lies behind the lines: every second stage shaded, limits of SLOs as dashed lines.
+// What lies behind the lines: every second stage shaded.
 class BandLayer final : public QCPLayerable {
   Q_OBJECT
 
@@ -38,7 +38,6 @@ protected:
 
 private:
   void drawStages(QCPPainter& painter) const;
-  void drawLimits(QCPPainter& painter) const; // their lines
   void drawSigns(QCPPainter& painter) const;
 
   const ChartMarks* m_marks = nullptr;
@@ -47,9 +46,8 @@ private:
   QString m_rightSign;
 };
 
-// What lies over the lines and changes with the mouse: the chosen window, the hovered instant, events, the labels of
-// limits. On a layer
-// with a buffer of its own, so that moving the mouse redraws no line.
+// What lies over the lines and changes with the mouse: the chosen window, the hovered instant, events, limits of SLOs
+// as dashed lines. On a layer with a buffer of its own, so that moving the mouse redraws no line.
 class OverlayLayer final : public QCPLayerable {
   Q_OBJECT
 
@@ -70,7 +68,7 @@ protected:
 
 private:
   void drawEmptyText(QCPPainter& painter) const;
-  void drawLimitLabels(QCPPainter& painter) const;
+  void drawLimits(QCPPainter& painter) const; // with their labels
 
   const ChartMarks* m_marks = nullptr;
   QPalette m_palette;

@@ -39,13 +39,14 @@ void LegendButton::setSeries(const ChartSeries& series) {
   }
 }
 
-void LegendButton::setValue(const QString& value) {
-  if (m_value == value) {
+void LegendButton::setValue(const QString& value, const QString& room) {
+  if (m_value == value && m_room == room) {
     return;
   }
   m_value = value;
-  setAccessibleName(QStringLiteral("%1 %2").arg(text(), value));
-  const int width = fontMetrics().horizontalAdvance(value);
+  m_room = room;
+  setAccessibleName(QStringLiteral("%1 %2").arg(text(), value).trimmed());
+  const int width = std::max(fontMetrics().horizontalAdvance(value), fontMetrics().horizontalAdvance(room));
   if (width > m_valueWidth) {
     m_valueWidth = width;
     updateGeometry();
@@ -105,8 +106,10 @@ void ChartLegend::setSeries(const std::vector<ChartSeries>& series) {
 void ChartLegend::showValuesAt(const std::vector<ChartSeries>& series, double second) {
   for (std::size_t i = 0; i < m_entries.size() && i < series.size(); ++i) {
     const ChartSeries& s = series[i];
-    const double at = std::isnan(second) ? (s.x.isEmpty() ? 0 : s.x.back()) : second;
-    m_entries[i]->setValue(m_formatter.value(s.valueAt(at), s.rightAxis ? m_spec.right : m_spec.left));
+    const Unit unit = s.rightAxis ? m_spec.right : m_spec.left;
+    const QString latest = m_formatter.value(s.valueAt(s.x.isEmpty() ? 0 : s.x.back()), unit);
+    const QString resting = m_growing ? latest : QString();
+    m_entries[i]->setValue(std::isnan(second) ? resting : m_formatter.value(s.valueAt(second), unit), latest);
   }
 }
 

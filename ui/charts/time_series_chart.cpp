@@ -119,6 +119,11 @@ void TimeSeriesChart::setData(std::vector<ChartSeries> series, ChartMarks marks,
   }
 }
 
+void TimeSeriesChart::setGrowing(bool growing) {
+  m_legend->setGrowing(growing);
+  m_legend->showValuesAt(m_series, m_view.hover().value_or(kNotANumber));
+}
+
 void TimeSeriesChart::rebuildGraphs() {
   m_plot->clearGraphs();
   m_graphs.assign(m_series.size(), nullptr);

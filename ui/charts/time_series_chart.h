@@ -32,6 +32,8 @@ public:
 
   // Replaces the data. `lengthS`: end of the time axis while nothing is zoomed.
   void setData(std::vector<ChartSeries> series, ChartMarks marks, double lengthS);
+  // Whether what is drawn still goes on: its legend then shows the latest values, else none but those under the mouse.
+  void setGrowing(bool growing);
   [[nodiscard]] const std::vector<ChartSeries>& series() const { return m_series; }
   [[nodiscard]] const ChartSpec& spec() const { return m_spec; }
   [[nodiscard]] int redraws() const { return m_redraws; } // since the start, for tests of the cap

@@ -7,13 +7,30 @@
 
 namespace tidemark::ui {
 
+namespace {
+
+constexpr int kMostDecimals = 6;
+
+// As many as tell this step from its neighbours: 1 of 2.5, 2 of 0.25.
+int decimalsOf(double step) {
+  int decimals = 0;
+  for (double scaled = step; decimals < kMostDecimals && std::abs(scaled - std::round(scaled)) > scaled * 1e-6;
+       scaled *= 10) {
+    ++decimals;
+  }
+  return decimals;
+}
+
+} // namespace
+
 double UnitTicker::getTickStep(const QCPRange& range) {
-  return QCPAxisTicker::getTickStep(QCPRange(range.lower * m_scale.factor, range.upper * m_scale.factor)) /
-         m_scale.factor;
+  const double step = QCPAxisTicker::getTickStep(QCPRange(range.lower * m_scale.factor, range.upper * m_scale.factor));
+  m_decimals = decimalsOf(step);
+  return step / m_scale.factor;
 }
 
 QString UnitTicker::getTickLabel(double tick, const QLocale& /*locale*/, QChar /*formatChar*/, int /*precision*/) {
-  return m_formatter.number(tick * m_scale.factor);
+  return m_formatter.locale().toString(tick * m_scale.factor, 'f', m_decimals);
 }
 
 double ClockTicker::getTickStep(const QCPRange& range) {

@@ -8,7 +8,8 @@
 
 namespace tidemark::ui {
 
-// Ticks of a value axis at round numbers of the scaled unit, all labelled in one scale; the axis shows its sign once.
+// Ticks of a value axis at round numbers of the scaled unit, all labelled in one scale and with as many decimals as
+// their step has; the axis shows its sign once.
 class UnitTicker final : public QCPAxisTicker {
 public:
   UnitTicker(Unit unit, const Formatter& formatter) : m_unit(unit), m_formatter(formatter) {}
@@ -26,6 +27,7 @@ private:
   Unit m_unit;
   const Formatter& m_formatter;
   UnitScale m_scale;
+  int m_decimals = 0;
 };
 
 // Ticks of the run clock: "0:30", "1:00:00"; at 1, 2, 5, 10, 15, 30 of seconds, minutes, hours.

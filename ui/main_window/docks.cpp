@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/forms/tab_order.h"
 #include "ui/models/problem_rows.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/history_panel.h"
@@ -16,6 +17,19 @@
 
 namespace tidemark::ui {
 namespace {
+
+constexpr int kSideWidth = 280; // name, verdict and start of a run side by side, in German too
+
+// A floating dock is a window of its own: Tab goes through it as through the main window, by what one sees.
+class Dock final : public QDockWidget {
+public:
+  using QDockWidget::QDockWidget;
+
+protected:
+  bool focusNextPrevChild(bool next) override {
+    return isWindow() ? stepTab(*this, next) : QDockWidget::focusNextPrevChild(next);
+  }
+};
 
 std::vector<ValueColumn> logColumns() {
   return {{Docks::tr("Time"), Docks::tr("Local time")}, {Docks::tr("Message"), Docks::tr("What happened")}};
@@ -45,7 +59,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory
   window.addDockWidget(Qt::BottomDockWidgetArea, m_problemsDock);
   window.tabifyDockWidget(m_problemsDock, m_logDock);
   window.resizeDocks({m_projectDock, historyDock}, {520, 220}, Qt::Vertical);
-  window.resizeDocks({m_projectDock}, {262}, Qt::Horizontal);
+  window.resizeDocks({m_projectDock}, {kSideWidth}, Qt::Horizontal);
   window.resizeDocks({m_problemsDock}, {130}, Qt::Vertical);
   m_problemsDock->hide();
   m_logDock->hide();
@@ -66,7 +80,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory
 }
 
 QDockWidget* Docks::dock(QMainWindow& window, QMenu& menu, const QString& title, const char* name, QWidget* widget) {
-  auto* made = new QDockWidget(title, &window);
+  auto* made = new Dock(title, &window);
   made->setObjectName(QLatin1String(name));
   made->setWidget(widget);
   menu.addAction(made->toggleViewAction());

@@ -112,6 +112,7 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
   connect(&view, &ViewState::pausedChanged, this, refreshUnlessPaused);
   connect(&view, &ViewState::scenarioChanged, this, &ChartsPanel::refresh);
   connect(&run, &OpenRun::annotationsChanged, this, &ChartsPanel::refresh);
+  connect(&run, &OpenRun::ended, this, &ChartsPanel::refresh);
   connect(&choice, &ResourceChoice::changed, this, &ChartsPanel::refresh);
   connect(&m_latencies, &LatencyHeat::changed, this, &ChartsPanel::refreshHeat);
   refresh();
@@ -134,6 +135,9 @@ void ChartsPanel::refresh() {
   m_percentiles->setData(percentileSeries(record, scenario), withLatencyLimits(marks, record.plan(), scenario), length);
   m_errors->setData(errorSeries(record, scenario), marks, length);
   refreshResources(marks, length);
+  for (TimeSeriesChart* chart : charts()) {
+    chart->setGrowing(record.scenarios()[scenario.index()].isLive());
+  }
 }
 
 void ChartsPanel::refreshHeat() {

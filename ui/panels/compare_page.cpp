@@ -271,6 +271,9 @@ void ComparePage::refreshCommands() {
   const bool chosen = m_list->selectionModel()->hasSelection();
   m_remove->setEnabled(chosen);
   m_baseline->setEnabled(chosen && m_list->currentIndex().row() > 0);
+  for (QComboBox* combo : {m_scenarios, m_align, m_percentile, m_window}) {
+    combo->setVisible(!m_runs.runs().empty());
+  }
 }
 
 void ComparePage::dragEnterEvent(QDragEnterEvent* event) {

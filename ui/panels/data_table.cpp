@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -22,12 +23,12 @@ namespace {
 
 constexpr int kFittedRows = 200; // rows looked at for the width of a column
 constexpr int kRowsInSight = 0;  // Qt's word for them
-constexpr int kCellPad = 4;
 constexpr int kTrendWidth = 84;
-constexpr int kTitlePad = 10;
+constexpr int kTitlePad = 12;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
 constexpr int kMostLeastWidth = 122; // even where its texts are longer
+constexpr int kWrappedGap = 6;       // between the texts of two rows that break into lines
 
 // Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
 class ToneDelegate final : public QStyledItemDelegate {
@@ -43,7 +44,8 @@ public:
   }
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    return index.data(ValueTable::trendRole).isValid() ? QSize(kTrendWidth, hint.height()) : hint;
+    const int gap = option.features.testFlag(QStyleOptionViewItem::WrapText) ? kWrappedGap : 0;
+    return {index.data(ValueTable::trendRole).isValid() ? kTrendWidth : hint.width(), hint.height() + gap};
   }
 
 protected:
@@ -54,6 +56,10 @@ protected:
       option->palette.setColor(QPalette::Text, toneColour(tone, option->palette));
     }
     option->font.setBold(index.data(ValueTable::totalRole).toBool());
+    if (option->features.testFlag(QStyleOptionViewItem::WrapText)) {
+      option->displayAlignment.setFlag(Qt::AlignVCenter, false);
+      option->displayAlignment.setFlag(Qt::AlignTop);
+    }
     option->state.setFlag(QStyle::State_HasFocus, false);
   }
 };
@@ -123,6 +129,11 @@ DataTable::DataTable(QAbstractItemModel& model, const QString& accessibleName, Q
   copy->setShortcutContext(Qt::WidgetShortcut);
   connect(copy, &QAction::triggered, this, &DataTable::copySelection);
   addAction(copy);
+  connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+    if (m_fitted) {
+      fitColumns(); // what comes into sight may be longer
+    }
+  });
   connect(this, &QAbstractItemView::activated, this,
           [this](const QModelIndex& index) { Q_EMIT keyActivated(keyOf(index)); });
   connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -150,39 +161,93 @@ QStringList DataTable::selectedKeys() const {
   return keys;
 }
 
-void DataTable::fitColumns() {
+void DataTable::setWrapped() {
+  setWordWrap(true);
+  setVerticalScrollMode(ScrollPerPixel);
+}
+
+// Wrapped texts share the width, others may take most of it; a tip holds the rest.
+int DataTable::mostWidth() const {
+  const int whole = viewport()->width();
+  return wordWrap() ? whole * 3 / 10 : std::max(kMostWidth, whole * 2 / 5);
+}
+
+int DataTable::wantedWidth(int column) const {
+  const QString title = model()->headerData(column, Qt::Horizontal).toString();
+  return std::max(std::min(sizeHintForColumn(column), mostWidth()), fontMetrics().horizontalAdvance(title) + kTitlePad);
+}
+
+void DataTable::fitColumns() { fit(false); }
+
+void DataTable::fit(bool resized) {
   // Many rows once, afterwards those in sight: a live table asks every second.
   horizontalHeader()->setResizeContentsPrecision(m_fitted && isVisible() ? kRowsInSight : kFittedRows);
-  const int most = std::max(kMostWidth, viewport()->width() * 2 / 5);
   for (int column = 0; column < model()->columnCount(); ++column) {
-    const int title =
-        fontMetrics().horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + kTitlePad;
-    const int wanted = std::max(std::min(sizeHintForColumn(column), most), title) + kCellPad;
-    // Growing only: a table that fills while one reads it must not shake.
-    if (column != m_stretch && (wanted > columnWidth(column) || !m_fitted)) {
+    if (column == m_stretch || isColumnHidden(column)) {
+      continue;
+    }
+    const int wanted = wantedWidth(column);
+    // Growing only, as a table that fills while one reads it must not shake; but no wider than a narrower table allows.
+    const bool tooWide = resized && sizeHintForColumn(column) > mostWidth();
+    if (wanted > columnWidth(column) || tooWide || !m_fitted) {
       setColumnWidth(column, wanted);
     }
   }
-  m_fitted = true;
+  m_fitted = model()->rowCount() > 0;
+  giveWay();
   stretch();
 }
 
-// One column takes what the others leave, but never less than its name needs.
-void DataTable::stretch() {
-  if (m_stretch < 0) {
-    return;
-  }
-  int others = 0;
+void DataTable::giveWay() {
+  int needed = leastStretch();
   for (int column = 0; column < model()->columnCount(); ++column) {
-    others += column == m_stretch ? 0 : columnWidth(column);
+    const bool gives = std::ranges::find(m_givingWay, column) != m_givingWay.end();
+    needed += gives || column == m_stretch ? 0 : columnWidth(column);
   }
-  const int least = std::clamp(sizeHintForColumn(m_stretch) + kCellPad, kLeastWidth, kMostLeastWidth);
-  setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+  for (const int column : m_givingWay) {
+    const bool wasHidden = isColumnHidden(column);
+    const int width = wasHidden ? wantedWidth(column) : columnWidth(column);
+    needed += width;
+    setColumnHidden(column, needed > viewport()->width());
+    if (wasHidden && !isColumnHidden(column)) {
+      setColumnWidth(column, width);
+    }
+  }
+}
+
+void DataTable::reveal(int column) {
+  std::erase(m_givingWay, column);
+  if (isColumnHidden(column)) {
+    setColumnHidden(column, false);
+    setColumnWidth(column, wantedWidth(column));
+    stretch();
+  }
+}
+
+int DataTable::leastStretch() const {
+  return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, kMostLeastWidth);
+}
+
+// One column takes what the others leave, but never less than its name needs, unless all that may have given way.
+void DataTable::stretch() {
+  if (m_stretch >= 0) {
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+      others += column == m_stretch ? 0 : columnWidth(column);
+    }
+    const int least = m_givingWay.empty() ? leastStretch() : kLeastWidth;
+    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+  }
+  if (wordWrap()) {
+    resizeRowsToContents();
+  }
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {
   QTableView::resizeEvent(event);
-  stretch();
+  if (event->size().width() != event->oldSize().width()) {
+    fit(true);
+  }
 }
 
 void DataTable::copySelection() const { QGuiApplication::clipboard()->setText(tsv(*m_order, selectedRows())); }

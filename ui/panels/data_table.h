@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTableView>
 #include <functional>
+#include <utility>
 #include <vector>
 
 #include "ui/models/value_table.h"
@@ -40,6 +41,13 @@ public:
   [[nodiscard]] QStringList selectedKeys() const; // in the order shown
   void fitColumns();                              // the column `stretch` takes what is left
   void setStretchColumn(int column) { m_stretch = column; }
+  // Columns that a table too narrow for all of them goes without: as many are shown as there is room for, the first
+  // named first.
+  void setGivingWay(std::vector<int> columns) { m_givingWay = std::move(columns); }
+  // Shows a column that gives way from now on, however narrow the table is.
+  void reveal(int column);
+  // Texts break into lines and rows are as high as those.
+  void setWrapped();
   // Text shown while there is no row.
   void setEmptyText(const QString& text) { m_emptyText = text; }
 
@@ -54,7 +62,12 @@ protected:
   void resizeEvent(QResizeEvent* event) override;
 
 private:
+  void fit(bool resized);
+  void giveWay();
   void stretch();
+  [[nodiscard]] int mostWidth() const;
+  [[nodiscard]] int wantedWidth(int column) const;
+  [[nodiscard]] int leastStretch() const;
   [[nodiscard]] QList<int> selectedRows() const;
   void copySelection() const;
   void copyAll() const;
@@ -63,6 +76,7 @@ private:
   TableOrder* m_order;
   QString m_emptyText;
   int m_stretch = -1;
+  std::vector<int> m_givingWay;
   bool m_fitted = false;
 };
 

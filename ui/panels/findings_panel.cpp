@@ -19,6 +19,7 @@ FindingsPanel::FindingsPanel(const OpenRun& run, ViewState& view, QWidget* paren
     : QWidget(parent), m_run(run), m_view(view) {
   m_list = new TablePanel({tr("Findings"), findingColumns(), [this] { return rows(); }, 2, false,
                            tr("The rules of the report find nothing in this scenario.")});
+  m_list->table().setWrapped();
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->addWidget(m_list);

@@ -20,6 +20,16 @@ namespace {
 
 constexpr qsizetype kMostPaths = 8; // that a question lists
 
+// Those that the list beside the page has no room for; the first stay longest.
+std::vector<int> columnsByWeight() {
+  std::vector<int> columns;
+  for (const auto column : {HistoryColumn::duration, HistoryColumn::tags, HistoryColumn::note, HistoryColumn::scenarios,
+                            HistoryColumn::size}) {
+    columns.push_back(static_cast<int>(column));
+  }
+  return columns;
+}
+
 QString pathText(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
 
 } // namespace
@@ -35,6 +45,8 @@ HistoryPanel::HistoryPanel(RunHistory& history, const Formatter& formatter, QWid
   m_search->setAccessibleName(tr("Search in the history"));
   m_search->setClearButtonEnabled(true);
   m_table->setEmptyText(tr("No stored run of this project yet."));
+  m_table->setStretchColumn(static_cast<int>(HistoryColumn::name));
+  m_table->setGivingWay(columnsByWeight());
   m_table->setEditTriggers(QAbstractItemView::EditKeyPressed);
   m_table->setDragEnabled(true);
   m_table->setDragDropMode(QAbstractItemView::DragOnly);
@@ -149,6 +161,7 @@ void HistoryPanel::editNote() { editColumn(HistoryColumn::note); }
 
 void HistoryPanel::editColumn(HistoryColumn column) {
   const QModelIndex cell = m_table->currentIndex().siblingAtColumn(static_cast<int>(column));
+  m_table->reveal(static_cast<int>(column));
   m_table->scrollTo(cell);
   m_table->setCurrentIndex(cell);
   m_table->edit(cell);

@@ -3,6 +3,7 @@
 #include "ui/panels/load_editor.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
@@ -175,13 +176,30 @@ void LoadEditor::read() {
   m_sentence->setText(sentence(model));
   m_sentence->setToolTip(sentence(model));
   m_fields->show(m_load.loadPointer(), one->load, problems);
-  const bool isDrawn = model != LoadModel::iterations;
-  m_split->setVisible(isDrawn);
-  setMaximumHeight(isDrawn ? QWIDGETSIZE_MAX : sizeHint().height()); // else an empty half of the page
+  m_split->setVisible(model != LoadModel::iterations);
   m_stages->setVisible(hasStages(one->load));
   readDrawing(*one, problems);
   readStages(*one);
   readSummary(*one, problems);
+}
+
+// Without a drawing it takes what its lines need at this width; else half of the page would stay empty.
+void LoadEditor::limitHeight() {
+  setMaximumHeight(m_split->isHidden() ? layout()->totalHeightForWidth(width()) : QWIDGETSIZE_MAX);
+}
+
+void LoadEditor::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  limitHeight();
+}
+
+// What it shows has changed: only now do its lines know how high they are.
+bool LoadEditor::event(QEvent* event) {
+  const bool taken = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) {
+    limitHeight();
+  }
+  return taken;
 }
 
 void LoadEditor::readDrawing(const Scenario& one, const Problems& problems) {

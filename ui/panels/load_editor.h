@@ -44,6 +44,8 @@ public:
 
 protected:
   void showEvent(QShowEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
 
 private:
   QWidget* buildHead();
@@ -55,6 +57,7 @@ private:
   void readDrawing(const Scenario& scenario, const Problems& problems);
   void readStages(const Scenario& scenario);
   void readSummary(const Scenario& scenario, const Problems& problems);
+  void limitHeight();
   void choose(int stage);
 
   ProjectEditor& m_editor;

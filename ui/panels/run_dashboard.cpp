@@ -50,8 +50,8 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   m_generator = new GeneratorPanel(m_run, m_stats, formatter);
   verdicts->addTab(m_generator, tr("&Generator"));
   below->addWidget(verdicts);
-  below->setStretchFactor(0, 1);
-  below->setStretchFactor(1, 0);
+  below->setStretchFactor(0, 3);
+  below->setStretchFactor(1, 1);
   below->setSizes({700, 318});
   auto* body = new QSplitter(Qt::Vertical);
   body->setChildrenCollapsible(false);

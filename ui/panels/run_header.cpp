@@ -83,6 +83,7 @@ void RunHeader::addSwitches(PageHeader& header) {
   header.addGap(kGap);
   m_preflight = switchOf(tr("Pre-&flight"), tr("Show what stands in the way of a run, instead of the last one."));
   connect(m_preflight, &QToolButton::toggled, this, &RunHeader::preflightToggled);
+  connect(m_preflight, &QToolButton::toggled, this, &RunHeader::showParts);
   header.add(m_preflight);
   m_pause = switchOf(tr("&Pause display"), tr("Charts, figures and tables stand still; the run goes on."));
   m_pause->setIcon(icon(QStringLiteral("pause")));
@@ -103,20 +104,28 @@ void RunHeader::setProgress(const RunProgress& progress) {
   const bool planned = progress.plannedS > 0;
   const double share = planned ? std::clamp(progress.elapsedS / progress.plannedS, 0.0, 1.0) : 0;
   m_isTimed = planned;
-  m_progress->setVisible(planned);
   m_progress->setValue(static_cast<int>(share * kProgressSteps));
   m_clock->setText(progress.clock);
+  showParts();
 }
 
-void RunHeader::setRunShown(bool shown, bool busy) {
-  m_pause->setEnabled(shown && busy);
+void RunHeader::setRun(bool exists, bool busy) {
+  m_hasRun = exists;
+  m_isBusy = busy;
+  m_pause->setEnabled(exists && busy);
   if (!busy) {
     m_pause->setChecked(false); // the end of a run is always shown
   }
-  m_preflight->setVisible(shown);
-  m_scenarios->setVisible(shown);
-  m_clock->setVisible(shown);
-  m_progress->setVisible(shown && m_isTimed);
+  showParts();
+}
+
+void RunHeader::showParts() {
+  const bool inSight = m_hasRun && !m_preflight->isChecked();
+  m_preflight->setVisible(m_hasRun);
+  m_scenarios->setVisible(inSight);
+  m_clock->setVisible(inSight);
+  m_progress->setVisible(inSight && m_isTimed);
+  m_state->setVisible(inSight || m_isBusy || !m_hasRun);
 }
 
 } // namespace tidemark::ui

@@ -44,8 +44,9 @@ public:
   void chooseScenario(int index); // without telling scenarioChosen
   void setState(const QString& text, Tone tone);
   void setProgress(const RunProgress& progress);
-  // A run is shown (or was); without one there is nothing to choose, to time or to pause.
-  void setRunShown(bool shown, bool busy);
+  // Whether there is a run to show, and whether it goes on. Without one, or while the pre-flight stands in its place,
+  // there is nothing to choose and to time; what the run came to is then left out too, as it may be of another project.
+  void setRun(bool exists, bool busy);
   [[nodiscard]] QToolButton& pauseButton() { return *m_pause; }
   [[nodiscard]] QToolButton& preflightButton() { return *m_preflight; }
 
@@ -58,12 +59,15 @@ private:
   void addCommands(PageHeader& header, RunActions actions);
   void addProgress(PageHeader& header);
   void addSwitches(PageHeader& header);
+  void showParts();
 
   QComboBox* m_scenarios = nullptr;
   QProgressBar* m_progress = nullptr;
   QLabel* m_clock = nullptr;
   ToneLabel* m_state = nullptr;
   bool m_isTimed = false; // the scenario shown has a planned length
+  bool m_hasRun = false;
+  bool m_isBusy = false;
   QToolButton* m_preflight = nullptr;
   QToolButton* m_pause = nullptr;
 };

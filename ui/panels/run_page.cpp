@@ -146,7 +146,7 @@ void RunPage::closeRun() {
 void RunPage::refreshState() {
   const auto [text, tone] = stateText(m_controller);
   m_header->setState(text, tone);
-  m_header->setRunShown(m_dashboard != nullptr, m_controller.busy());
+  m_header->setRun(m_dashboard != nullptr, m_controller.busy());
   m_preflight->setMayLook(!m_controller.busy());
   if (m_controller.state() != SessionState::running) {
     m_mark->hide();

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/marked_style.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QStyleOptionHeaderV2>
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
@@ -10,6 +12,8 @@
 
 namespace tidemark::ui {
 namespace {
+
+constexpr int kCellMargin = 5; // left and right of a text in a table or of a title over it
 
 // A chosen row of a list that has not got the keyboard: seen, but second to the one that has.
 bool isSecond(const QStyleOption& option, const QWidget* widget) {
@@ -68,7 +72,20 @@ void MarkedStyle::drawControl(ControlElement element, const QStyleOption* option
     QProxyStyle::drawControl(element, &second, painter, widget);
     return;
   }
+  if (const auto* title = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+      element == CE_HeaderLabel && title != nullptr) {
+    QStyleOptionHeaderV2 inset(*title);
+    const int more = kCellMargin - QProxyStyle::pixelMetric(PM_HeaderMargin, option, widget);
+    inset.rect.adjust(more, 0, -more, 0);
+    QProxyStyle::drawControl(element, &inset, painter, widget);
+    return;
+  }
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int MarkedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  const bool ofCell = metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView*>(widget) != nullptr;
+  return ofCell ? kCellMargin - 1 : QProxyStyle::pixelMetric(metric, option, widget); // Qt adds one
 }
 
 } // namespace tidemark::ui

@@ -7,7 +7,8 @@
 namespace tidemark::ui {
 
 // Fusion with what it draws too faintly: the outline of an empty check box on a dark ground, and which of several
-// lists has the keyboard, whose chosen row alone is in the full colour. GUI thread.
+// lists has the keyboard, whose chosen row alone is in the full colour. Texts of tables stand as far from the edges of
+// their cells as their titles, so that a number does not touch the text beside it. GUI thread.
 class MarkedStyle final : public QProxyStyle {
   Q_OBJECT
 
@@ -18,6 +19,7 @@ public:
                      const QWidget* widget) const override;
   void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                    const QWidget* widget) const override;
+  int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
 };
 
 } // namespace tidemark::ui

@@ -15,8 +15,11 @@
 #include "tests/fakes/recorded_run.h"
 #include "ui/charts/category_chart.h"
 #include "ui/charts/chart_layers.h"
+#include "ui/charts/chart_legend.h"
 #include "ui/charts/percentile_curve_chart.h"
 #include "ui/charts/run_series.h"
+#include "ui/charts/unit_ticker.h"
+#include "ui/theme/theme.h"
 
 using namespace tidemark;
 using namespace tidemark::ui;
@@ -104,6 +107,71 @@ private Q_SLOTS:
       visible += plot->graph(i)->visible() ? 1 : 0;
     }
     QCOMPARE(visible, 2);
+  }
+
+  void theLegendShowsTheLatestValuesOnlyWhileSomethingGrows() {
+    ViewState view;
+    const auto chart = shown(view);
+    const auto* first = chart->findChild<LegendButton*>();
+    QVERIFY(first->value().isEmpty());
+    view.setHover(30.0);
+    const QString hovered = first->value();
+    QVERIFY(!hovered.isEmpty());
+    view.setHover(std::nullopt);
+    QVERIFY(first->value().isEmpty());
+    chart->setGrowing(true);
+    QVERIFY(!first->value().isEmpty());
+    chart->setGrowing(false);
+    QVERIFY(first->value().isEmpty());
+  }
+
+  void aLimitIsSeenWhereALineOfTheGridRunsToo() {
+    ViewState view;
+    const auto chart = shown(view);
+    const double tick = 5;
+    ChartMarks marks;
+    marks.limits = {{tick, "limit"}};
+    chart->setData(rateSeries(m_record, kNormal), marks, 90);
+    chart->redrawNow();
+    auto* plot = chart->findChild<QCustomPlot*>();
+    QTRY_VERIFY(plot->yAxis->range().contains(tick));
+    plot->yAxis->ticker()->setTickOrigin(tick);
+    plot->replot();
+    QVERIFY(plot->yAxis->tickVector().contains(tick));
+    const QImage image = plot->toPixmap().toImage();
+    const QColor bad = toneColour(Tone::bad, chart->palette());
+    const int y = qRound(plot->yAxis->coordToPixel(tick));
+    int seen = 0;
+    for (int x = plot->axisRect()->left(); x < plot->axisRect()->right(); ++x) {
+      seen += image.pixelColor(x, y) == bad ? 1 : 0;
+    }
+    QVERIFY2(seen > plot->axisRect()->width() / 4, qPrintable(QString::number(seen)));
+  }
+
+  void ticksOfAnAxisHaveEqualDecimals() {
+    struct Case {
+      double top;
+      QString labels;
+    };
+    const Formatter formatter{QLocale(QLocale::English)};
+    for (const Case& one :
+         {Case{8.2, QStringLiteral("0.0 2.5 5.0 7.5")}, Case{0.9, QStringLiteral("0.00 0.25 0.50 0.75")},
+          Case{2200, QStringLiteral("0 500 1,000 1,500 2,000")}}) {
+      UnitTicker ticker(Unit::ratePerS, formatter);
+      ticker.setTickCount(3);
+      const QCPRange range(0, one.top);
+      ticker.setRange(range);
+      QVector<double> ticks;
+      QVector<QString> labels;
+      ticker.generate(range, QLocale(), QLatin1Char('g'), 6, ticks, nullptr, &labels);
+      QStringList inSight;
+      for (int i = 0; i < ticks.size(); ++i) {
+        if (range.contains(ticks[i])) {
+          inSight.append(labels[i]);
+        }
+      }
+      QCOMPARE(inSight.join(QLatin1Char(' ')), one.labels);
+    }
   }
 
   void labelsOfCloseLimitsNeitherOverlapNorLeaveThePlot() {

@@ -14,12 +14,14 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
 #include <QWhatsThis>
 #include <functional>
 #include <set>
 
 #include "tests/ui/recorded_run/stored_run.h"
 #include "ui/forms/form_panel.h"
+#include "ui/forms/tab_order.h"
 #include "ui/main_window/docks.h"
 #include "ui/main_window/help_keys.h"
 #include "ui/main_window/main_window.h"
@@ -252,6 +254,29 @@ private Q_SLOTS:
     m_window->setFocus();
     QTest::keyClick(m_window.get(), Qt::Key_F1);
     QCOMPARE(asked, of("start"));
+  }
+
+  void tabGoesThroughAFloatingDockByWhatOneSees() {
+    HistoryPanel& history = m_window->docks().history();
+    history.model().setRuns({*storedRun(m_files.front())});
+    history.table().selectAll();
+    auto* late = new QLineEdit; // the order in which parts were made is another one
+    qobject_cast<QVBoxLayout*>(history.layout())->insertWidget(1, late);
+    auto* dock = m_window->findChild<QDockWidget*>(of("history"));
+    dock->setFloating(true);
+    QVERIFY(QTest::qWaitForWindowExposed(dock));
+    dock->activateWindow();
+    const auto expected = tabStops(*dock);
+    QCOMPARE(expected.size(), std::size_t{4}); // the search, Compare, this and the list
+    QCOMPARE(expected[2], late);
+    expected.front()->setFocus();
+    for (std::size_t i = 1; i <= expected.size(); ++i) {
+      QTRY_COMPARE(QApplication::focusWidget(), expected[i - 1]);
+      QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+      QCOMPARE(QApplication::focusWidget(), expected[i % expected.size()]);
+    }
+    dock->setFloating(false);
+    delete late;
   }
 };
 

@@ -4,8 +4,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
+#include <array>
+#include <functional>
 
 #include "ui/panels/table_panel.h"
 
@@ -82,6 +86,85 @@ private Q_SLOTS:
     QCOMPARE(reads, 0);
     panel.show();
     QCOMPARE(reads, 1);
+  }
+
+  void whatComesIntoSightLaterIsNotCutOff() {
+    std::vector<ValueRow> many(300, rows().front());
+    many.back().cells[1] = numberCell(QStringLiteral("1,234,567,890 /s"), 1);
+    many.back().total = true; // bold, so wider still
+    TableContent long_ = content();
+    long_.rows = [&many] { return many; };
+    TablePanel panel(long_);
+    panel.resize(300, 200);
+    panel.show();
+    DataTable& table = panel.table();
+    QVERIFY(table.columnWidth(1) < table.sizeHintForIndex(table.model()->index(299, 1)).width());
+    table.scrollToBottom();
+    QVERIFY(table.columnWidth(1) >= table.sizeHintForIndex(table.model()->index(299, 1)).width());
+  }
+
+  void aTableThatGetsItsRowsLaterFitsThemAsAtFirst() {
+    std::vector<ValueRow> now;
+    TableContent growing = content();
+    growing.rows = [&now] { return now; };
+    TablePanel panel(growing);
+    panel.resize(300, 60); // fewer rows in sight than there are
+    panel.show();
+    now.assign(30, rows().front());
+    now[20].cells[1] = numberCell(QStringLiteral("1,234,567,890 /s"), 1);
+    panel.refresh();
+    DataTable& table = panel.table();
+    QVERIFY(table.columnWidth(1) >= table.sizeHintForIndex(table.model()->index(20, 1)).width());
+  }
+
+  void columnsGiveWayOneAfterTheOtherUntilNothingNeedsToBeScrolled() {
+    std::vector<ValueColumn> columns;
+    ValueRow row{QStringLiteral("a"), {}};
+    for (int column = 0; column < 5; ++column) {
+      columns.push_back({QStringLiteral("Column %1").arg(column), {}});
+      row.cells.push_back(textCell(QStringLiteral("a text of a row")));
+    }
+    ValueTable model(columns);
+    DataTable table(model, QStringLiteral("Things"));
+    table.setStretchColumn(0);
+    table.setGivingWay({4, 2});
+    table.show();
+    model.setRows({row});
+    table.fitColumns();
+    std::vector<int> shown;
+    for (const int width : {900, 450, 340, 240}) {
+      table.resize(width, 200);
+      if (width > 300) { // room for those that stay
+        QTRY_COMPARE(table.horizontalScrollBar()->maximum(), 0);
+      }
+      shown.push_back(static_cast<int>(std::ranges::count_if(
+          std::array{0, 1, 2, 3, 4}, [&table](int column) { return !table.isColumnHidden(column); })));
+      QVERIFY(table.isColumnHidden(2) || !table.isColumnHidden(4)); // the first named stays longest
+    }
+    QCOMPARE(shown.front(), 5);
+    QCOMPARE(shown.back(), 3);
+    QVERIFY(std::ranges::is_sorted(shown, std::greater()));
+    table.reveal(2);
+    QVERIFY(!table.isColumnHidden(2));
+    table.resize(900, 200);
+    table.resize(240, 200);
+    QVERIFY(!table.isColumnHidden(2));
+  }
+
+  void wrappedTextsAreReadWhole() {
+    ValueTable model({{QStringLiteral("One"), {}}, {QStringLiteral("Two"), {}}});
+    DataTable table(model, QStringLiteral("Things"));
+    table.setStretchColumn(0);
+    table.setWrapped();
+    table.resize(300, 200);
+    table.show();
+    const QString sentence = QStringLiteral("a sentence that is longer than the column is wide at this size");
+    model.setRows({{QStringLiteral("a"), {textCell(sentence), textCell(sentence)}}});
+    table.fitColumns();
+    QVERIFY(table.rowHeight(0) > 2 * table.fontMetrics().height());
+    QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    table.resize(2000, 200);
+    QVERIFY(table.rowHeight(0) < 2 * table.fontMetrics().height());
   }
 };
 

@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +91,27 @@ private Q_SLOTS:
     qInfo("sorting them: %lld ms", static_cast<long long>(clock.elapsed()));
     QCOMPARE(panel.table().model()->index(0, 0).data().toString(), QStringLiteral("Project 1"));
     QCOMPARE(panel.table().model()->index(kMany - 1, 0).data().toString(), QStringLiteral("Project 10000"));
+  }
+
+  void besideThePageNameVerdictAndStartNeedNoScrolling() {
+    RunHistory history;
+    HistoryPanel panel(history, m_formatter);
+    panel.resize(280, 300);
+    panel.show();
+    panel.model().setRuns({fakeRun(2), fakeRun(1)});
+    panel.table().fitColumns();
+    QCOMPARE(panel.table().horizontalScrollBar()->maximum(), 0);
+    const auto isShown = [&panel](HistoryColumn column) {
+      return !panel.table().isColumnHidden(static_cast<int>(column));
+    };
+    QVERIFY(isShown(HistoryColumn::name) && isShown(HistoryColumn::verdict) && isShown(HistoryColumn::started));
+    QVERIFY(!isShown(HistoryColumn::note));
+    panel.resize(1000, 300);
+    QVERIFY(isShown(HistoryColumn::note) && isShown(HistoryColumn::size));
+    panel.resize(280, 300);
+    panel.table().selectRow(0);
+    actionOf(panel.table(), QStringLiteral("Edit note"))->trigger();
+    QVERIFY(isShown(HistoryColumn::note)); // what one writes is seen
   }
 
   void chosenRunsAreCompared() {

@@ -6,9 +6,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QContextMenuEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 
@@ -94,6 +96,29 @@ class LoadEditorTest : public QObject {
   Q_OBJECT
 
 private Q_SLOTS:
+  void withoutADrawingItIsAsHighAsItsLines() {
+    QSplitter page(Qt::Vertical); // goes last: a part dies with it
+    const Opened opened(R"({"iterations": 3})");
+    page.addWidget(opened.editor.get());
+    page.addWidget(new QWidget);
+    page.show();
+    const QLabel* words = nullptr;
+    for (const auto* label : opened.editor->findChildren<QLabel*>()) {
+      words = label->accessibleName() == of("The plan in words") ? label : words;
+    }
+    QVERIFY(words != nullptr);
+    for (const int width : {900, 420}) {
+      page.resize(width, 600);
+      QTRY_COMPARE(opened.editor->width(), width);
+      QTRY_COMPARE(opened.editor->height(), opened.editor->maximumHeight());
+      QTRY_COMPARE(words->height(), words->heightForWidth(words->width()));
+      const LoadFields& fields = opened.editor->fields();
+      QVERIFY(fields.height() >= fields.heightForWidth(fields.width()));
+      const int bottom = words->mapTo(opened.editor.get(), QPoint(0, words->height())).y();
+      QVERIFY(opened.editor->height() - bottom <= 8);
+    }
+  }
+
   // The plural forms of English come from its translation.
   void initTestCase() { m_speech.choose(QStringLiteral("en")); }
 

@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -18,6 +19,7 @@
 #include "core/target/target_server.h"
 #include "ui/panels/load_change_panel.h"
 #include "ui/panels/mark_bar.h"
+#include "ui/panels/page_header.h"
 #include "ui/panels/preflight_panel.h"
 #include "ui/panels/run_dashboard.h"
 #include "ui/panels/table_panel.h"
@@ -197,8 +199,13 @@ private Q_SLOTS:
     QVERIFY(!bench.page.preflight().again().isEnabled()); // its own connections would be counted
     QTRY_VERIFY_WITH_TIMEOUT(!bench.controller().busy(), kLongMs);
     QTRY_VERIFY(bench.page.preflight().again().isEnabled());
+    // Nothing beside the list speaks of the run that is not shown, which may be of another project.
+    const auto* clock = bench.page.header().findChild<QProgressBar*>();
+    const auto* verdict = bench.page.header().findChild<ToneLabel*>();
+    QVERIFY(!clock->isVisible() && !verdict->isVisible());
     bench.page.header().preflightButton().click();
     QVERIFY(bench.page.dashboard()->isVisible());
+    QVERIFY(clock->isVisible() && verdict->isVisible());
   }
 };
 
