@@ -2479,6 +2479,106 @@
         <source>{}: {}: {}</source>
         <translation>{}: {}: {}</translation>
     </message>
+    <message>
+        <source>abort requested: {}</source>
+        <translation>Abbruch verlangt: {}</translation>
+    </message>
+    <message>
+        <source>arrivals changed by hand to {}/s over {} s</source>
+        <translation>Ankünfte von Hand über {2} s auf {1}/s geändert</translation>
+    </message>
+    <message>
+        <source>arrivals changed by hand to {}/s</source>
+        <translation>Ankünfte von Hand auf {}/s geändert</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>not-evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>stop requested</source>
+        <translation>Beenden verlangt</translation>
+    </message>
+    <message>
+        <source>the generator is its own limit: busiest worker {} %, loop lag p99 {} ms</source>
+        <translation>der Lastgenerator ist selbst die Grenze: meistbelasteter Worker {} %, Schleifenverzug p99 {} ms</translation>
+    </message>
+    <message>
+        <source>the search ends at the limit of the generator</source>
+        <translation>die Suche endet an der Grenze des Lastgenerators</translation>
+    </message>
+    <message>
+        <source>the search ends at the limit of the generator; {} passed</source>
+        <translation>die Suche endet an der Grenze des Lastgenerators; {} bestanden</translation>
+    </message>
+    <message>
+        <source>the search ends: not even its first level passed</source>
+        <translation>die Suche endet: nicht einmal ihr erstes Niveau hat bestanden</translation>
+    </message>
+    <message>
+        <source>the search found {}</source>
+        <translation>die Suche fand {}</translation>
+    </message>
+    <message>
+        <source>the search goes on</source>
+        <translation>die Suche geht weiter</translation>
+    </message>
+    <message>
+        <source>the search reached no limit up to {}</source>
+        <translation>die Suche erreichte bis {} keine Grenze</translation>
+    </message>
+    <message>
+        <source>users changed by hand to {} over {} s</source>
+        <translation>Benutzer von Hand über {2} s auf {1} geändert</translation>
+    </message>
+    <message>
+        <source>users changed by hand to {}</source>
+        <translation>Benutzer von Hand auf {} geändert</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>{} failed: {}</source>
+        <translation>{}: nicht bestanden: {}</translation>
+    </message>
+    <message>
+        <source>{} generator-limit: {}</source>
+        <translation>{}: Grenze des Lastgenerators: {}</translation>
+    </message>
+    <message>
+        <source>{} passed</source>
+        <translation>{}: bestanden</translation>
+    </message>
+    <message>
+        <source>{} {} was missed and ends the run</source>
+        <translation>{} {} wurde verfehlt und beendet den Lauf</translation>
+    </message>
+    <message>
+        <source>{}: aborted</source>
+        <translation>{}: abgebrochen</translation>
+    </message>
+    <message>
+        <source>{}: complete</source>
+        <translation>{}: vollständig</translation>
+    </message>
+    <message>
+        <source>{}: interrupted</source>
+        <translation>{}: unterbrochen</translation>
+    </message>
+    <message>
+        <source>{}: {} after {}, measured {}</source>
+        <translation>{}: {} (vorher {}), gemessen {}</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>

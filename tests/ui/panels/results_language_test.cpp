@@ -114,6 +114,15 @@ private Q_SLOTS:
     QVERIFY2(findingsOf({.saturated = true}).contains(QStringLiteral("gesättigte Sekunden, meistbelasteter Worker")),
              "no saturated generator");
   }
+
+  void eventsOfTheProgramAreTold() {
+    open({.saturated = true});
+    m_page->dashboard()->tabs().setCurrentWidget(&m_page->dashboard()->events());
+    const QString events = everyText(m_page->dashboard()->events().model().rows());
+    QVERIFY2(events.contains(QStringLiteral("Peak: vollständig")), qPrintable(events));
+    QVERIFY2(events.contains(QStringLiteral("der Lastgenerator ist selbst die Grenze: ")), qPrintable(events));
+    QVERIFY2(!isEnglish(events), qPrintable(events));
+  }
 };
 
 QTEST_MAIN(ResultsLanguageTest)
