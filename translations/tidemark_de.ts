@@ -2579,6 +2579,74 @@
         <source>{}: {} after {}, measured {}</source>
         <translation>{}: {} (vorher {}), gemessen {}</translation>
     </message>
+    <message>
+        <source>HTTP {}: its Location is no address: {}</source>
+        <translation>HTTP {}: Location ist keine Adresse: {}</translation>
+    </message>
+    <message>
+        <source>HTTP {}: more than {} redirects</source>
+        <translation>HTTP {}: mehr als {} Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>HTTP {}: the redirect leads to {}, which is not authorised</source>
+        <translation>HTTP {}: die Weiterleitung führt zu {}, das nicht freigegeben ist</translation>
+    </message>
+    <message>
+        <source>no complete response within {}</source>
+        <translation>keine vollständige Antwort innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the TLS handshake did not end within {}</source>
+        <translation>der TLS-Handshake endete nicht innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the connection had no room within {}</source>
+        <translation>die Verbindung hatte innerhalb von {} keinen Platz</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within {}</source>
+        <translation>der Name wurde nicht innerhalb von {} aufgelöst</translation>
+    </message>
+    <message>
+        <source>the proxy opened no tunnel within {}</source>
+        <translation>der Proxy öffnete keinen Tunnel innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end of the response</source>
+        <translation>der Server schloss die Verbindung vor dem Ende der Antwort</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without a response</source>
+        <translation>der Server schloss die Verbindung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>the server did not answer the connection attempt within {}</source>
+        <translation>der Server beantwortete den Verbindungsversuch nicht innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the total timeout passed</source>
+        <translation>die gesamte Zeitgrenze ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>{} did not hold within {}</source>
+        <translation>{} traf innerhalb von {} nicht zu</translation>
+    </message>
+    <message>
+        <source>{} did not hold</source>
+        <translation>{} traf nicht zu</translation>
+    </message>
+    <message>
+        <source>{} has no value</source>
+        <translation>{} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{} not found ({})</source>
+        <translation>{} nicht gefunden ({})</translation>
+    </message>
+    <message>
+        <source>{}: found {}</source>
+        <translation>{}: gefunden wurde {}</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>

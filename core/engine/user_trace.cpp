@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/failure_text.h"
 #include "core/base/quantity.h"
 #include "core/engine/exchange_phases.h"
 #include "core/engine/virtual_user.h"
@@ -133,10 +134,10 @@ void VirtualUser::tracePollEnd(Outcome outcome, Instant now) const {
   trace.outcome = outcome;
   trace.service = now - m_poll.start;
   if (outcome == Outcome::timeout) {
-    trace.message = fmt::format("{} did not hold within {}", poll.untilText, durationText(poll.timeout));
+    trace.message = pollTimedOutText(poll.untilText, durationText(poll.timeout)).text();
   } else if (outcome == Outcome::check) {
-    trace.message =
-        poll.succeed && m_poll.untilHolds ? poll.succeedText + " did not hold" : "its last request ended the iteration";
+    trace.message = poll.succeed && m_poll.untilHolds ? pollFailedText(poll.succeedText).text()
+                                                      : "its last request ended the iteration";
   }
   m_context.trace->take(std::move(trace));
 }

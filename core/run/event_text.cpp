@@ -9,7 +9,7 @@
 
 #include <fmt/format.h>
 
-#include "core/run/kept_sentence.h"
+#include "core/base/kept_sentence.h"
 #include "core/run/not_run.h"
 
 namespace tidemark {

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/failure_text.h"
 #include "ui/format/error_text.h"
 #include "ui/format/worded.h"
 
@@ -183,11 +184,11 @@ QString exchangeProblem(const TrialExchange& exchange) {
     return {};
   }
   if (isUnreachable(traced.outcome)) {
-    return errorText({ErrorCode::targetUnreachable, Sentence::asIs(traced.message), traced.url, exchange.hint});
+    return errorText({ErrorCode::targetUnreachable, failureSentence(traced.message), traced.url, exchange.hint});
   }
   QString problem = label(traced.outcome);
   if (!traced.message.empty()) {
-    problem += QStringLiteral(": ") + text(traced.message);
+    problem += QStringLiteral(": ") + worded(failureSentence(traced.message));
   }
   return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + worded(exchange.hint);
 }
