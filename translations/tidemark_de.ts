@@ -2647,6 +2647,26 @@
         <source>{}: found {}</source>
         <translation>{}: gefunden wurde {}</translation>
     </message>
+    <message>
+        <source>no cookie {}</source>
+        <translation>kein Cookie {}</translation>
+    </message>
+    <message>
+        <source>no header {}</source>
+        <translation>kein Header {}</translation>
+    </message>
+    <message>
+        <source>no match of `{}`</source>
+        <translation>kein Treffer für `{}`</translation>
+    </message>
+    <message>
+        <source>nothing at {}</source>
+        <translation>nichts unter {}</translation>
+    </message>
+    <message>
+        <source>the body is not JSON</source>
+        <translation>der Inhalt ist kein JSON</translation>
+    </message>
 </context>
 <context>
     <name>Curves</name>
@@ -6329,6 +6349,30 @@
     <message>
         <source>Add suggested SLOs</source>
         <translation>Vorgeschlagene SLOs hinzufügen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stationär (alle Haltephasen)</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>gesamtes Szenario</translation>
     </message>
 </context>
 <context>

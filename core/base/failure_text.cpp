@@ -17,7 +17,7 @@ using Text = std::string_view;
 using Remake = std::optional<Sentence> (*)(Text);
 
 // Those that begin with words of their own first: any text may stand before ": found".
-constexpr std::array<Remake, 17> kMessages{
+constexpr std::array<Remake, 22> kMessages{
     [](Text text) { return remade(totalTimeoutText, text); },
     [](Text text) { return remade(lateResponseText, text); },
     [](Text text) { return remade(noRoomText, text); },
@@ -27,6 +27,11 @@ constexpr std::array<Remake, 17> kMessages{
     [](Text text) { return remade(lateConnectionText, text); },
     [](Text text) { return remade(closedWithoutResponseText, text); },
     [](Text text) { return remade(closedBeforeEndText, text); },
+    [](Text text) { return remade(bodyNoJsonText, text); },
+    [](Text text) { return remade(nothingAtText, text); },
+    [](Text text) { return remade(noMatchText, text); },
+    [](Text text) { return remade(noHeaderText, text); },
+    [](Text text) { return remade(noCookieText, text); },
     [](Text text) { return remade(tooManyRedirectsText, text); },
     [](Text text) { return remade(redirectNotAuthorisedText, text); },
     [](Text text) { return remade(redirectNowhereText, text); },
@@ -99,6 +104,16 @@ Sentence lateConnectionText(Text span) {
 Sentence closedWithoutResponseText() { return sentence("the server closed the connection without a response"); }
 
 Sentence closedBeforeEndText() { return sentence("the server closed the connection before the end of the response"); }
+
+Sentence nothingAtText(Text path) { return sentence("nothing at {}", path); }
+
+Sentence bodyNoJsonText() { return sentence("the body is not JSON"); }
+
+Sentence noMatchText(Text expression) { return sentence("no match of `{}`", expression); }
+
+Sentence noHeaderText(Text name) { return sentence("no header {}", name); }
+
+Sentence noCookieText(Text name) { return sentence("no cookie {}", name); }
 
 Sentence failureSentence(Text message) {
   const auto bare = std::ranges::find(bareFailures(), message, &Sentence::text);

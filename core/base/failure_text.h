@@ -26,6 +26,12 @@ Sentence lateHandshakeText(std::string_view span);
 Sentence lateConnectionText(std::string_view span);
 Sentence closedWithoutResponseText();
 Sentence closedBeforeEndText();
+// Why an extractor found nothing.
+Sentence nothingAtText(std::string_view path);
+Sentence bodyNoJsonText();
+Sentence noMatchText(std::string_view expression);
+Sentence noHeaderText(std::string_view name);
+Sentence noCookieText(std::string_view name);
 
 // The message of a failed request whose text was kept, in its parts again; what systems and libraries said, as it is.
 Sentence failureSentence(std::string_view message);

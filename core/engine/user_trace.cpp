@@ -3,8 +3,6 @@
 // The part of a virtual user that tells a single run what it did. No user of a load comes here.
 #include <algorithm>
 
-#include <fmt/format.h>
-
 #include "core/base/failure_text.h"
 #include "core/base/quantity.h"
 #include "core/engine/exchange_phases.h"
@@ -23,13 +21,13 @@ std::string versionOf(std::string_view head) {
 std::string whyNothing(const Extractor& extractor, const ResponseView& response) {
   switch (extractor.kind) {
   case ExtractKind::json:
-    return response.json->valid() ? "nothing at " + extractor.subject : "the body is not JSON";
+    return (response.json->valid() ? nothingAtText(extractor.subject) : bodyNoJsonText()).text();
   case ExtractKind::regex:
-    return fmt::format("no match of `{}`", extractor.subject);
+    return noMatchText(extractor.subject).text();
   case ExtractKind::header:
-    return "no header " + extractor.subject;
+    return noHeaderText(extractor.subject).text();
   case ExtractKind::cookie:
-    return "no cookie " + extractor.subject;
+    return noCookieText(extractor.subject).text();
   case ExtractKind::status:
     break;
   }

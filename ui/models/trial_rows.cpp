@@ -157,8 +157,9 @@ std::vector<ValueColumn> extractColumns() {
 std::vector<ValueRow> extractRows(const TracedRequest& traced) {
   std::vector<ValueRow> rows;
   for (const TracedExtract& extract : traced.extracted) {
-    const QString value = text(extract.found ? extract.value : extract.why);
-    const QString tip = extract.why.empty() || !extract.found ? value : text(extract.why);
+    const QString why = worded(failureSentence(extract.why));
+    const QString value = extract.found ? text(extract.value) : why;
+    const QString tip = extract.why.empty() || !extract.found ? value : why;
     rows.push_back(
         {QString::number(rows.size()), {textCell(text(extract.name)), extractResult(extract), textCell(value, tip)}});
   }
