@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>At least one SLO could not be evaluated, which is not a pass.</source>
-        <translation>Mindestens ein SLO konnte nicht bewertet werden; das heißt nicht bestanden.</translation>
+        <translation>Mindestens ein SLO konnte nicht bewertet werden; das gilt nicht als bestanden.</translation>
     </message>
     <message>
         <source>At least one SLO was missed.</source>
