@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>At least one SLO could not be evaluated, which is not a pass.</source>
-        <translation>Mindestens ein SLO konnte nicht bewertet werden; das heißt nicht bestanden.</translation>
+        <translation>Mindestens ein SLO konnte nicht bewertet werden; das gilt nicht als bestanden.</translation>
     </message>
     <message>
         <source>At least one SLO was missed.</source>
@@ -2478,6 +2478,194 @@
     <message>
         <source>{}: {}: {}</source>
         <translation>{}: {}: {}</translation>
+    </message>
+    <message>
+        <source>abort requested: {}</source>
+        <translation>Abbruch verlangt: {}</translation>
+    </message>
+    <message>
+        <source>arrivals changed by hand to {}/s over {} s</source>
+        <translation>Ankünfte von Hand über {2} s auf {1}/s geändert</translation>
+    </message>
+    <message>
+        <source>arrivals changed by hand to {}/s</source>
+        <translation>Ankünfte von Hand auf {}/s geändert</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>verfehlt</translation>
+    </message>
+    <message>
+        <source>not-evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>stop requested</source>
+        <translation>Beenden verlangt</translation>
+    </message>
+    <message>
+        <source>the generator is its own limit: busiest worker {} %, loop lag p99 {} ms</source>
+        <translation>der Lastgenerator ist selbst die Grenze: meistbelasteter Worker {} %, Schleifenverzug p99 {} ms</translation>
+    </message>
+    <message>
+        <source>the search ends at the limit of the generator</source>
+        <translation>die Suche endet an der Grenze des Lastgenerators</translation>
+    </message>
+    <message>
+        <source>the search ends at the limit of the generator; {} passed</source>
+        <translation>die Suche endet an der Grenze des Lastgenerators; {} bestanden</translation>
+    </message>
+    <message>
+        <source>the search ends: not even its first level passed</source>
+        <translation>die Suche endet: nicht einmal ihr erstes Niveau hat bestanden</translation>
+    </message>
+    <message>
+        <source>the search found {}</source>
+        <translation>die Suche fand {}</translation>
+    </message>
+    <message>
+        <source>the search goes on</source>
+        <translation>die Suche geht weiter</translation>
+    </message>
+    <message>
+        <source>the search reached no limit up to {}</source>
+        <translation>die Suche erreichte bis {} keine Grenze</translation>
+    </message>
+    <message>
+        <source>users changed by hand to {} over {} s</source>
+        <translation>Benutzer von Hand über {2} s auf {1} geändert</translation>
+    </message>
+    <message>
+        <source>users changed by hand to {}</source>
+        <translation>Benutzer von Hand auf {} geändert</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>{} failed: {}</source>
+        <translation>{}: nicht bestanden: {}</translation>
+    </message>
+    <message>
+        <source>{} generator-limit: {}</source>
+        <translation>{}: Grenze des Lastgenerators: {}</translation>
+    </message>
+    <message>
+        <source>{} passed</source>
+        <translation>{}: bestanden</translation>
+    </message>
+    <message>
+        <source>{} {} was missed and ends the run</source>
+        <translation>{} {} wurde verfehlt und beendet den Lauf</translation>
+    </message>
+    <message>
+        <source>{}: aborted</source>
+        <translation>{}: abgebrochen</translation>
+    </message>
+    <message>
+        <source>{}: complete</source>
+        <translation>{}: vollständig</translation>
+    </message>
+    <message>
+        <source>{}: interrupted</source>
+        <translation>{}: unterbrochen</translation>
+    </message>
+    <message>
+        <source>{}: {} after {}, measured {}</source>
+        <translation>{}: {} (vorher {}), gemessen {}</translation>
+    </message>
+    <message>
+        <source>HTTP {}: its Location is no address: {}</source>
+        <translation>HTTP {}: Location ist keine Adresse: {}</translation>
+    </message>
+    <message>
+        <source>HTTP {}: more than {} redirects</source>
+        <translation>HTTP {}: mehr als {} Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>HTTP {}: the redirect leads to {}, which is not authorised</source>
+        <translation>HTTP {}: die Weiterleitung führt zu {}, das nicht freigegeben ist</translation>
+    </message>
+    <message>
+        <source>no complete response within {}</source>
+        <translation>keine vollständige Antwort innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the TLS handshake did not end within {}</source>
+        <translation>der TLS-Handshake endete nicht innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the connection had no room within {}</source>
+        <translation>die Verbindung hatte innerhalb von {} keinen Platz</translation>
+    </message>
+    <message>
+        <source>the name was not resolved within {}</source>
+        <translation>der Name wurde nicht innerhalb von {} aufgelöst</translation>
+    </message>
+    <message>
+        <source>the proxy opened no tunnel within {}</source>
+        <translation>der Proxy öffnete keinen Tunnel innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the server closed the connection before the end of the response</source>
+        <translation>der Server schloss die Verbindung vor dem Ende der Antwort</translation>
+    </message>
+    <message>
+        <source>the server closed the connection without a response</source>
+        <translation>der Server schloss die Verbindung ohne Antwort</translation>
+    </message>
+    <message>
+        <source>the server did not answer the connection attempt within {}</source>
+        <translation>der Server beantwortete den Verbindungsversuch nicht innerhalb von {}</translation>
+    </message>
+    <message>
+        <source>the total timeout passed</source>
+        <translation>die gesamte Zeitgrenze ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>{} did not hold within {}</source>
+        <translation>{} traf innerhalb von {} nicht zu</translation>
+    </message>
+    <message>
+        <source>{} did not hold</source>
+        <translation>{} traf nicht zu</translation>
+    </message>
+    <message>
+        <source>{} has no value</source>
+        <translation>{} hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>{} not found ({})</source>
+        <translation>{} nicht gefunden ({})</translation>
+    </message>
+    <message>
+        <source>{}: found {}</source>
+        <translation>{}: gefunden wurde {}</translation>
+    </message>
+    <message>
+        <source>no cookie {}</source>
+        <translation>kein Cookie {}</translation>
+    </message>
+    <message>
+        <source>no header {}</source>
+        <translation>kein Header {}</translation>
+    </message>
+    <message>
+        <source>no match of `{}`</source>
+        <translation>kein Treffer für `{}`</translation>
+    </message>
+    <message>
+        <source>nothing at {}</source>
+        <translation>nichts unter {}</translation>
+    </message>
+    <message>
+        <source>the body is not JSON</source>
+        <translation>der Inhalt ist kein JSON</translation>
     </message>
 </context>
 <context>
@@ -6177,6 +6365,30 @@
     <message>
         <source>Add suggested SLOs</source>
         <translation>Vorgeschlagene SLOs hinzufügen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stationär (alle Haltephasen)</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>letzte %1</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>gesamtes Szenario</translation>
     </message>
 </context>
 <context>

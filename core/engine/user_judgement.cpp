@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/failure_text.h"
 #include "core/engine/virtual_user.h"
 #include "core/metrics/traced_request.h"
 
@@ -136,7 +137,7 @@ void VirtualUser::runChecks(const ResponseView& response, Ending& ending, Traced
     ++(judgement.holds ? counters.passed : counters.failed);
     if (!judgement.holds && ending.outcome == Outcome::ok) {
       ending.outcome = Outcome::check;
-      ending.message = fmt::format("{}: found {}", check.name, toldFound(judgement.found, kFoundLength));
+      ending.message = checkFailedText(check.name, toldFound(judgement.found, kFoundLength)).text();
     }
     if (trace != nullptr) {
       trace->checks.push_back({check.name, judgement.holds, toldFound(check.condition.found(response), kTracedFound)});
@@ -177,7 +178,7 @@ void VirtualUser::runExtractors(const ResponseView& response, Ending& ending, Tr
     ending.endsIteration = true;
     if (ending.outcome == Outcome::ok) {
       ending.outcome = Outcome::extract;
-      ending.message = fmt::format("{} not found ({})", extractor.name, extractor.subject);
+      ending.message = notExtractedText(extractor.name, extractor.subject).text();
     }
   }
 }

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/failure_text.h"
 #include "core/base/text.h"
 #include "core/engine/exchange_phases.h"
 #include "core/engine/virtual_user.h"
@@ -31,7 +32,9 @@ void VirtualUser::ask(const CompiledRequest& request) {
     m_exchange.request.head = m_buffer; // as far as it came
     m_exchange.request.body = {};
     m_exchange.request.source = nullptr;
-    fail({.outcome = Outcome::extract, .message = fmt::format("${{{}}} has no value", missing), .endsIteration = true});
+    fail({.outcome = Outcome::extract,
+          .message = withoutValueText(fmt::format("${{{}}}", missing)).text(),
+          .endsIteration = true});
     return;
   }
   if (m_context.requestGap > Nanos::zero()) {
@@ -132,13 +135,13 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
     return false; // leads nowhere: the answer is what it is
   }
   const auto next = resolveReference(requestUrl(), *location);
+  const std::string status = std::to_string(result.status);
   if (m_running.redirectsLeft == 0) {
-    ending.message = fmt::format("HTTP {}: more than {} redirects", result.status, m_running.request->redirects);
+    ending.message = tooManyRedirectsText(status, std::to_string(m_running.request->redirects)).text();
   } else if (!next) {
-    ending.message = fmt::format("HTTP {}: its Location is no address: {}", result.status, next.error().detail.text());
+    ending.message = redirectNowhereText(status, next.error().detail).text();
   } else if (!mayReach(m_context.plan, next->origin.host)) {
-    ending.message =
-        fmt::format("HTTP {}: the redirect leads to {}, which is not authorised", result.status, next->origin.host);
+    ending.message = redirectNotAuthorisedText(status, next->origin.host).text();
   }
   if (!ending.message.empty()) {
     ending.outcome = Outcome::status;

@@ -3,8 +3,7 @@
 // The part of a virtual user that tells a single run what it did. No user of a load comes here.
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "core/base/failure_text.h"
 #include "core/base/quantity.h"
 #include "core/engine/exchange_phases.h"
 #include "core/engine/virtual_user.h"
@@ -22,13 +21,13 @@ std::string versionOf(std::string_view head) {
 std::string whyNothing(const Extractor& extractor, const ResponseView& response) {
   switch (extractor.kind) {
   case ExtractKind::json:
-    return response.json->valid() ? "nothing at " + extractor.subject : "the body is not JSON";
+    return (response.json->valid() ? nothingAtText(extractor.subject) : bodyNoJsonText()).text();
   case ExtractKind::regex:
-    return fmt::format("no match of `{}`", extractor.subject);
+    return noMatchText(extractor.subject).text();
   case ExtractKind::header:
-    return "no header " + extractor.subject;
+    return noHeaderText(extractor.subject).text();
   case ExtractKind::cookie:
-    return "no cookie " + extractor.subject;
+    return noCookieText(extractor.subject).text();
   case ExtractKind::status:
     break;
   }
@@ -133,10 +132,10 @@ void VirtualUser::tracePollEnd(Outcome outcome, Instant now) const {
   trace.outcome = outcome;
   trace.service = now - m_poll.start;
   if (outcome == Outcome::timeout) {
-    trace.message = fmt::format("{} did not hold within {}", poll.untilText, durationText(poll.timeout));
+    trace.message = pollTimedOutText(poll.untilText, durationText(poll.timeout)).text();
   } else if (outcome == Outcome::check) {
-    trace.message =
-        poll.succeed && m_poll.untilHolds ? poll.succeedText + " did not hold" : "its last request ended the iteration";
+    trace.message = poll.succeed && m_poll.untilHolds ? pollFailedText(poll.succeedText).text()
+                                                      : "its last request ended the iteration";
   }
   m_context.trace->take(std::move(trace));
 }

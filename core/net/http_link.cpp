@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
-
+#include "core/base/failure_text.h"
 #include "core/net/http1_session.h"
 #include "core/net/http2_session.h"
 #include "core/net/late_text.h"
@@ -15,16 +14,16 @@ namespace tidemark {
 
 namespace {
 
-std::string_view phaseText(Connection::State state) {
+Sentence latePhaseText(Connection::State state, std::string_view span) {
   switch (state) {
   case Connection::State::resolving:
-    return "the name was not resolved";
+    return lateNameText(span);
   case Connection::State::tunnelling:
-    return "the proxy opened no tunnel";
+    return lateTunnelText(span);
   case Connection::State::handshaking:
-    return "the TLS handshake did not end";
+    return lateHandshakeText(span);
   default:
-    return "the server did not answer the connection attempt";
+    return lateConnectionText(span);
   }
 }
 
@@ -190,13 +189,12 @@ void HttpLink::onTimer(Instant now) {
 OpenFailure HttpLink::timeoutFailure(const Exchange& exchange, Instant now) const {
   const ExchangeRequest& request = exchange.request;
   if (now >= request.deadline)
-    return {NetFailure::timeout, "the total timeout passed"};
+    return {NetFailure::timeout, totalTimeoutText().text()};
   if (m_connection == nullptr)
-    return {NetFailure::connectTimeout,
-            fmt::format("the connection had no room within {}", spanText(request.connectTimeout))};
+    return {NetFailure::connectTimeout, noRoomText(spanText(request.connectTimeout)).text()};
   const Connection::State state = m_connection->state();
   const NetFailure kind = state == Connection::State::resolving ? NetFailure::dns : NetFailure::connectTimeout;
-  return {kind, fmt::format("{} within {}", phaseText(state), spanText(request.connectTimeout))};
+  return {kind, latePhaseText(state, spanText(request.connectTimeout)).text()};
 }
 
 void HttpLink::end(Exchange& exchange, NetFailure failure) {

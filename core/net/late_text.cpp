@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "core/base/failure_text.h"
 #include "core/net/exchange.h"
 
 namespace tidemark {
@@ -14,8 +15,8 @@ std::string spanText(Nanos span) {
 }
 
 std::string lateResponseText(const ExchangeRequest& request, Instant now) {
-  return now >= request.deadline ? std::string("the total timeout passed")
-                                 : "no complete response within " + spanText(request.responseTimeout);
+  return now >= request.deadline ? totalTimeoutText().text()
+                                 : lateResponseText(spanText(request.responseTimeout)).text();
 }
 
 } // namespace tidemark

@@ -6,6 +6,7 @@
 
 #include <llhttp.h>
 
+#include "core/base/failure_text.h"
 #include "core/net/event_loop.h"
 
 namespace tidemark {
@@ -236,12 +237,12 @@ void ResponseParser::keepPiece(const char* end) {
 ResponseParser::Progress ResponseParser::finish() {
   State& state = *m_state;
   if (!state.started)
-    return failWith(NetFailure::closedEarly, "the server closed the connection without a response");
+    return failWith(NetFailure::closedEarly, closedWithoutResponseText().text());
   state.piece = {};
   llhttp_finish(&state.parser);
   if (state.messageDone && state.headDone)
     return Progress::complete;
-  return failWith(NetFailure::closedEarly, "the server closed the connection before the end of the response");
+  return failWith(NetFailure::closedEarly, closedBeforeEndText().text());
 }
 
 ResponseParser::Progress ResponseParser::failWith(NetFailure failure, std::string detail) {

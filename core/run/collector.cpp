@@ -7,9 +7,8 @@
 #include <iterator>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "core/run/beat_merger.h"
+#include "core/run/event_text.h"
 #include "core/run/live_figures.h"
 #include "core/run/live_judge.h"
 #include "core/run/plan_shape.h"
@@ -134,8 +133,7 @@ void Collector::State::fillSecond(Snapshot& snapshot) {
     say({.atS = static_cast<double>(second->index - kSaturationS + 1),
          .kind = EventKind::saturated,
          .scenario = {},
-         .text = fmt::format("the generator is its own limit: busiest worker {:.0f} %, loop lag p99 {:.1f} ms",
-                             busyPercent, loopLagP99Ms)});
+         .text = saturatedText(busyPercent, loopLagP99Ms).text()});
   }
   snapshot.second = second;
   if (parts.readings != nullptr) {

@@ -4,8 +4,7 @@
 
 #include <algorithm>
 
-#include <fmt/format.h>
-
+#include "core/run/event_text.h"
 #include "core/run/plan_shape.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/slo_text.h"
@@ -78,9 +77,8 @@ std::vector<SloResult> LiveJudge::results() const {
 
 RunEvent LiveJudge::changeOf(const SloResult& result, SloOutcome before, double atS) const {
   const SloPlan& slo = m_record.plan().scenarios[result.scenario.index()].slos[result.index];
-  std::string text = fmt::format("{}: {} after {}, measured {}", sloSentence(slo).text(), sloOutcomeId(result.outcome),
-                                 sloOutcomeId(before), measuredText(slo, result).text());
-  return {.atS = atS, .kind = EventKind::sloChange, .scenario = result.scenario, .text = std::move(text)};
+  const Sentence text = sloChangeText(sloSentence(slo), result.outcome, before, measuredText(slo, result));
+  return {.atS = atS, .kind = EventKind::sloChange, .scenario = result.scenario, .text = text.text()};
 }
 
 std::vector<RunEvent> LiveJudge::takeChanges(double atS) {

@@ -4,7 +4,7 @@
 
 #include <array>
 
-#include "core/run/kept_sentence.h"
+#include "core/base/kept_sentence.h"
 
 namespace tidemark {
 

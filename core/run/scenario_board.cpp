@@ -7,6 +7,8 @@
 #include <cmath>
 #include <utility>
 
+#include "core/run/event_text.h"
+
 namespace tidemark {
 
 namespace {
@@ -69,7 +71,7 @@ void ScenarioBoard::end(ScenarioId scenario, ScenarioState how, double atS) {
   m_events.push_back({.atS = atS,
                       .kind = EventKind::scenarioEnd,
                       .scenario = scenario,
-                      .text = m_plan.scenarios[scenario.index()].name + ": " + scenarioStateId(how)});
+                      .text = scenarioEndText(m_plan.scenarios[scenario.index()].name, how).text()});
 }
 
 void ScenarioBoard::add(ScenarioId scenario, StagePlan stage) { addStage(touch(scenario), std::move(stage)); }

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "core/run/event_text.h"
+
 namespace tidemark {
 
 namespace {
@@ -56,9 +58,9 @@ std::vector<StagePlan> manualStages(const ScenarioRun& run, const ScenarioPlan& 
 }
 
 std::string manualText(const ScenarioPlan& plan, const LoadChange& change) {
-  const bool open = isOpen(plan.load);
-  return fmt::format("{} changed by hand to {:g}{}{}", open ? "arrivals" : "users", change.target, open ? "/s" : "",
-                     change.over > Nanos::zero() ? fmt::format(" over {:g} s", toSeconds(change.over)) : "");
+  const double overS = toSeconds(change.over);
+  return (isOpen(plan.load) ? arrivalsChangedText(change.target, overS) : usersChangedText(change.target, overS))
+      .text();
 }
 
 } // namespace tidemark

@@ -5,9 +5,9 @@
 #include <algorithm>
 #include <utility>
 
-#include <fmt/format.h>
 #include <pthread.h>
 
+#include "core/run/event_text.h"
 #include "core/run/level_judge.h"
 #include "core/run/not_run.h"
 #include "core/run/slo_evaluator.h"
@@ -208,10 +208,7 @@ void RunThread::judgeLevelOf(const Running& running, SearchCourse& search) {
     return;
   }
   const LevelVerdict verdict = judgeLevel(record, *window);
-  announce(EventKind::searchLevel,
-           fmt::format("{} {}{}{}", level->name, levelOutcomeId(verdict.outcome), verdict.why.empty() ? "" : ": ",
-                       verdict.why.text()),
-           running.id);
+  announce(EventKind::searchLevel, levelJudgedText(level->name, verdict.outcome, verdict.why).text(), running.id);
   search.judged(verdict.outcome);
   if (search.over()) {
     const auto& load = std::get<SearchLoad>(m_parts.plan->scenarios[running.id.index()].load.model);
@@ -255,8 +252,7 @@ void RunThread::abortOnSlo() {
         now() - std::chrono::seconds(running->startSecond) < slo.after) {
       continue;
     }
-    announce(EventKind::sloAbort, fmt::format("{} {} was missed and ends the run", slo.metric.text, slo.limit.text),
-             result.scenario);
+    announce(EventKind::sloAbort, sloAbortText(slo.metric.text, slo.limit.text).text(), result.scenario);
     m_stopping = true;
     endAllAs(ScenarioState::aborted);
     m_conductor.stop(runWasEndedBy(slo.metric.text, scenario.name).text());
@@ -286,7 +282,7 @@ void RunThread::onStop() {
   }
   m_stopping = true;
   m_interrupted = true;
-  announce(EventKind::stopRequested, "stop requested");
+  announce(EventKind::stopRequested, stopRequestedText().text());
   endAllAs(ScenarioState::interrupted);
   m_conductor.stop(runWasStopped().text());
   m_parts.engine->stop();
@@ -299,7 +295,7 @@ void RunThread::onAbort(const std::string& why) {
   m_stopping = true;
   m_aborting = true;
   m_interrupted = !m_result.error;
-  announce(EventKind::abortRequested, fmt::format("abort requested: {}", why));
+  announce(EventKind::abortRequested, abortRequestedText(why).text());
   endAllAs(ScenarioState::interrupted);
   m_conductor.stop(why);
   m_parts.engine->abort();

@@ -7,6 +7,8 @@
 
 #include <fmt/format.h>
 
+#include "core/run/event_text.h"
+
 namespace tidemark {
 
 namespace {
@@ -84,21 +86,8 @@ StagePlan SearchCourse::holdFrom(Nanos from) {
 }
 
 std::string searchEndText(const SearchState& state, SearchOf of) {
-  const std::string level = levelText(of, state.level);
-  switch (state.end.value_or(SearchEnd::unfinished)) {
-  case SearchEnd::found:
-    return fmt::format("the search found {}", level);
-  case SearchEnd::notReached:
-    return fmt::format("the search reached no limit up to {}", level);
-  case SearchEnd::generatorLimit:
-    return state.level > 0 ? fmt::format("the search ends at the limit of the generator; {} passed", level)
-                           : "the search ends at the limit of the generator";
-  case SearchEnd::fromFailed:
-    return "the search ends: not even its first level passed";
-  case SearchEnd::unfinished:
-    break;
-  }
-  return "the search goes on";
+  const std::string passed = state.level > 0 ? levelText(of, state.level) : std::string();
+  return searchEndedText(state.end.value_or(SearchEnd::unfinished), passed).text();
 }
 
 } // namespace tidemark

@@ -7,8 +7,10 @@
 #include <cmath>
 #include <limits>
 
+#include "core/run/event_text.h"
 #include "ui/format/figure_text.h"
 #include "ui/format/labels.h"
+#include "ui/format/worded.h"
 
 namespace tidemark::ui {
 namespace {
@@ -171,8 +173,9 @@ ChartMarks marksOf(const RunRecord& record, ScenarioId scenario) {
     const bool drawnOtherwise = event.kind == EventKind::stage || event.kind == EventKind::scenarioStart ||
                                 event.kind == EventKind::scenarioEnd;
     if (!ownedByOther && !drawnOtherwise) {
-      marks.events.push_back(
-          {event.atS - start, label(event.kind).toStdString() + (event.text.empty() ? "" : ": " + event.text)});
+      const QString text = worded(eventSentence(event));
+      const QString what = text.isEmpty() ? label(event.kind) : label(event.kind) + QStringLiteral(": ") + text;
+      marks.events.push_back({event.atS - start, what.toStdString()});
     }
   }
   for (const Annotation& each : record.annotations()) {

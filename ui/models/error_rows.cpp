@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <tuple>
 
+#include "core/base/failure_text.h"
+#include "ui/format/worded.h"
+
 namespace tidemark::ui {
 namespace {
 
@@ -45,7 +48,7 @@ std::vector<ValueRow> errorRows(const Stats& stats, const RunPlan& plan, const F
   const auto failed = static_cast<double>(stats.requests(plan).failedCount());
   std::vector<ValueRow> rows;
   for (const ErrorCount& error : errors) {
-    const QString message = QString::fromStdString(error.message);
+    const QString message = worded(failureSentence(error.message));
     const double share = failed > 0 ? 100.0 * static_cast<double>(error.count) / failed : 0;
     rows.push_back(
         {keyOf(error),

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <cmath>
 
+#include "core/run/event_text.h"
+#include "ui/format/worded.h"
+
 namespace tidemark::ui {
 namespace {
 
@@ -38,9 +41,9 @@ std::vector<ValueRow> eventRows(const RunRecord& record, ScenarioId scenario, co
     if ((event.scenario && *event.scenario != scenario) || !inside(event.atS, window)) {
       continue;
     }
+    const QString text = worded(eventSentence(event));
     rows.push_back({QString::number(i),
-                    {atCell(event.atS - start, formatter), textCell(label(event.kind)),
-                     textCell(QString::fromStdString(event.text), QString::fromStdString(event.text))}});
+                    {atCell(event.atS - start, formatter), textCell(label(event.kind)), textCell(text, text)}});
   }
   for (const Annotation& mark : record.annotations()) {
     if (mark.kind == AnnotationKind::mark && mark.atS && inside(*mark.atS, window)) {

@@ -6,6 +6,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/failure_text.h"
+#include "ui/format/worded.h"
+
 namespace tidemark::ui {
 namespace {
 
@@ -49,7 +52,7 @@ std::vector<ValueRow> exemplarRows(const RunRecord& record, ScenarioId scenario,
       continue;
     }
     const bool failed = e.kind == ExemplarKind::failed;
-    ValueCell outcome = textCell(label(e.outcome), QString::fromStdString(e.message));
+    ValueCell outcome = textCell(label(e.outcome), worded(failureSentence(e.message)));
     outcome.tone = failed ? Tone::bad : Tone::neutral;
     const double ms = e.service == kNoPhase ? -1 : toMillis(e.service);
     rows.push_back({QString::number(i),
@@ -102,7 +105,7 @@ QString exemplarText(const RunRecord& record, const Exemplar& exemplar, const Fo
   QString text = QString::fromStdString(record.plan().rows[exemplar.row.index()].name) + QStringLiteral(" – ") +
                  label(exemplar.outcome);
   if (!exemplar.message.empty()) {
-    text += QStringLiteral(": ") + QString::fromStdString(exemplar.message);
+    text += QStringLiteral(": ") + worded(failureSentence(exemplar.message));
   }
   QStringList phases;
   for (const PhaseTime& phase : phaseTimes(exemplar)) {

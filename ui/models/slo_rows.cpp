@@ -39,7 +39,25 @@ QString sloText(const Slo& slo) {
 QString measuredText(const SloResult& result, Unit unit, const Formatter& formatter) {
   const QString text = formatter.value(result.measured, unit);
   const bool twice = result.measured && !result.judgedOutcome.empty() && result.judgedOutcome != "all";
-  return twice ? QStringLiteral("%1 (%2)").arg(text, QString::fromStdString(result.judgedOutcome)) : text;
+  return twice ? QStringLiteral("%1 (%2)").arg(text, result.judgedOutcome == "ok"
+                                                         ? words(QT_TRANSLATE_NOOP("Slos", "ok"))
+                                                         : words(QT_TRANSLATE_NOOP("Slos", "failed")))
+               : text;
+}
+
+// As the project says it: "stage hold 1".
+QString windowWords(const WindowSpec& window) {
+  switch (window.kind) {
+  case WindowKind::steady:
+    return words(QT_TRANSLATE_NOOP("Slos", "steady"));
+  case WindowKind::stage:
+    return words(QT_TRANSLATE_NOOP("Slos", "stage %1")).arg(QString::fromStdString(window.stage));
+  case WindowKind::last:
+    return words(QT_TRANSLATE_NOOP("Slos", "last %1")).arg(QString::fromStdString(durationText(window.last)));
+  case WindowKind::whole:
+    break;
+  }
+  return words(QT_TRANSLATE_NOOP("Slos", "whole"));
 }
 
 // Null: not judged yet.
@@ -59,8 +77,7 @@ ValueRow rowOf(const RunPlan& run, const ScenarioPlan& scenario, std::size_t ind
   ValueCell verdict{QStringLiteral("%1 %2").arg(toneMark(toneOf(shown.outcome)), label(shown.outcome)),
                     static_cast<int>(shown.outcome), toneOf(shown.outcome), why};
   const QString what = sloText(plan.slo);
-  const QString window =
-      words(QT_TRANSLATE_NOOP("Slos", "Judged on: %1")).arg(QString::fromStdString(windowText(plan.slo.window)));
+  const QString window = words(QT_TRANSLATE_NOOP("Slos", "Judged on: %1")).arg(windowWords(plan.slo.window));
   return {QString::number(index),
           {verdict, textCell(what, what + QLatin1Char('\n') + window),
            numberCell(measuredText(shown, unit, formatter), shown.measured.value_or(-1), toneOf(shown.outcome))}};
@@ -99,7 +116,7 @@ std::vector<ValueRow> chosenSloRows(const RunPlan& plan, ScenarioId scenario, co
   const auto& slos = plan.scenarios[scenario.index()].slos;
   std::vector<ValueRow> rows = sloRows(plan, scenario, results.chosen, formatter);
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    const QString window = QString::fromStdString(windowText(slos[i].slo.window));
+    const QString window = windowWords(slos[i].slo.window);
     const SloResult* own = resultOf(results.ofRun, scenario, i);
     const QString verdict = label(own == nullptr ? SloOutcome::notEvaluated : own->outcome);
     rows[i].cells[1].tip =

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "core/base/failure_text.h"
 #include "ui/format/error_text.h"
 #include "ui/format/worded.h"
 
@@ -156,8 +157,9 @@ std::vector<ValueColumn> extractColumns() {
 std::vector<ValueRow> extractRows(const TracedRequest& traced) {
   std::vector<ValueRow> rows;
   for (const TracedExtract& extract : traced.extracted) {
-    const QString value = text(extract.found ? extract.value : extract.why);
-    const QString tip = extract.why.empty() || !extract.found ? value : text(extract.why);
+    const QString why = worded(failureSentence(extract.why));
+    const QString value = extract.found ? text(extract.value) : why;
+    const QString tip = extract.why.empty() || !extract.found ? value : why;
     rows.push_back(
         {QString::number(rows.size()), {textCell(text(extract.name)), extractResult(extract), textCell(value, tip)}});
   }
@@ -183,11 +185,11 @@ QString exchangeProblem(const TrialExchange& exchange) {
     return {};
   }
   if (isUnreachable(traced.outcome)) {
-    return errorText({ErrorCode::targetUnreachable, Sentence::asIs(traced.message), traced.url, exchange.hint});
+    return errorText({ErrorCode::targetUnreachable, failureSentence(traced.message), traced.url, exchange.hint});
   }
   QString problem = label(traced.outcome);
   if (!traced.message.empty()) {
-    problem += QStringLiteral(": ") + text(traced.message);
+    problem += QStringLiteral(": ") + worded(failureSentence(traced.message));
   }
   return exchange.hint.empty() ? problem : problem + QStringLiteral("\n\n") + worded(exchange.hint);
 }

@@ -10,7 +10,9 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "core/base/failure_text.h"
 #include "ui/format/labels.h"
+#include "ui/format/worded.h"
 #include "ui/panels/phase_bar.h"
 
 namespace tidemark::ui {
@@ -30,7 +32,7 @@ QString titleOf(const RunRecord& record, const Exemplar& exemplar) {
   const QString name = QString::fromStdString(record.plan().rows[exemplar.row.index()].name);
   const QString ended = QStringLiteral("%1 – %2").arg(name, label(exemplar.outcome));
   return exemplar.message.empty() ? ended
-                                  : QStringLiteral("%1: %2").arg(ended, QString::fromStdString(exemplar.message));
+                                  : QStringLiteral("%1: %2").arg(ended, worded(failureSentence(exemplar.message)));
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <array>
 #include <tuple>
 
+#include "core/base/failure_text.h"
 #include "core/metrics/outcome.h"
 #include "core/report/build/slos.h"
 #include "core/report/findings/finding_words.h"
@@ -191,7 +192,7 @@ constexpr std::array kRules = {
 Sentence errorEvidence(const ScenarioModel& scenario, const ErrorModel& error) {
   const double share = 100.0 * static_cast<double>(error.count) / static_cast<double>(scenario.totals.requests);
   return sentence("{}, {}: {}: {} ({} of the scenario's requests), first at {}", scenario.name, error.request,
-                  error.message, countText(error.count), percentNumber(share),
+                  failureSentence(error.message), countText(error.count), percentNumber(share),
                   error.firstAtS ? clockText(*error.firstAtS) : std::string(kNoNumber));
 }
 

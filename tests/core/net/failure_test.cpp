@@ -10,6 +10,8 @@
 
 #include <vector>
 
+#include "core/base/failure_text.h"
+#include "core/net/net_failure.h"
 #include "tests/core/net/test_client.h"
 #include "tests/fakes/scripted_server.h"
 
@@ -67,6 +69,13 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("the words for every kind of failure are found again in a kept message") {
+  for (std::size_t i = 1; i < kNetFailureCount; ++i) {
+    const Sentence& words = netFailureText(static_cast<NetFailure>(i));
+    CHECK(failureSentence(words.text()) == words);
+  }
+}
 
 TEST_CASE("a port where nobody listens is connectRefused") {
   TestClient client(unusedPort());

@@ -97,4 +97,12 @@ TEST_CASE("no text praises") {
       CHECK_MESSAGE(entry.english.find(word) == std::string_view::npos, entry.id);
     }
   }
+  for (const ErrorCause& cause : errorCauses()) {
+    const FindingWords words = causeWords(cause.id, "1", "2 %");
+    for (const char* word : kPraise) {
+      for (const Sentence& said : {words.text, words.recommendation, words.effect}) {
+        CHECK_MESSAGE(said.text().find(word) == std::string::npos, cause.id);
+      }
+    }
+  }
 }

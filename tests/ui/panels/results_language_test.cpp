@@ -7,6 +7,7 @@
 
 #include "tests/fakes/recorded_run.h"
 #include "ui/panels/data_table.h"
+#include "ui/panels/errors_panel.h"
 #include "ui/panels/findings_panel.h"
 #include "ui/panels/results_page.h"
 #include "ui/panels/run_dashboard.h"
@@ -24,7 +25,8 @@ constexpr ScenarioId kNever{3};
 // A word that German sentences do not have; names of the fixture do not either.
 bool isEnglish(const QString& text) {
   static const QRegularExpression kWords(
-      QStringLiteral("\\b(the|of|were|not|is|are|requests?|measured|missed|and|which|by|samples?|from|at|over)\\b"),
+      QStringLiteral("\\b(the|of|were|not|is|are|requests?|measured|missed|and|which|by|samples?|from|at|over|"
+                     "connection|refused|found)\\b"),
       QRegularExpression::CaseInsensitiveOption);
   return kWords.match(text).hasMatch();
 }
@@ -113,6 +115,23 @@ private Q_SLOTS:
     QVERIFY2(findingsOf({}).contains(QStringLiteral("Mindestens ein SLO wurde verfehlt.")), "no missed SLO");
     QVERIFY2(findingsOf({.saturated = true}).contains(QStringLiteral("gesättigte Sekunden, meistbelasteter Worker")),
              "no saturated generator");
+  }
+
+  void failuresAreTold() {
+    open({});
+    m_page->dashboard()->tabs().setCurrentWidget(&m_page->dashboard()->errors());
+    const QString errors = everyText(m_page->dashboard()->errors().list().model().rows());
+    QVERIFY2(errors.contains(QStringLiteral("Verbindung abgelehnt")), qPrintable(errors));
+    QVERIFY2(!isEnglish(errors), qPrintable(errors));
+  }
+
+  void eventsOfTheProgramAreTold() {
+    open({.saturated = true});
+    m_page->dashboard()->tabs().setCurrentWidget(&m_page->dashboard()->events());
+    const QString events = everyText(m_page->dashboard()->events().model().rows());
+    QVERIFY2(events.contains(QStringLiteral("Peak: vollständig")), qPrintable(events));
+    QVERIFY2(events.contains(QStringLiteral("der Lastgenerator ist selbst die Grenze: ")), qPrintable(events));
+    QVERIFY2(!isEnglish(events), qPrintable(events));
   }
 };
 

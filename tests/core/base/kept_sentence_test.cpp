@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/kept_sentence.h"
+#include "core/base/kept_sentence.h"
 
 #include <doctest/doctest.h>
-
-#include "core/run/not_run.h"
 
 using namespace tidemark;
 
@@ -25,16 +23,17 @@ TEST_CASE("a text of another pattern gives nothing") {
   CHECK_FALSE(partsOf("a {} a", "a a"));
 }
 
-TEST_CASE("every reason for not being run is the same again after it was kept as a text") {
-  for (const Sentence& reason :
-       {requiredDidNotRun("Smoke"), requiredDidNotPass("Smoke"), companionNotRunning("Peak"), runWasStopped(),
-        runWasEndedBy("p95", "Peak"), stoppedByTheUser(), runFileNotWritten()}) {
-    CHECK(keptReason(reason.text()) == reason);
-  }
-  CHECK(keptReason("requires Smoke, which did not pass").arguments() == std::vector{Sentence::asIs("Smoke")});
+namespace {
+
+Sentence between(std::string_view low, std::string_view high) { return sentence("from {} to {}", low, high); }
+
+} // namespace
+
+TEST_CASE("a kept text is the sentence again that its maker made") {
+  CHECK(remade(between, "from 1 to 2") == between("1", "2"));
+  CHECK_FALSE(remade(between, "up to 2").has_value());
 }
 
-TEST_CASE("a reason that holds words of its own pattern keeps its text, and an unknown one is shown as it is") {
-  CHECK(keptReason(runWasEndedBy("p95", "Peak in May").text()).text() == "the run was ended by p95 in Peak in May");
-  CHECK(keptReason("not wanted") == Sentence::asIs("not wanted"));
+TEST_CASE("parts that hold words of the pattern make the same text") {
+  CHECK(remade(between, "from 1 to 2 to 3")->text() == "from 1 to 2 to 3");
 }

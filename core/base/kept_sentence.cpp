@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tidemark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/kept_sentence.h"
+#include "core/base/kept_sentence.h"
 
 namespace tidemark {
 
