@@ -28,6 +28,7 @@ namespace tidemark::ui {
 namespace {
 
 enum Body : int { kNothing, kRuns };
+constexpr int kMostChoiceWidth = 320;  // whatever a scenario is called
 constexpr std::size_t kMostListed = 6; // rows of the list; more are scrolled
 
 QStringList runFilesOf(const QMimeData& mime) {
@@ -142,6 +143,7 @@ QWidget* ComparePage::buildHeader() {
     header->add(buttonOf(action));
   }
   header->addStretch();
+  m_scenarios->setMaximumWidth(kMostChoiceWidth);
   for (QComboBox* combo : {m_scenarios, m_align, m_percentile, m_window}) {
     header->add(combo);
   }

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/format/labels.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -69,7 +70,7 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(box, i % 2 == 1 ? colours.band : colours.plot);
     painter.setPen(colours.frame);
     painter.drawLine(box.topLeft(), box.bottomLeft());
-    const QString name = QString::fromStdString(stage.name);
+    const QString name = oneLine(QString::fromStdString(stage.name));
     painter.setPen(colours.faint);
     painter.drawText(box.adjusted(6, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, static_cast<int>(box.width()) - 10)));
