@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/format/one_line.h"
 #include "ui/panels/compare_charts.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/page_header.h"
@@ -144,6 +145,7 @@ QWidget* ComparePage::buildHeader() {
   }
   header->addStretch();
   m_scenarios->setMaximumWidth(kMostChoiceWidth);
+  m_align->setMaximumWidth(kMostChoiceWidth);
   for (QComboBox* combo : {m_scenarios, m_align, m_percentile, m_window}) {
     header->add(combo);
   }
@@ -230,7 +232,7 @@ void ComparePage::fillStages() {
   m_align->clear();
   m_align->addItem(tr("Aligned at the start"), QString());
   for (const QString& stage : commonStages(m_runs.runs(), m_scenarios->currentText())) {
-    m_align->addItem(tr("Aligned at %1").arg(stage), stage);
+    m_align->addItem(tr("Aligned at %1").arg(oneLine(stage)), stage);
   }
   m_align->setCurrentIndex(std::max(0, m_align->findData(before)));
 }

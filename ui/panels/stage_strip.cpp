@@ -48,8 +48,8 @@ QString StageStrip::tipOf(const StagePlan& stage) const {
           ? m_formatter.number(stage.toTarget)
           : tr("%1 to %2").arg(m_formatter.number(stage.fromTarget), m_formatter.number(stage.toTarget));
   return tr("%1 (%2): %3, from %4 to %5. Click to choose its seconds.")
-      .arg(QString::fromStdString(stage.name), label(stage.kind), target, m_formatter.clock(toSeconds(stage.from)),
-           m_formatter.clock(toSeconds(stage.to)));
+      .arg(oneLine(QString::fromStdString(stage.name)), label(stage.kind), target,
+           m_formatter.clock(toSeconds(stage.from)), m_formatter.clock(toSeconds(stage.to)));
 }
 
 void StageStrip::paintEvent(QPaintEvent* /*event*/) {
@@ -57,7 +57,7 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
   const Colours colours = coloursOf(palette());
   painter.fillRect(rect(), colours.plot);
   if (stages().empty()) {
-    const QString name = QString::fromStdString(m_run.plan().scenarios[m_view.scenario().index()].name);
+    const QString name = oneLine(QString::fromStdString(m_run.plan().scenarios[m_view.scenario().index()].name));
     painter.setPen(colours.faint);
     painter.drawText(rect().adjusted(8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1: a number of iterations, no stages").arg(name));
