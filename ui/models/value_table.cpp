@@ -19,7 +19,8 @@ ValueCell textCell(QString text, QString tip) {
   if (tip.isEmpty() && text.size() > kCellLetters) {
     tip = text.left(kTipLetters);
   }
-  return {oneLine(text, kCellLetters), std::move(sort), Tone::neutral, std::move(tip)};
+  text = oneLine(text, kCellLetters);
+  return {std::move(text), std::move(sort), Tone::neutral, std::move(tip)};
 }
 
 ValueCell numberCell(QString text, double value, Tone tone) { return {std::move(text), value, tone, {}}; }
