@@ -412,167 +412,167 @@
         <translation>TLS fehlgeschlagen</translation>
     </message>
     <message>
-        <source>"at" is a pace of users; a rate of arrivals changes "over" a time</source>
-        <translation>"at" ist ein Tempo von Benutzern; eine Ankunftsrate ändert sich über eine Zeit: "over"</translation>
+        <source>&quot;at&quot; is a pace of users; a rate of arrivals changes &quot;over&quot; a time</source>
+        <translation>&quot;at&quot; ist ein Tempo von Benutzern; eine Ankunftsrate ändert sich über eine Zeit: &quot;over&quot;</translation>
     </message>
     <message>
-        <source>"{}" does not go with "{}"; allowed: {}</source>
+        <source>&quot;{}&quot; does not go with &quot;{}&quot;; allowed: {}</source>
         <translation>„{}“ passt nicht zu „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>"{}" does not say &lt;, &lt;=, &gt; or &gt;=</source>
+        <source>&quot;{}&quot; does not say &lt;, &lt;=, &gt; or &gt;=</source>
         <translation>„{}“ nennt weder &lt;, &lt;=, &gt; noch &gt;=</translation>
     </message>
     <message>
-        <source>"{}" does not start with http:// or https://</source>
+        <source>&quot;{}&quot; does not start with http:// or https://</source>
         <translation>„{}“ beginnt nicht mit http:// oder https://</translation>
     </message>
     <message>
-        <source>"{}" has its lower bound above its upper one</source>
+        <source>&quot;{}&quot; has its lower bound above its upper one</source>
         <translation>die untere Grenze von „{}“ liegt über der oberen</translation>
     </message>
     <message>
-        <source>"{}" has no port from 1 to 65535</source>
+        <source>&quot;{}&quot; has no port from 1 to 65535</source>
         <translation>„{}“ hat keinen Port von 1 bis 65535</translation>
     </message>
     <message>
-        <source>"{}" has no unit</source>
+        <source>&quot;{}&quot; has no unit</source>
         <translation>„{}“ hat keine Einheit</translation>
     </message>
     <message>
-        <source>"{}" has no value that is understood</source>
+        <source>&quot;{}&quot; has no value that is understood</source>
         <translation>„{}“ hat keinen verständlichen Wert</translation>
     </message>
     <message>
-        <source>"{}" has {} users at most, fewer than the {} that its classes fix</source>
+        <source>&quot;{}&quot; has {} users at most, fewer than the {} that its classes fix</source>
         <translation>„{}“ hat höchstens {} Benutzer, weniger als die {}, die seine Klassen festlegen</translation>
     </message>
     <message>
-        <source>"{}" holds a space or a control character</source>
+        <source>&quot;{}&quot; holds a space or a control character</source>
         <translation>„{}“ enthält ein Leer- oder Steuerzeichen</translation>
     </message>
     <message>
-        <source>"{}" holds a user or a fragment, which are not sent like this</source>
+        <source>&quot;{}&quot; holds a user or a fragment, which are not sent like this</source>
         <translation>„{}“ enthält einen Benutzer oder ein Fragment, die so nicht gesendet werden</translation>
     </message>
     <message>
-        <source>"{}" is a figure of a whole scenario</source>
+        <source>&quot;{}&quot; is a figure of a whole scenario</source>
         <translation>„{}“ ist eine Zahl eines ganzen Szenarios</translation>
     </message>
     <message>
-        <source>"{}" is already the name of a {}</source>
+        <source>&quot;{}&quot; is already the name of a {}</source>
         <translation>„{}“ heißt schon etwas anderes ({})</translation>
     </message>
     <message>
-        <source>"{}" is compared with a {}, this limit counts a {}</source>
+        <source>&quot;{}&quot; is compared with a {}, this limit counts a {}</source>
         <translation>„{}“ wird verglichen mit: {}; dieser Grenzwert zählt: {}</translation>
     </message>
     <message>
-        <source>"{}" is needed</source>
-        <translation>nötig ist "{}"</translation>
+        <source>&quot;{}&quot; is needed</source>
+        <translation>nötig ist &quot;{}&quot;</translation>
     </message>
     <message>
-        <source>"{}" is negative</source>
+        <source>&quot;{}&quot; is negative</source>
         <translation>„{}“ ist negativ</translation>
     </message>
     <message>
-        <source>"{}" is no CSV variable that is known here</source>
+        <source>&quot;{}&quot; is no CSV variable that is known here</source>
         <translation>„{}“ ist keine hier bekannte CSV-Variable</translation>
     </message>
     <message>
-        <source>"{}" is no host that could be authorised</source>
+        <source>&quot;{}&quot; is no host that could be authorised</source>
         <translation>„{}“ ist kein Host, der freigegeben werden könnte</translation>
     </message>
     <message>
-        <source>"{}" is no latency</source>
+        <source>&quot;{}&quot; is no latency</source>
         <translation>„{}“ ist keine Latenz</translation>
     </message>
     <message>
-        <source>"{}" is no value of "{}"</source>
+        <source>&quot;{}&quot; is no value of &quot;{}&quot;</source>
         <translation>„{}“ ist kein Wert von „{}“</translation>
     </message>
     <message>
-        <source>"{}" is not a duration</source>
+        <source>&quot;{}&quot; is not a duration</source>
         <translation>„{}“ ist keine Dauer</translation>
     </message>
     <message>
-        <source>"{}" is not a metric</source>
+        <source>&quot;{}&quot; is not a metric</source>
         <translation>„{}“ ist keine Metrik</translation>
     </message>
     <message>
-        <source>"{}" is not a metric; did you mean "{}"?</source>
+        <source>&quot;{}&quot; is not a metric; did you mean &quot;{}&quot;?</source>
         <translation>„{}“ ist keine Metrik; ist „{}“ gemeint?</translation>
     </message>
     <message>
-        <source>"{}" is not a name of a header</source>
+        <source>&quot;{}&quot; is not a name of a header</source>
         <translation>„{}“ ist kein Name eines Headers</translation>
     </message>
     <message>
-        <source>"{}" is not a name</source>
+        <source>&quot;{}&quot; is not a name</source>
         <translation>„{}“ ist kein Name</translation>
     </message>
     <message>
-        <source>"{}" is not a range of two values</source>
+        <source>&quot;{}&quot; is not a range of two values</source>
         <translation>„{}“ ist kein Bereich aus zwei Werten</translation>
     </message>
     <message>
-        <source>"{}" is not a value with its unit</source>
+        <source>&quot;{}&quot; is not a value with its unit</source>
         <translation>„{}“ ist kein Wert mit Einheit</translation>
     </message>
     <message>
-        <source>"{}" is not a window</source>
+        <source>&quot;{}&quot; is not a window</source>
         <translation>„{}“ ist kein Zeitfenster</translation>
     </message>
     <message>
-        <source>"{}" is not understood</source>
+        <source>&quot;{}&quot; is not understood</source>
         <translation>„{}“ ist nicht verständlich</translation>
     </message>
     <message>
-        <source>"{}" is too large</source>
+        <source>&quot;{}&quot; is too large</source>
         <translation>„{}“ ist zu groß</translation>
     </message>
     <message>
-        <source>"{}" is too long</source>
+        <source>&quot;{}&quot; is too long</source>
         <translation>„{}“ ist zu lang</translation>
     </message>
     <message>
-        <source>"{}" knows no outcome</source>
+        <source>&quot;{}&quot; knows no outcome</source>
         <translation>„{}“ kennt keinen Ausgang</translation>
     </message>
     <message>
-        <source>"{}" mixes two kinds of units</source>
+        <source>&quot;{}&quot; mixes two kinds of units</source>
         <translation>„{}“ mischt zwei Arten von Einheiten</translation>
     </message>
     <message>
-        <source>"{}" names no host</source>
+        <source>&quot;{}&quot; names no host</source>
         <translation>„{}“ nennt keinen Host</translation>
     </message>
     <message>
-        <source>"{}" needs a duration in its parentheses</source>
+        <source>&quot;{}&quot; needs a duration in its parentheses</source>
         <translation>„{}“ braucht eine Dauer in den Klammern</translation>
     </message>
     <message>
-        <source>"{}" needs a reading and one of mean, p95, max in its parentheses</source>
+        <source>&quot;{}&quot; needs a reading and one of mean, p95, max in its parentheses</source>
         <translation>„{}“ braucht in den Klammern einen Messwert und eines von mean, p95, max</translation>
     </message>
     <message>
-        <source>"{}" needs a reading source/instance/reading in its parentheses</source>
+        <source>&quot;{}&quot; needs a reading source/instance/reading in its parentheses</source>
         <translation>„{}“ braucht in den Klammern einen Messwert source/instance/reading</translation>
     </message>
     <message>
-        <source>"{}" needs a service in its parentheses</source>
+        <source>&quot;{}&quot; needs a service in its parentheses</source>
         <translation>„{}“ braucht einen Dienst in den Klammern</translation>
     </message>
     <message>
-        <source>"{}" needs parentheses</source>
+        <source>&quot;{}&quot; needs parentheses</source>
         <translation>„{}“ braucht Klammern</translation>
     </message>
     <message>
-        <source>"{}" runs only when "{}" has passed, which is not chosen</source>
+        <source>&quot;{}&quot; runs only when &quot;{}&quot; has passed, which is not chosen</source>
         <translation>„{}“ läuft nur, wenn „{}“ bestanden hat, und das ist nicht gewählt</translation>
     </message>
     <message>
-        <source>"{}" takes nothing in parentheses</source>
+        <source>&quot;{}&quot; takes nothing in parentheses</source>
         <translation>„{}“ nimmt nichts in Klammern</translation>
     </message>
     <message>
@@ -600,12 +600,12 @@
         <translation>eine Verbindungsart ist nötig</translation>
     </message>
     <message>
-        <source>a date is needed, such as "2026-12-31"</source>
-        <translation>ein Datum ist nötig, etwa "2026-12-31"</translation>
+        <source>a date is needed, such as &quot;2026-12-31&quot;</source>
+        <translation>ein Datum ist nötig, etwa &quot;2026-12-31&quot;</translation>
     </message>
     <message>
-        <source>a duration is needed, such as "5s"</source>
-        <translation>eine Dauer ist nötig, etwa "5s"</translation>
+        <source>a duration is needed, such as &quot;5s&quot;</source>
+        <translation>eine Dauer ist nötig, etwa &quot;5s&quot;</translation>
     </message>
     <message>
         <source>a flow needs a request, a poll or a wait</source>
@@ -632,16 +632,16 @@
         <translation>ein Sprung ist keine eigene Stufe</translation>
     </message>
     <message>
-        <source>a limit is needed, such as "&lt; 500ms"</source>
-        <translation>ein Grenzwert ist nötig, etwa "&lt; 500ms"</translation>
+        <source>a limit is needed, such as &quot;&lt; 500ms&quot;</source>
+        <translation>ein Grenzwert ist nötig, etwa &quot;&lt; 500ms&quot;</translation>
     </message>
     <message>
-        <source>a limit on a duration is needed, such as "&lt; 1s"</source>
-        <translation>ein Grenzwert für eine Dauer ist nötig, etwa "&lt; 1s"</translation>
+        <source>a limit on a duration is needed, such as &quot;&lt; 1s&quot;</source>
+        <translation>ein Grenzwert für eine Dauer ist nötig, etwa &quot;&lt; 1s&quot;</translation>
     </message>
     <message>
-        <source>a limit on bytes is needed, such as "&lt; 1MB"</source>
-        <translation>ein Grenzwert für Bytes ist nötig, etwa "&lt; 1MB"</translation>
+        <source>a limit on bytes is needed, such as &quot;&lt; 1MB&quot;</source>
+        <translation>ein Grenzwert für Bytes ist nötig, etwa &quot;&lt; 1MB&quot;</translation>
     </message>
     <message>
         <source>a list is needed: [ … ]</source>
@@ -652,8 +652,8 @@
         <translation>eine Methode ist nötig, etwa GET</translation>
     </message>
     <message>
-        <source>a metric is needed, such as "p95"</source>
-        <translation>eine Metrik ist nötig, etwa "p95"</translation>
+        <source>a metric is needed, such as &quot;p95&quot;</source>
+        <translation>eine Metrik ist nötig, etwa &quot;p95&quot;</translation>
     </message>
     <message>
         <source>a multipart body says its own type and boundary</source>
@@ -692,16 +692,16 @@
         <translation>ein gepackter Block ist beschädigt</translation>
     </message>
     <message>
-        <source>a path or "last-pass" is needed</source>
-        <translation>ein Pfad oder "last-pass" ist nötig</translation>
+        <source>a path or &quot;last-pass&quot; is needed</source>
+        <translation>ein Pfad oder &quot;last-pass&quot; ist nötig</translation>
     </message>
     <message>
         <source>a path such as $.a.b[0].c is needed</source>
         <translation>ein Pfad wie $.a.b[0].c ist nötig</translation>
     </message>
     <message>
-        <source>a path, "last-pass" or {} is needed</source>
-        <translation>ein Pfad, "last-pass" oder {} ist nötig</translation>
+        <source>a path, &quot;last-pass&quot; or {} is needed</source>
+        <translation>ein Pfad, &quot;last-pass&quot; oder {} ist nötig</translation>
     </message>
     <message>
         <source>a poll measures the answer that ends it</source>
@@ -712,8 +712,8 @@
         <translation>mit einem Proxy wird über http:// gesprochen</translation>
     </message>
     <message>
-        <source>a rate is needed, such as "100/s"</source>
-        <translation>eine Rate ist nötig, etwa "100/s"</translation>
+        <source>a rate is needed, such as &quot;100/s&quot;</source>
+        <translation>eine Rate ist nötig, etwa &quot;100/s&quot;</translation>
     </message>
     <message>
         <source>a rate or a number of users is needed</source>
@@ -744,20 +744,20 @@
         <translation>ein Geheimnis oder eine CSV-Datei kann nicht als Wert angegeben werden</translation>
     </message>
     <message>
-        <source>a size is needed, such as "64KiB"</source>
-        <translation>eine Größe ist nötig, etwa "64KiB"</translation>
+        <source>a size is needed, such as &quot;64KiB&quot;</source>
+        <translation>eine Größe ist nötig, etwa &quot;64KiB&quot;</translation>
     </message>
     <message>
-        <source>a stage is written as one of "to", "to" and "over", "to" and "at", or "hold"</source>
-        <translation>eine Stufe schreibt man als eines von "to", "to" und "over", "to" und "at" oder "hold"</translation>
+        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, &quot;to&quot; and &quot;at&quot;, or &quot;hold&quot;</source>
+        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot;, &quot;to&quot; und &quot;at&quot; oder &quot;hold&quot;</translation>
     </message>
     <message>
-        <source>a stage is written as one of "to", "to" and "over", or "hold"</source>
-        <translation>eine Stufe schreibt man als eines von "to", "to" und "over" oder "hold"</translation>
+        <source>a stage is written as one of &quot;to&quot;, &quot;to&quot; and &quot;over&quot;, or &quot;hold&quot;</source>
+        <translation>eine Stufe schreibt man als eines von &quot;to&quot;, &quot;to&quot; und &quot;over&quot; oder &quot;hold&quot;</translation>
     </message>
     <message>
-        <source>a status is needed: 200, "2xx" or "300-399"</source>
-        <translation>ein Status ist nötig: 200, "2xx" oder "300-399"</translation>
+        <source>a status is needed: 200, &quot;2xx&quot; or &quot;300-399&quot;</source>
+        <translation>ein Status ist nötig: 200, &quot;2xx&quot; oder &quot;300-399&quot;</translation>
     </message>
     <message>
         <source>a text, a number, true or false is needed</source>
@@ -776,32 +776,32 @@
         <translation>ein Zeitmaßstab über 0 ist nötig</translation>
     </message>
     <message>
-        <source>a variable is named by letters, digits and _, no digit first, and not "env"</source>
-        <translation>eine Variable heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang, und nicht "env"</translation>
+        <source>a variable is named by letters, digits and _, no digit first, and not &quot;env&quot;</source>
+        <translation>eine Variable heißt aus Buchstaben, Ziffern und _, ohne Ziffer am Anfang, und nicht &quot;env&quot;</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
         <translation>eine ganze Zahl ist nötig</translation>
     </message>
     <message>
-        <source>a window is needed, such as "steady"</source>
-        <translation>ein Zeitfenster ist nötig, etwa "steady"</translation>
+        <source>a window is needed, such as &quot;steady&quot;</source>
+        <translation>ein Zeitfenster ist nötig, etwa &quot;steady&quot;</translation>
     </message>
     <message>
         <source>aborted</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>add "method": "POST"</source>
-        <translation>"method": "POST" hinzufügen</translation>
+        <source>add &quot;method&quot;: &quot;POST&quot;</source>
+        <translation>&quot;method&quot;: &quot;POST&quot; hinzufügen</translation>
     </message>
     <message>
-        <source>add a "hold" behind it</source>
-        <translation>ein "hold" dahinter hinzufügen</translation>
+        <source>add a &quot;hold&quot; behind it</source>
+        <translation>ein &quot;hold&quot; dahinter hinzufügen</translation>
     </message>
     <message>
-        <source>add an SLO, such as {"metric": "p95", "limit": "&lt; 500ms"}</source>
-        <translation>ein SLO hinzufügen, etwa {"metric": "p95", "limit": "&lt; 500ms"}</translation>
+        <source>add an SLO, such as {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</source>
+        <translation>ein SLO hinzufügen, etwa {&quot;metric&quot;: &quot;p95&quot;, &quot;limit&quot;: &quot;&lt; 500ms&quot;}</translation>
     </message>
     <message>
         <source>an IP address is needed, such as 127.0.0.1 or ::1</source>
@@ -832,8 +832,8 @@
         <translation>ein Objekt ist nötig: {}</translation>
     </message>
     <message>
-        <source>an object of texts is needed: {"name": "value"}</source>
-        <translation>ein Objekt aus Texten ist nötig: {"name": "value"}</translation>
+        <source>an object of texts is needed: {&quot;name&quot;: &quot;value&quot;}</source>
+        <translation>ein Objekt aus Texten ist nötig: {&quot;name&quot;: &quot;value&quot;}</translation>
     </message>
     <message>
         <source>another process listens there</source>
@@ -844,8 +844,8 @@
         <translation>ein anderer Lauf ist an die Stelle dieses Laufs getreten</translation>
     </message>
     <message>
-        <source>ask for a new one and correct "until"</source>
-        <translation>eine neue einholen und "until" berichtigen</translation>
+        <source>ask for a new one and correct &quot;until&quot;</source>
+        <translation>eine neue einholen und &quot;until&quot; berichtigen</translation>
     </message>
     <message>
         <source>at least 1 connection is needed</source>
@@ -884,7 +884,7 @@
         <translation>Bytes</translation>
     </message>
     <message>
-        <source>choose "{}" too</source>
+        <source>choose &quot;{}&quot; too</source>
         <translation>auch „{}“ wählen</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@
         <translation>einen anderen Port wählen oder 0</translation>
     </message>
     <message>
-        <source>class "{}" has a fixed count of users, which goes with a load of users only</source>
+        <source>class &quot;{}&quot; has a fixed count of users, which goes with a load of users only</source>
         <translation>Klasse „{}“ hat eine feste Zahl von Benutzern; das passt nur zu einer Last aus Benutzern</translation>
     </message>
     <message>
@@ -916,8 +916,8 @@
         <translation>Verbindung zurückgesetzt</translation>
     </message>
     <message>
-        <source>correct "tls" of target "{}": "ca" names the authority of a private certificate, "serverName" the host it is for</source>
-        <translation>"tls" des Ziels „{}“ berichtigen: "ca" nennt die Zertifizierungsstelle eines privaten Zertifikats, "serverName" den Host, für den es gilt</translation>
+        <source>correct &quot;tls&quot; of target &quot;{}&quot;: &quot;ca&quot; names the authority of a private certificate, &quot;serverName&quot; the host it is for</source>
+        <translation>&quot;tls&quot; des Ziels „{}“ berichtigen: &quot;ca&quot; nennt die Zertifizierungsstelle eines privaten Zertifikats, &quot;serverName&quot; den Host, für den es gilt</translation>
     </message>
     <message>
         <source>correct auth.oauth2 of the target, or its secret</source>
@@ -928,15 +928,15 @@
         <translation>die JSON-Syntax dort berichtigen</translation>
     </message>
     <message>
-        <source>correct the host in the url of target "{}", or give its address in "resolve"</source>
-        <translation>den Host in der URL des Ziels „{}“ berichtigen oder seine Adresse in "resolve" angeben</translation>
+        <source>correct the host in the url of target &quot;{}&quot;, or give its address in &quot;resolve&quot;</source>
+        <translation>den Host in der URL des Ziels „{}“ berichtigen oder seine Adresse in &quot;resolve&quot; angeben</translation>
     </message>
     <message>
         <source>count</source>
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>did you mean "{}"?</source>
+        <source>did you mean &quot;{}&quot;?</source>
         <translation>ist „{}“ gemeint?</translation>
     </message>
     <message>
@@ -988,8 +988,8 @@
         <translation>Anfragen einer Art denselben Namen geben</translation>
     </message>
     <message>
-        <source>give the class a weight, or leave it out of this scenario by "classes"</source>
-        <translation>der Klasse ein Gewicht geben oder sie mit "classes" aus diesem Szenario auslassen</translation>
+        <source>give the class a weight, or leave it out of this scenario by &quot;classes&quot;</source>
+        <translation>der Klasse ein Gewicht geben oder sie mit &quot;classes&quot; aus diesem Szenario auslassen</translation>
     </message>
     <message>
         <source>group</source>
@@ -1020,8 +1020,8 @@
         <translation>sie ist kürzer geworden</translation>
     </message>
     <message>
-        <source>it has no meaning without "abort": true</source>
-        <translation>es bedeutet nichts ohne "abort": true</translation>
+        <source>it has no meaning without &quot;abort&quot;: true</source>
+        <translation>es bedeutet nichts ohne &quot;abort&quot;: true</translation>
     </message>
     <message>
         <source>it is no regular file</source>
@@ -1040,7 +1040,7 @@
         <translation>es steht bei {}</translation>
     </message>
     <message>
-        <source>it would never warn before "{}" fails</source>
+        <source>it would never warn before &quot;{}&quot; fails</source>
         <translation>es würde nie warnen, bevor „{}“ verfehlt ist</translation>
     </message>
     <message>
@@ -1080,16 +1080,16 @@
         <translation>Zeile {}: {} Zellen, die Kopfzeile hat {}</translation>
     </message>
     <message>
-        <source>list it under "authorization", or add --authorize {}</source>
-        <translation>unter "authorization" aufführen oder --authorize {} angeben</translation>
+        <source>list it under &quot;authorization&quot;, or add --authorize {}</source>
+        <translation>unter &quot;authorization&quot; aufführen oder --authorize {} angeben</translation>
     </message>
     <message>
         <source>localhost does not resolve to a loopback address here</source>
         <translation>localhost führt hier nicht zu einer Loopback-Adresse</translation>
     </message>
     <message>
-        <source>look why the server takes so long, or raise "timeouts" of target "{}"</source>
-        <translation>nachsehen, warum der Server so lange braucht, oder "timeouts" des Ziels „{}“ erhöhen</translation>
+        <source>look why the server takes so long, or raise &quot;timeouts&quot; of target &quot;{}&quot;</source>
+        <translation>nachsehen, warum der Server so lange braucht, oder &quot;timeouts&quot; des Ziels „{}“ erhöhen</translation>
     </message>
     <message>
         <source>lower the load, or ask for more</source>
@@ -1104,8 +1104,8 @@
         <translation>manuelle Stufen entstehen nur durch Änderungen während eines Laufs</translation>
     </message>
     <message>
-        <source>measure the stream in the poll's "request"</source>
-        <translation>den Stream in "request" des Pollings messen</translation>
+        <source>measure the stream in the poll&apos;s &quot;request&quot;</source>
+        <translation>den Stream in &quot;request&quot; des Pollings messen</translation>
     </message>
     <message>
         <source>measure</source>
@@ -1116,8 +1116,8 @@
         <translation>die Teilläufe eines Laufs zusammenführen, bevor er mit anderen verbunden wird</translation>
     </message>
     <message>
-        <source>metrics are taken from an endpoint: they go with "scrape"</source>
-        <translation>Metriken kommen von einem Endpunkt: sie gehören zu "scrape"</translation>
+        <source>metrics are taken from an endpoint: they go with &quot;scrape&quot;</source>
+        <translation>Metriken kommen von einem Endpunkt: sie gehören zu &quot;scrape&quot;</translation>
     </message>
     <message>
         <source>more than {} is needed</source>
@@ -1172,19 +1172,19 @@
         <translation>keine Kopfzeile</translation>
     </message>
     <message>
-        <source>no health monitor watches the service "{}"</source>
+        <source>no health monitor watches the service &quot;{}&quot;</source>
         <translation>kein Gesundheitsmonitor beobachtet den Dienst „{}“</translation>
     </message>
     <message>
-        <source>no monitor "{}" gives this reading</source>
+        <source>no monitor &quot;{}&quot; gives this reading</source>
         <translation>kein Monitor „{}“ liefert diesen Messwert</translation>
     </message>
     <message>
-        <source>no monitor watches the service "{}"</source>
+        <source>no monitor watches the service &quot;{}&quot;</source>
         <translation>kein Monitor beobachtet den Dienst „{}“</translation>
     </message>
     <message>
-        <source>no request or monitor names the service "{}"</source>
+        <source>no request or monitor names the service &quot;{}&quot;</source>
         <translation>keine Anfrage und kein Monitor nennt den Dienst „{}“</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
         <translation>kein Lauf angegeben</translation>
     </message>
     <message>
-        <source>no scenario has a stage "{}"</source>
+        <source>no scenario has a stage &quot;{}&quot;</source>
         <translation>kein Szenario hat eine Stufe „{}“</translation>
     </message>
     <message>
@@ -1208,11 +1208,11 @@
         <translation>kein Szenario sucht eine Höhe; das wird also nie bewertet</translation>
     </message>
     <message>
-        <source>no target "{}"</source>
+        <source>no target &quot;{}&quot;</source>
         <translation>kein Ziel „{}“</translation>
     </message>
     <message>
-        <source>no user class "{}"</source>
+        <source>no user class &quot;{}&quot;</source>
         <translation>keine Benutzerklasse „{}“</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@
         <translation>keine absolute HTTP-Adresse</translation>
     </message>
     <message>
-        <source>nothing is called "{}"</source>
+        <source>nothing is called &quot;{}&quot;</source>
         <translation>nichts heißt „{}“</translation>
     </message>
     <message>
@@ -1272,8 +1272,8 @@
         <translation>das Gewünschte in ( … ) setzen oder Gruppe 0 nehmen</translation>
     </message>
     <message>
-        <source>queries are asked of a server: "url" and "queries" go together</source>
-        <translation>Abfragen gehen an einen Server: "url" und "queries" gehören zusammen</translation>
+        <source>queries are asked of a server: &quot;url&quot; and &quot;queries&quot; go together</source>
+        <translation>Abfragen gehen an einen Server: &quot;url&quot; und &quot;queries&quot; gehören zusammen</translation>
     </message>
     <message>
         <source>raise the hard limit (ulimit -Hn), or lower the users</source>
@@ -1284,8 +1284,8 @@
         <translation>Rate</translation>
     </message>
     <message>
-        <source>rates belong to "arrivals"</source>
-        <translation>Raten gehören zu "arrivals"</translation>
+        <source>rates belong to &quot;arrivals&quot;</source>
+        <translation>Raten gehören zu &quot;arrivals&quot;</translation>
     </message>
     <message>
         <source>ratio</source>
@@ -1340,23 +1340,23 @@
         <translation>{} setzen</translation>
     </message>
     <message>
-        <source>set {}, or give the variable a "default"</source>
-        <translation>{} setzen oder der Variablen ein "default" geben</translation>
+        <source>set {}, or give the variable a &quot;default&quot;</source>
+        <translation>{} setzen oder der Variablen ein &quot;default&quot; geben</translation>
     </message>
     <message>
         <source>set {}; it holds a secret</source>
         <translation>{} setzen; sie enthält ein Geheimnis</translation>
     </message>
     <message>
-        <source>start it, or leave "required" out of the monitor</source>
-        <translation>starten oder "required" aus dem Monitor weglassen</translation>
+        <source>start it, or leave &quot;required&quot; out of the monitor</source>
+        <translation>starten oder &quot;required&quot; aus dem Monitor weglassen</translation>
     </message>
     <message>
-        <source>start the system under test, or correct the url of target "{}"</source>
+        <source>start the system under test, or correct the url of target &quot;{}&quot;</source>
         <translation>das Zielsystem starten oder die URL des Ziels „{}“ berichtigen</translation>
     </message>
     <message>
-        <source>start the system under test, or correct the url or the proxy of target "{}"</source>
+        <source>start the system under test, or correct the url or the proxy of target &quot;{}&quot;</source>
         <translation>das Zielsystem starten oder URL oder Proxy des Ziels „{}“ berichtigen</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
         <translation>etwa staging.example.com</translation>
     </message>
     <message>
-        <source>target "{}" of a process monitor</source>
+        <source>target &quot;{}&quot; of a process monitor</source>
         <translation>Ziel „{}“ eines Prozessmonitors</translation>
     </message>
     <message>
@@ -1380,11 +1380,11 @@
         <translation>hier ist Text nötig, er darf nicht leer sein</translation>
     </message>
     <message>
-        <source>text is needed: "…"</source>
-        <translation>Text ist nötig: "…"</translation>
+        <source>text is needed: &quot;…&quot;</source>
+        <translation>Text ist nötig: &quot;…&quot;</translation>
     </message>
     <message>
-        <source>the CSV file of "{}" has no column "{}"; it has {}</source>
+        <source>the CSV file of &quot;{}&quot; has no column &quot;{}&quot;; it has {}</source>
         <translation>die CSV-Datei von „{}“ hat keine Spalte „{}“; sie hat {}</translation>
     </message>
     <message>
@@ -1396,7 +1396,7 @@
         <translation>die Adresse eines Ziels enthält keine Query, weil Pfade daran gehängt werden</translation>
     </message>
     <message>
-        <source>the authorization for "{}" ended on {}</source>
+        <source>the authorization for &quot;{}&quot; ended on {}</source>
         <translation>die Freigabe für „{}“ endete am {}</translation>
     </message>
     <message>
@@ -1408,15 +1408,15 @@
         <translation>die Umgebungsvariable {} ist nicht gesetzt</translation>
     </message>
     <message>
-        <source>the file "{}" cannot be read: {}</source>
+        <source>the file &quot;{}&quot; cannot be read: {}</source>
         <translation>die Datei „{}“ lässt sich nicht lesen: {}</translation>
     </message>
     <message>
-        <source>the file "{}" has no row behind its header</source>
+        <source>the file &quot;{}&quot; has no row behind its header</source>
         <translation>die Datei „{}“ hat keine Zeile nach der Kopfzeile</translation>
     </message>
     <message>
-        <source>the first is "{}"</source>
+        <source>the first is &quot;{}&quot;</source>
         <translation>die erste ist „{}“</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
         <translation>der Ordner enthält einen Lauf</translation>
     </message>
     <message>
-        <source>the host "{}" is not authorised</source>
+        <source>the host &quot;{}&quot; is not authorised</source>
         <translation>der Host „{}“ ist nicht freigegeben</translation>
     </message>
     <message>
-        <source>the host in "{}" must be fixed before the run starts</source>
+        <source>the host in &quot;{}&quot; must be fixed before the run starts</source>
         <translation>der Host in „{}“ muss feststehen, bevor der Lauf beginnt</translation>
     </message>
     <message>
@@ -1436,7 +1436,7 @@
         <translation>der Host von `{}` muss vor dem Lauf bekannt sein</translation>
     </message>
     <message>
-        <source>the key "{}" stands here twice</source>
+        <source>the key &quot;{}&quot; stands here twice</source>
         <translation>der Schlüssel „{}“ steht hier zweimal</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@
         <translation>die Last ist schon bei {}</translation>
     </message>
     <message>
-        <source>the measure "{}" has another unit at {}</source>
+        <source>the measure &quot;{}&quot; has another unit at {}</source>
         <translation>die Messgröße „{}“ hat bei {} eine andere Einheit</translation>
     </message>
     <message>
@@ -1480,7 +1480,7 @@
         <translation>der Plan braucht etwa {}{}, dieser Rechner erlaubt {}{}</translation>
     </message>
     <message>
-        <source>the processor's times cannot be read</source>
+        <source>the processor&apos;s times cannot be read</source>
         <translation>die Zeiten des Prozessors lassen sich nicht lesen</translation>
     </message>
     <message>
@@ -1532,15 +1532,15 @@
         <translation>es gibt schon einen Lauf</translation>
     </message>
     <message>
-        <source>there is another scenario "{}"</source>
+        <source>there is another scenario &quot;{}&quot;</source>
         <translation>es gibt ein weiteres Szenario „{}“</translation>
     </message>
     <message>
-        <source>there is another target "{}"</source>
+        <source>there is another target &quot;{}&quot;</source>
         <translation>es gibt ein weiteres Ziel „{}“</translation>
     </message>
     <message>
-        <source>there is another user class "{}"</source>
+        <source>there is another user class &quot;{}&quot;</source>
         <translation>es gibt eine weitere Benutzerklasse „{}“</translation>
     </message>
     <message>
@@ -1548,23 +1548,23 @@
         <translation>es gibt eine weitere Variable dieses Namens</translation>
     </message>
     <message>
-        <source>there is no constant "{}" to override</source>
+        <source>there is no constant &quot;{}&quot; to override</source>
         <translation>es gibt keine Konstante „{}“, die zu überschreiben wäre</translation>
     </message>
     <message>
-        <source>there is no enabled scenario "{}"</source>
+        <source>there is no enabled scenario &quot;{}&quot;</source>
         <translation>es gibt kein aktiviertes Szenario „{}“</translation>
     </message>
     <message>
-        <source>there is no enabled scenario before this one called "{}"</source>
+        <source>there is no enabled scenario before this one called &quot;{}&quot;</source>
         <translation>es gibt vor diesem kein aktiviertes Szenario namens „{}“</translation>
     </message>
     <message>
-        <source>there is no enabled user class "{}"</source>
+        <source>there is no enabled user class &quot;{}&quot;</source>
         <translation>es gibt keine aktivierte Benutzerklasse „{}“</translation>
     </message>
     <message>
-        <source>there is no environment "{}"</source>
+        <source>there is no environment &quot;{}&quot;</source>
         <translation>es gibt keine Umgebung „{}“</translation>
     </message>
     <message>
@@ -1576,15 +1576,15 @@
         <translation>es gibt keine Funktion {}(); ist {}() gemeint?</translation>
     </message>
     <message>
-        <source>there is no key "{}" here; allowed: {}</source>
+        <source>there is no key &quot;{}&quot; here; allowed: {}</source>
         <translation>es gibt hier keinen Schlüssel „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>there is no part "{}"; allowed: {}</source>
+        <source>there is no part &quot;{}&quot;; allowed: {}</source>
         <translation>es gibt keinen Teil „{}“; erlaubt: {}</translation>
     </message>
     <message>
-        <source>there is no request, group, transaction, poll, measure or scenario "{}"</source>
+        <source>there is no request, group, transaction, poll, measure or scenario &quot;{}&quot;</source>
         <translation>es gibt keine Anfrage, Gruppe, Transaktion, kein Polling, keine Messgröße und kein Szenario „{}“</translation>
     </message>
     <message>
@@ -1600,16 +1600,16 @@
         <translation>diesen Schlüssel gibt es nicht</translation>
     </message>
     <message>
-        <source>there is no target "{}"</source>
+        <source>there is no target &quot;{}&quot;</source>
         <translation>es gibt kein Ziel „{}“</translation>
     </message>
     <message>
-        <source>there is no variable "{}"</source>
+        <source>there is no variable &quot;{}&quot;</source>
         <translation>es gibt keine Variable „{}“</translation>
     </message>
     <message>
-        <source>this Tidemark reads "{}" only</source>
-        <translation>dieses Tidemark liest nur "{}"</translation>
+        <source>this Tidemark reads &quot;{}&quot; only</source>
+        <translation>dieses Tidemark liest nur &quot;{}&quot;</translation>
     </message>
     <message>
         <source>this constant refers to itself</source>
@@ -1644,12 +1644,12 @@
         <translation>zwei Sprünge folgen aufeinander</translation>
     </message>
     <message>
-        <source>two stages are called "{}"</source>
+        <source>two stages are called &quot;{}&quot;</source>
         <translation>zwei Stufen heißen „{}“</translation>
     </message>
     <message>
-        <source>use "hold" to stay there</source>
-        <translation>"hold" verwenden, um dort zu bleiben</translation>
+        <source>use &quot;hold&quot; to stay there</source>
+        <translation>&quot;hold&quot; verwenden, um dort zu bleiben</translation>
     </message>
     <message>
         <source>use at least as many connections as workers, or fewer workers</source>
@@ -1660,36 +1660,36 @@
         <translation>dort Konstanten oder ein Ziel verwenden</translation>
     </message>
     <message>
-        <source>use https, or http "1.1"</source>
-        <translation>https verwenden oder http "1.1"</translation>
+        <source>use https, or http &quot;1.1&quot;</source>
+        <translation>https verwenden oder http &quot;1.1&quot;</translation>
     </message>
     <message>
         <source>user and password of basic auth have to be known before the run</source>
         <translation>Benutzer und Passwort der Basic-Anmeldung müssen vor dem Lauf bekannt sein</translation>
     </message>
     <message>
-        <source>widen net.ipv4.ip_local_port_range, or keep connections ("per-user")</source>
-        <translation>net.ipv4.ip_local_port_range erweitern oder Verbindungen behalten ("per-user")</translation>
+        <source>widen net.ipv4.ip_local_port_range, or keep connections (&quot;per-user&quot;)</source>
+        <translation>net.ipv4.ip_local_port_range erweitern oder Verbindungen behalten (&quot;per-user&quot;)</translation>
     </message>
     <message>
         <source>write 127.0.0.1, or authorise the host</source>
         <translation>127.0.0.1 schreiben oder den Host freigeben</translation>
     </message>
     <message>
-        <source>write "1000/s" or "5000 users"</source>
-        <translation>"1000/s" oder "5000 users" schreiben</translation>
+        <source>write &quot;1000/s&quot; or &quot;5000 users&quot;</source>
+        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot; schreiben</translation>
     </message>
     <message>
-        <source>write "none", a duration, {} or {}</source>
-        <translation>"none", eine Dauer, {} oder {} schreiben</translation>
+        <source>write &quot;none&quot;, a duration, {} or {}</source>
+        <translation>&quot;none&quot;, eine Dauer, {} oder {} schreiben</translation>
     </message>
     <message>
         <source>write a duration such as 250ms, 5s, 2m30s or 1h</source>
         <translation>eine Dauer schreiben, etwa 250ms, 5s, 2m30s oder 1h</translation>
     </message>
     <message>
-        <source>write a limit such as "&lt; 500ms", "&gt;= 100/s", "&lt; 1%" or "50/s..100/s"</source>
-        <translation>einen Grenzwert schreiben, etwa "&lt; 500ms", "&gt;= 100/s", "&lt; 1%" oder "50/s..100/s"</translation>
+        <source>write a limit such as &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; or &quot;50/s..100/s&quot;</source>
+        <translation>einen Grenzwert schreiben, etwa &quot;&lt; 500ms&quot;, &quot;&gt;= 100/s&quot;, &quot;&lt; 1%&quot; oder &quot;50/s..100/s&quot;</translation>
     </message>
     <message>
         <source>write a percentage such as 1% or 99.9%</source>
@@ -1724,8 +1724,8 @@
         <translation>eines davon schreiben: {}</translation>
     </message>
     <message>
-        <source>write whole, steady, "stage NAME" or "last 5m"</source>
-        <translation>whole, steady, "stage NAME" oder "last 5m" schreiben</translation>
+        <source>write whole, steady, &quot;stage NAME&quot; or &quot;last 5m&quot;</source>
+        <translation>whole, steady, &quot;stage NAME&quot; oder &quot;last 5m&quot; schreiben</translation>
     </message>
     <message>
         <source>write {} or {}</source>
@@ -1844,7 +1844,7 @@
         <translation>startet {} und geht von {} auf {} in {}</translation>
     </message>
     <message>
-        <source>{} ("{}")</source>
+        <source>{} (&quot;{}&quot;)</source>
         <translation>{} („{}“)</translation>
     </message>
     <message>
@@ -2666,6 +2666,12 @@
     <message>
         <source>the body is not JSON</source>
         <translation>der Inhalt ist kein JSON</translation>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>the reading was given up</source>
+        <translation>das Lesen wurde abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2770,26 @@
     <message>
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>Check that it is there and that you may read it.</source>
+        <translation>Prüfen Sie, ob sie vorhanden ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write there.</source>
+        <translation>Prüfen Sie, ob ihr Ordner vorhanden ist und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Free space there, or choose a place on another disk.</source>
+        <translation>Schaffen Sie dort Platz, oder wählen Sie einen Ort auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in it. Choose another file, or a copy made before it was damaged.</source>
+        <translation>An ihr wurde nichts geändert. Wählen Sie eine andere Datei oder eine Kopie von vor der Beschädigung.</translation>
+    </message>
+    <message>
+        <source>Update Tidemark to open it.</source>
+        <translation>Aktualisieren Sie Tidemark, um sie zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -2977,12 +3003,12 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>"1000/s" or "5000 users": how many instances they need.</source>
-        <translation>"1000/s" oder "5000 users": wie viele Instanzen dafür nötig sind.</translation>
+        <source>&quot;1000/s&quot; or &quot;5000 users&quot;: how many instances they need.</source>
+        <translation>&quot;1000/s&quot; oder &quot;5000 users&quot;: wie viele Instanzen dafür nötig sind.</translation>
     </message>
     <message>
-        <source>"stage N" by default.</source>
-        <translation>Ohne Angabe "stage N".</translation>
+        <source>&quot;stage N&quot; by default.</source>
+        <translation>Ohne Angabe &quot;stage N&quot;.</translation>
     </message>
     <message>
         <source>%</source>
@@ -3013,8 +3039,8 @@
         <translation>Ein Header der Antwort.</translation>
     </message>
     <message>
-        <source>A limit on its bytes, such as "&lt; 1MB".</source>
-        <translation>Ein Grenzwert für die Bytes, etwa "&lt; 1MB".</translation>
+        <source>A limit on its bytes, such as &quot;&lt; 1MB&quot;.</source>
+        <translation>Ein Grenzwert für die Bytes, etwa &quot;&lt; 1MB&quot;.</translation>
     </message>
     <message>
         <source>A limit on the service time.</source>
@@ -3053,7 +3079,7 @@
         <translation>Ein Lauf, last-pass oder von jemandem angegebene Zahlen.</translation>
     </message>
     <message>
-        <source>A service's own health endpoint.</source>
+        <source>A service&apos;s own health endpoint.</source>
         <translation>Der eigene Health-Endpunkt eines Dienstes.</translation>
     </message>
     <message>
@@ -3073,11 +3099,11 @@
         <translation>Über</translation>
     </message>
     <message>
-        <source>Added to the project's.</source>
+        <source>Added to the project&apos;s.</source>
         <translation>Kommen zu denen des Projekts hinzu.</translation>
     </message>
     <message>
-        <source>Added to the target's.</source>
+        <source>Added to the target&apos;s.</source>
         <translation>Kommen zu denen des Ziels hinzu.</translation>
     </message>
     <message>
@@ -3117,7 +3143,7 @@
         <translation>Beliebiges JSON.</translation>
     </message>
     <message>
-        <source>Any JSON; a text that is exactly one ${…} takes the value's own type.</source>
+        <source>Any JSON; a text that is exactly one ${…} takes the value&apos;s own type.</source>
         <translation>Beliebiges JSON; ein Text, der genau aus einem ${…} besteht, erhält den Typ des Wertes.</translation>
     </message>
     <message>
@@ -3125,11 +3151,11 @@
         <translation>Beliebige Reihen.</translation>
     </message>
     <message>
-        <source>Appended to the first target's, or a whole one.</source>
+        <source>Appended to the first target&apos;s, or a whole one.</source>
         <translation>An die Adresse des ersten Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
-        <source>Appended to the target's address, or a whole one.</source>
+        <source>Appended to the target&apos;s address, or a whole one.</source>
         <translation>An die Adresse des Ziels angehängt oder vollständig.</translation>
     </message>
     <message>
@@ -3241,7 +3267,7 @@
         <translation>Zertifikate und ihre Prüfung.</translation>
     </message>
     <message>
-        <source>Check the server's certificate and its name.</source>
+        <source>Check the server&apos;s certificate and its name.</source>
         <translation>Das Zertifikat und den Namen des Servers prüfen.</translation>
     </message>
     <message>
@@ -3605,7 +3631,7 @@
         <translation>Reihenfolge, in der Zeilen entnommen werden.</translation>
     </message>
     <message>
-        <source>Instead of the target's.</source>
+        <source>Instead of the target&apos;s.</source>
         <translation>Statt der Angabe des Ziels.</translation>
     </message>
     <message>
@@ -3889,7 +3915,7 @@
         <translation>Bei Fehlschlag</translation>
     </message>
     <message>
-        <source>On page one; the project's name by default.</source>
+        <source>On page one; the project&apos;s name by default.</source>
         <translation>Auf Seite eins; ohne Angabe der Name des Projekts.</translation>
     </message>
     <message>
@@ -3933,7 +3959,7 @@
         <translation>PEM-Datei.</translation>
     </message>
     <message>
-        <source>PEM file; the system's authorities by default.</source>
+        <source>PEM file; the system&apos;s authorities by default.</source>
         <translation>PEM-Datei; ohne Angabe die Zertifikate des Systems.</translation>
     </message>
     <message>
@@ -4233,7 +4259,7 @@
         <translation>In der Konfiguration angezeigt.</translation>
     </message>
     <message>
-        <source>Shown instead of the process's own.</source>
+        <source>Shown instead of the process&apos;s own.</source>
         <translation>Statt des Prozessnamens angezeigt.</translation>
     </message>
     <message>
@@ -4409,7 +4435,7 @@
         <translation>Der Prozess, der an diesem TCP-Port lauscht.</translation>
     </message>
     <message>
-        <source>The process that listens on this target's port.</source>
+        <source>The process that listens on this target&apos;s port.</source>
         <translation>Der Prozess, der am Port dieses Ziels lauscht.</translation>
     </message>
     <message>
@@ -4613,8 +4639,8 @@
         <translation>Gewichte und Schritte.</translation>
     </message>
     <message>
-        <source>What counts as success: 200, "2xx", "300-399"; 2xx and 3xx by default.</source>
-        <translation>Was als Erfolg gilt: 200, "2xx", "300-399"; ohne Angabe 2xx und 3xx.</translation>
+        <source>What counts as success: 200, &quot;2xx&quot;, &quot;300-399&quot;; 2xx and 3xx by default.</source>
+        <translation>Was als Erfolg gilt: 200, &quot;2xx&quot;, &quot;300-399&quot;; ohne Angabe 2xx und 3xx.</translation>
     </message>
     <message>
         <source>What counts as up; 2xx and 3xx by default.</source>
@@ -7859,20 +7885,16 @@
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>%1
-
-Choose another folder, or mend this one and export again.</source>
-        <translation>%1
-
-Einen anderen Ordner wählen, oder diesen in Ordnung bringen und noch einmal exportieren.</translation>
-    </message>
-    <message>
         <source>Written to %1, files: %2</source>
         <translation>Nach %1 geschrieben, Dateien: %2</translation>
     </message>
     <message>
         <source>The report is on the clipboard as Markdown, without its figures.</source>
         <translation>Der Bericht liegt als Markdown in der Zwischenablage, ohne seine Abbildungen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or mend this one and export again.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder beheben Sie den Fehler und exportieren Sie erneut.</translation>
     </message>
 </context>
 <context>
@@ -8107,7 +8129,7 @@ Einen anderen Ordner wählen, oder diesen in Ordnung bringen und noch einmal exp
         <translation>Das Feld, die Spalte oder die Kennzahl mit der Tastatur erklären</translation>
     </message>
     <message>
-        <source>&amp;What's this?</source>
+        <source>&amp;What&apos;s this?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
 </context>
@@ -8418,7 +8440,7 @@ und %1 weitere</translation>
         <translation>Sprung &amp;entfernen</translation>
     </message>
     <message>
-        <source>R&amp;emove "%1"</source>
+        <source>R&amp;emove &quot;%1&quot;</source>
         <translation>„%1“ &amp;entfernen</translation>
     </message>
     <message numerus="yes">
@@ -9063,6 +9085,34 @@ und %1 weitere</translation>
         <source>&amp;Read theirs, give up mine</source>
         <translation>&amp;Fremde lesen, meine aufgeben</translation>
     </message>
+    <message>
+        <source>%1 holds something else than this program read or wrote there. Replace it?</source>
+        <translation>%1 enthält etwas anderes, als dieses Programm dort gelesen oder geschrieben hat. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. Save it again?</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder verschoben. Erneut speichern?</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and has problems now; they are listed under Problems with their place in the file.</source>
+        <translation>%1 wurde von einem anderen Programm geändert und hat jetzt Probleme; sie stehen mit ihrer Stelle in der Datei unter „Probleme“.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted or moved by another program. The project is kept here until it is saved.</source>
+        <translation>%1 wurde von einem anderen Programm gelöscht oder verschoben. Das Projekt bleibt hier erhalten, bis es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Save it again</source>
+        <translation>Erneut &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
 </context>
 <context>
     <name>tidemark::ui::ProjectSecrets</name>
@@ -9080,6 +9130,10 @@ und %1 weitere</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>The project %1 is being read…</source>
+        <translation>Das Projekt %1 wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -9301,7 +9355,7 @@ und %1 weitere</translation>
         <translation>Wie mit dem Lauf aufgezeichnet. Änderungen werden in seiner Datei gespeichert; das Projekt bleibt, wie es ist, ebenso SLOs, Anforderungen und Punktzahl.</translation>
     </message>
     <message>
-        <source>Kept in the run's file. The project stays as it is, and so do SLOs, requirements and score.</source>
+        <source>Kept in the run&apos;s file. The project stays as it is, and so do SLOs, requirements and score.</source>
         <translation>In der Laufdatei gespeichert. Das Projekt bleibt, wie es ist, ebenso SLOs, Anforderungen und Punktzahl.</translation>
     </message>
 </context>
@@ -9493,7 +9547,7 @@ und %1 weitere</translation>
         <translation>Fortschritt des Szenarios</translation>
     </message>
     <message>
-        <source>Time since the scenario's start, and what its plan leaves.</source>
+        <source>Time since the scenario&apos;s start, and what its plan leaves.</source>
         <translation>Zeit seit dem Beginn des Szenarios und was sein Plan übrig lässt.</translation>
     </message>
     <message>
@@ -10132,6 +10186,21 @@ und %1 weitere</translation>
     </message>
 </context>
 <context>
+    <name>tidemark::ui::Workbench</name>
+    <message>
+        <source>A run in progress is not affected. Save the project; if a part of the window stays blank, start Tidemark again once the run has ended.</source>
+        <translation>Ein laufender Lauf ist nicht betroffen. Speichern Sie das Projekt; bleibt ein Teil des Fensters leer, starten Sie Tidemark neu, sobald der Lauf zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>the settings are not kept</source>
+        <translation>die Einstellungen werden nicht behalten</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there, that you may write there, and that the disk is not full.</source>
+        <translation>Prüfen Sie, ob der Ordner vorhanden ist, ob Sie dort schreiben dürfen und ob der Datenträger nicht voll ist.</translation>
+    </message>
+</context>
+<context>
     <name>tidemark::ui::Workspace</name>
     <message>
         <source>The run has started.</source>
@@ -10152,6 +10221,18 @@ und %1 weitere</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>What was recorded up to then is kept. Remove the cause and start again.</source>
+        <translation>Was bis dahin aufgezeichnet wurde, bleibt erhalten. Beheben Sie die Ursache, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the open project was changed meanwhile</source>
+        <translation>das offene Projekt wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie es erneut.</translation>
     </message>
 </context>
 </TS>

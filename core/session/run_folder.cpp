@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/run_folder.h"
 
+#include <algorithm>
 #include <cctype>
 #include <system_error>
 
@@ -16,6 +17,17 @@ namespace fs = std::filesystem;
 
 namespace {
 
+constexpr std::size_t kMostNameBytes = 120; // file systems take 255, and the time comes after it
+
+// Between two characters: a byte that goes on with one begins none.
+void cutName(std::string& name) {
+  std::size_t end = std::min(name.size(), kMostNameBytes);
+  while (end < name.size() && end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0U) == 0x80U) {
+    --end;
+  }
+  name.resize(end);
+}
+
 std::string fileNameOf(const std::string& text) {
   std::string name;
   for (const char c : text) {
@@ -26,6 +38,7 @@ std::string fileNameOf(const std::string& text) {
       name += '-';
     }
   }
+  cutName(name);
   while (name.ends_with('-')) {
     name.pop_back();
   }

@@ -10,6 +10,7 @@
 
 #include "ui/charts/flow_layout.h"
 #include "ui/charts/series_mark.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -32,9 +33,9 @@ void LegendButton::setSeries(const ChartSeries& series) {
   m_role = series.role;
   m_index = series.index;
   m_area = series.style == LineStyle::area;
-  if (text() != series.name) {
-    setText(series.name);
-    setToolTip(tr("%1: click to show or hide").arg(series.name));
+  if (const QString name = oneLine(series.name); text() != name) {
+    setText(name);
+    setToolTip(tr("%1: click to show or hide").arg(oneLine(series.name, 10 * kNameLetters)));
     updateGeometry();
   }
 }

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "ui/charts/chart_layers.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/series_colours.h"
 #include "ui/theme/theme.h"
 
@@ -92,7 +93,7 @@ void LoadLayer::drawStages(QCPPainter& painter) const {
       painter.setPen(chosen ? colours.text : colours.faint);
       const int room = static_cast<int>(box.width()) - 2 * kWordsPadPx;
       painter.drawText(box.adjusted(kWordsPadPx, 3, -kWordsPadPx, 0), Qt::AlignLeft | Qt::AlignTop,
-                       painter.fontMetrics().elidedText(segment.name, Qt::ElideRight, room));
+                       painter.fontMetrics().elidedText(oneLine(segment.name), Qt::ElideRight, room));
     }
   }
 }

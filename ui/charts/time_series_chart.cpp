@@ -18,6 +18,7 @@
 #include "ui/charts/plot_style.h"
 #include "ui/charts/thinned_line.h"
 #include "ui/charts/unit_ticker.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/series_colours.h"
 #include "ui/theme/theme.h"
 
@@ -217,7 +218,8 @@ void TimeSeriesChart::showHoverTip() {
     return;
   }
   QToolTip::showText(QCursor::pos(),
-                     QStringLiteral("%1  %2").arg(m_formatter.clock(event->at), QString::fromStdString(event->text)),
+                     QStringLiteral("%1  %2").arg(m_formatter.clock(event->at),
+                                                  oneLine(QString::fromStdString(event->text), 10 * kNameLetters)),
                      m_plot);
 }
 

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QStringListModel>
+#include <limits>
 #include <memory>
 
 #include "ui/forms/field_menu.h"
@@ -18,6 +19,7 @@ bool isHistoryKey(const QKeyEvent& event) {
 }
 
 FieldLine::FieldLine(QWidget* parent) : QLineEdit(parent) {
+  setMaxLength(std::numeric_limits<int>::max()); // what is longer than Qt's own limit would be cut by the next key
   connect(this, &QLineEdit::textEdited, this, &FieldLine::typed);
 }
 

@@ -7,6 +7,11 @@
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
+namespace {
+
+constexpr qsizetype kMostLetters = 600; // a message may repeat what a field holds
+
+} // namespace
 
 ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
   setWordWrap(true);
@@ -18,7 +23,9 @@ ProblemLabel::ProblemLabel(QWidget* parent) : QLabel(parent) {
 
 void ProblemLabel::say(const PlaceProblems& problems) {
   m_tone = problems.tone;
-  setText(problems.text.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text));
+  setText(problems.text.isEmpty()
+              ? QString()
+              : QStringLiteral("%1 %2").arg(toneMark(problems.tone), problems.text.left(kMostLetters)));
   setVisible(!problems.text.isEmpty());
   colour();
 }

@@ -7,18 +7,21 @@
 #include <algorithm>
 
 #include "core/plan/table_keys.h"
+#include "ui/format/one_line.h"
 #include "ui/forms/field_words.h"
 #include "ui/forms/table_at.h"
 
 namespace tidemark::ui {
 namespace {
 
+constexpr qsizetype kValueLetters = 200;
+
 struct Words {
   Q_DECLARE_TR_FUNCTIONS(Forms)
 };
 
 QString plain(const JsonValue& value) {
-  return QString::fromStdString(value.isText() ? value.text : jsonCompact(value));
+  return oneLine(QString::fromStdString(value.isText() ? value.text : jsonCompact(value)), kValueLetters);
 }
 
 bool isLeftOut(std::string_view key) { return key == "disabled" || key == "format"; }

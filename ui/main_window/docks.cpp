@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/format/one_line.h"
 #include "ui/forms/tab_order.h"
 #include "ui/models/problem_rows.h"
 #include "ui/panels/data_table.h"
@@ -93,8 +94,9 @@ QString Docks::selected() const { return m_project->selected(); }
 
 void Docks::showProblems() {
   const ProjectDocument& document = *m_editor.document();
-  m_projectDock->setWindowTitle(
-      document.loaded.project.name.empty() ? tr("Project") : QString::fromStdString(document.loaded.project.name));
+  m_projectDock->setWindowTitle(document.loaded.project.name.empty()
+                                    ? tr("Project")
+                                    : oneLine(QString::fromStdString(document.loaded.project.name)));
   m_problemModel.setRows(problemRows(document.problems));
   m_problems->fitColumns();
   m_problemsDock->setWindowTitle(document.problems.empty() ? tr("Problems")

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QUndoStack>
 
+#include "ui/format/one_line.h"
 #include "ui/main_window/main_actions.h"
 #include "ui/panels/message_bar.h"
 
@@ -228,7 +229,8 @@ void ProjectFiles::refreshTitle() {
   m_actions.saveAs->setEnabled(isOpen);
   if (isOpen) {
     const QString name = QString::fromStdString(m_workspace.document()->loaded.project.name);
-    m_window.setWindowTitle((name.isEmpty() ? nameOf(m_workspace.document()->file) : name) + QStringLiteral("[*]"));
+    m_window.setWindowTitle(oneLine(name.isEmpty() ? nameOf(m_workspace.document()->file) : name) +
+                            QStringLiteral("[*]"));
   }
   m_window.setWindowModified(m_workspace.editor().isModified() || m_watch.isGone());
 }

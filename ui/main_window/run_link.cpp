@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/run_link.h"
 
+#include "ui/format/one_line.h"
 #include "ui/panels/run_page.h"
 
 namespace tidemark::ui {
@@ -10,9 +11,9 @@ namespace {
 QString scenarioNames(const RunPlan& plan) {
   QStringList names;
   for (const ScenarioPlan& scenario : plan.scenarios) {
-    names.append(QString::fromStdString(scenario.name));
+    names.append(oneLine(QString::fromStdString(scenario.name)));
   }
-  return names.join(QStringLiteral(", "));
+  return oneLine(names.join(QStringLiteral(", ")), 10 * kNameLetters);
 }
 
 } // namespace
@@ -61,7 +62,7 @@ void RunLink::refresh() {
 
 void RunLink::sayReady() {
   const ProjectDocument& document = *m_workspace.document();
-  const QString name = QString::fromStdString(document.loaded.project.name);
+  const QString name = oneLine(QString::fromStdString(document.loaded.project.name));
   if (!document.runnable()) {
     m_page.setReady(tr("%1 cannot run").arg(name),
                     tr("The project has problems; they are listed under Problems with their place in the file."));

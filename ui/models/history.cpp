@@ -10,6 +10,7 @@
 #include <system_error>
 
 #include "ui/format/error_text.h"
+#include "ui/format/one_line.h"
 
 namespace tidemark::ui {
 namespace {
@@ -58,7 +59,7 @@ double durationOf(const StoredRun& run) { return run.summary ? static_cast<doubl
 
 ValueCell nameCell(const StoredRun& run, const HistoryView& view) {
   const QString path = QString::fromStdString(run.file.string());
-  const QString name = nameOf(run);
+  const QString name = oneLine(nameOf(run));
   if (!view.baseline.empty() && run.file == view.baseline) {
     ValueCell cell = textCell(words(QT_TRANSLATE_NOOP("History", "◆ %1 (baseline)")).arg(name), path);
     cell.sort = name;

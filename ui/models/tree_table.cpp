@@ -4,7 +4,15 @@
 
 #include <algorithm>
 
+#include "ui/format/one_line.h"
+
 namespace tidemark::ui {
+namespace {
+
+constexpr qsizetype kShownLetters = 200;
+constexpr qsizetype kTipLetters = 2000;
+
+} // namespace
 
 // A node with its place, so that an index can find its parent.
 struct TreeTable::Item {
@@ -113,9 +121,9 @@ QVariant TreeTable::data(const QModelIndex& index, int role) const {
   const TreeNode& node = itemOf(index)->node;
   switch (role) {
   case Qt::DisplayRole:
-    return index.column() == 0 ? node.name : node.detail;
+    return oneLine(index.column() == 0 ? node.name : node.detail, kShownLetters);
   case Qt::ToolTipRole:
-    return node.tip.isEmpty() ? node.detail : node.tip;
+    return (node.tip.isEmpty() ? node.detail : node.tip).left(kTipLetters);
   case pointerRole:
     return node.pointer;
   case headingRole:

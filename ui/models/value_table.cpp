@@ -4,10 +4,22 @@
 
 #include <algorithm>
 
+#include "ui/format/one_line.h"
+
 namespace tidemark::ui {
+namespace {
+
+constexpr qsizetype kCellLetters = 500; // no column is that wide
+constexpr qsizetype kTipLetters = 2000;
+
+} // namespace
 
 ValueCell textCell(QString text, QString tip) {
   QVariant sort(text);
+  if (tip.isEmpty() && text.size() > kCellLetters) {
+    tip = text.left(kTipLetters);
+  }
+  text = oneLine(text, kCellLetters);
   return {std::move(text), std::move(sort), Tone::neutral, std::move(tip)};
 }
 

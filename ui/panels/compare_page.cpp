@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/format/one_line.h"
 #include "ui/panels/compare_charts.h"
 #include "ui/panels/data_table.h"
 #include "ui/panels/page_header.h"
@@ -28,6 +29,7 @@ namespace tidemark::ui {
 namespace {
 
 enum Body : int { kNothing, kRuns };
+constexpr int kMostChoiceWidth = 320;  // whatever a scenario is called
 constexpr std::size_t kMostListed = 6; // rows of the list; more are scrolled
 
 QStringList runFilesOf(const QMimeData& mime) {
@@ -142,6 +144,8 @@ QWidget* ComparePage::buildHeader() {
     header->add(buttonOf(action));
   }
   header->addStretch();
+  m_scenarios->setMaximumWidth(kMostChoiceWidth);
+  m_align->setMaximumWidth(kMostChoiceWidth);
   for (QComboBox* combo : {m_scenarios, m_align, m_percentile, m_window}) {
     header->add(combo);
   }
@@ -228,7 +232,7 @@ void ComparePage::fillStages() {
   m_align->clear();
   m_align->addItem(tr("Aligned at the start"), QString());
   for (const QString& stage : commonStages(m_runs.runs(), m_scenarios->currentText())) {
-    m_align->addItem(tr("Aligned at %1").arg(stage), stage);
+    m_align->addItem(tr("Aligned at %1").arg(oneLine(stage)), stage);
   }
   m_align->setCurrentIndex(std::max(0, m_align->findData(before)));
 }

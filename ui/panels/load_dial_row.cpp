@@ -10,10 +10,13 @@
 #include <QSlider>
 #include <cmath>
 
+#include "ui/format/one_line.h"
+
 namespace tidemark::ui {
 namespace {
 
-constexpr int kPageShare = 20; // of the slider, a page key
+constexpr qsizetype kDialNameLetters = 24; // it shares its row with a slider
+constexpr int kPageShare = 20;             // of the slider, a page key
 constexpr double kLongestS = 86'400;
 constexpr double kFirstOverS = 5;
 constexpr int kSliderWidth = 120;
@@ -47,7 +50,7 @@ LoadDialRow::LoadDialRow(LoadDial dial, const Formatter& formatter, QWidget* par
 }
 
 void LoadDialRow::addFields(QHBoxLayout& layout) {
-  const QString name = QString::fromStdString(m_dial.name);
+  const QString name = oneLine(QString::fromStdString(m_dial.name), kDialNameLetters);
   m_now->setToolTip(tr("What the stages of %1 want at this moment").arg(name));
   m_slider->setRange(0, kDialSteps);
   m_slider->setPageStep(kDialSteps / kPageShare);
@@ -86,7 +89,7 @@ void LoadDialRow::choose() {
 }
 
 void LoadDialRow::showDial() {
-  const QString name = QString::fromStdString(m_dial.name);
+  const QString name = oneLine(QString::fromStdString(m_dial.name), kDialNameLetters);
   m_now->setText(m_dial.arrivals ? tr("%1: %2 now").arg(name, m_formatter.value(m_dial.now, Unit::ratePerS))
                                  : tr("%1: %Ln user(s) now", nullptr, qRound(m_dial.now)).arg(name));
   m_apply->setEnabled(m_chosen);

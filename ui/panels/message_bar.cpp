@@ -10,6 +10,11 @@
 #include "ui/panels/page_header.h"
 
 namespace tidemark::ui {
+namespace {
+
+constexpr qsizetype kMostLetters = 800;
+
+} // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent), m_mark(new ToneLabel), m_text(new QLabel), m_row(new QHBoxLayout(this)) {
@@ -19,6 +24,7 @@ MessageBar::MessageBar(QWidget* parent)
   setForegroundRole(QPalette::ToolTipText);
   m_text->setForegroundRole(QPalette::ToolTipText);
   m_text->setWordWrap(true);
+  m_text->setMinimumWidth(1); // a word of any length leaves the window its size
   m_text->setTextFormat(Qt::PlainText);
   m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   m_text->setAccessibleName(tr("Message"));
@@ -52,7 +58,7 @@ void MessageBar::ask(Tone tone, const QString& text, const std::vector<Choice>& 
     m_choices.push_back(button);
   }
   m_mark->setText(QString(), tone);
-  m_text->setText(text);
+  m_text->setText(text.size() > kMostLetters ? text.left(kMostLetters) + QChar(0x2026) : text); // all is in the log
   show();
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 
 #include "ui/format/error_text.h"
+#include "ui/format/one_line.h"
 #include "ui/format/worded.h"
 #include "ui/panels/annotations_panel.h"
 #include "ui/panels/distribution_panel.h"
@@ -27,6 +28,8 @@
 
 namespace tidemark::ui {
 namespace {
+
+constexpr int kMostChoiceWidth = 320; // whatever a scenario is called
 
 QString reasonsText(const Verdict& verdict) {
   QStringList lines;
@@ -75,6 +78,7 @@ void ResultsPage::buildHeader() {
   m_scenarios->setAccessibleName(tr("Scenario"));
   m_scenarios->setToolTip(tr("Scenario shown"));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_scenarios->setMaximumWidth(kMostChoiceWidth);
   m_scenarios->hide();
   m_suggest = new QPushButton(tr("Suggest S&LOs…"));
   m_suggest->setToolTip(tr("Derives limits from the steady seconds of the scenario shown"));
@@ -113,7 +117,7 @@ void ResultsPage::setRun(std::shared_ptr<OpenRun> run, const QString& name) {
   showFacts(name);
   m_scenarios->clear();
   for (const ScenarioPlan& scenario : m_run->plan().scenarios) {
-    m_scenarios->addItem(QString::fromStdString(scenario.name));
+    m_scenarios->addItem(oneLine(QString::fromStdString(scenario.name)));
   }
   m_scenarios->setCurrentIndex(static_cast<int>(longest.index()));
   m_scenarios->show();
@@ -162,7 +166,7 @@ void ResultsPage::showDamage() {
 }
 
 void ResultsPage::showFacts(const QString& name) {
-  m_name->setText(name);
+  m_name->setText(oneLine(name));
   const RunInfo& info = m_run->record().info();
   m_name->setToolTip(tr("Started %1").arg(m_formatter.utcTime(info.startedAt)));
   const Verdict verdict = m_run->verdict();

@@ -16,6 +16,7 @@
 namespace tidemark::ui {
 namespace {
 
+constexpr int kMostChoiceWidth = 320; // whatever a scenario is called
 constexpr int kProgressWidth = 120;
 constexpr int kProgressSteps = 1000;
 constexpr int kGap = 10;
@@ -62,6 +63,7 @@ void RunHeader::addProgress(PageHeader& header) {
   m_scenarios->setAccessibleName(tr("Scenario"));
   m_scenarios->setToolTip(tr("Scenario shown; follows the one that runs until you choose one."));
   m_scenarios->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  m_scenarios->setMaximumWidth(kMostChoiceWidth);
   connect(m_scenarios, &QComboBox::activated, this, &RunHeader::scenarioChosen);
   header.add(m_scenarios);
   m_progress = new QProgressBar;

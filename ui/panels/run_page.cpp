@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "ui/format/one_line.h"
 #include "ui/panels/load_change_panel.h"
 #include "ui/panels/mark_bar.h"
 #include "ui/panels/preflight_panel.h"
@@ -119,7 +120,7 @@ void RunPage::openRun() {
   m_header->preflightButton().setChecked(false);
   QStringList names;
   for (const ScenarioPlan& scenario : run.plan().scenarios) {
-    names.append(QString::fromStdString(scenario.name));
+    names.append(oneLine(QString::fromStdString(scenario.name)));
   }
   m_header->setScenarios(names);
   m_dashboard = new RunDashboard(run, m_formatter);

@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/format/labels.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -47,8 +48,8 @@ QString StageStrip::tipOf(const StagePlan& stage) const {
           ? m_formatter.number(stage.toTarget)
           : tr("%1 to %2").arg(m_formatter.number(stage.fromTarget), m_formatter.number(stage.toTarget));
   return tr("%1 (%2): %3, from %4 to %5. Click to choose its seconds.")
-      .arg(QString::fromStdString(stage.name), label(stage.kind), target, m_formatter.clock(toSeconds(stage.from)),
-           m_formatter.clock(toSeconds(stage.to)));
+      .arg(oneLine(QString::fromStdString(stage.name)), label(stage.kind), target,
+           m_formatter.clock(toSeconds(stage.from)), m_formatter.clock(toSeconds(stage.to)));
 }
 
 void StageStrip::paintEvent(QPaintEvent* /*event*/) {
@@ -56,7 +57,7 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
   const Colours colours = coloursOf(palette());
   painter.fillRect(rect(), colours.plot);
   if (stages().empty()) {
-    const QString name = QString::fromStdString(m_run.plan().scenarios[m_view.scenario().index()].name);
+    const QString name = oneLine(QString::fromStdString(m_run.plan().scenarios[m_view.scenario().index()].name));
     painter.setPen(colours.faint);
     painter.drawText(rect().adjusted(8, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      tr("%1: a number of iterations, no stages").arg(name));
@@ -69,7 +70,7 @@ void StageStrip::paintEvent(QPaintEvent* /*event*/) {
     painter.fillRect(box, i % 2 == 1 ? colours.band : colours.plot);
     painter.setPen(colours.frame);
     painter.drawLine(box.topLeft(), box.bottomLeft());
-    const QString name = QString::fromStdString(stage.name);
+    const QString name = oneLine(QString::fromStdString(stage.name));
     painter.setPen(colours.faint);
     painter.drawText(box.adjusted(6, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(name, Qt::ElideRight, std::max(0, static_cast<int>(box.width()) - 10)));

@@ -12,11 +12,13 @@
 #include <cmath>
 
 #include "ui/format/clock_input.h"
+#include "ui/format/one_line.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
 namespace {
 
+constexpr qsizetype kStageLetters = 30;
 constexpr int kEdgeDigits = 9; // "12:34:56" and room for the cursor
 
 } // namespace
@@ -90,8 +92,9 @@ void WindowBar::fillWindows() {
   m_windows->clear();
   m_windows->addItem(tr("Whole scenario"));
   for (const NamedWindow& window : m_named) {
-    m_windows->addItem(window.spec.kind == WindowKind::steady ? tr("Steady (all holds)")
-                                                              : QString::fromStdString(window.spec.stage));
+    m_windows->addItem(window.spec.kind == WindowKind::steady
+                           ? tr("Steady (all holds)")
+                           : oneLine(QString::fromStdString(window.spec.stage), kStageLetters));
   }
   refresh();
 }

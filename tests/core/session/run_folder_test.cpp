@@ -23,6 +23,10 @@ struct TemporaryFolder {
 TEST_CASE("the default folder carries project and time, fit for a file name") {
   const WallTime time{std::chrono::sys_days(std::chrono::year(2026) / 11 / 21) + std::chrono::hours(3)};
   CHECK(defaultRunFolder("Workflow / platform?", time) == fs::path("runs/Workflow-platform-20261121-030000"));
+  CHECK(defaultRunFolder(std::string(100'000, 'w'), time) ==
+        fs::path("runs/" + std::string(120, 'w') + "-20261121-030000"));
+  CHECK(defaultRunFolder(std::string(119, 'w') + "\u00e9\u00e9", time) ==
+        fs::path("runs/" + std::string(119, 'w') + "-20261121-030000")); // no half of a character
   CHECK(defaultRunFolder("../..", time) == fs::path("runs/run-20261121-030000"));
 }
 
