@@ -5304,6 +5304,22 @@
             <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
+    <message>
+        <source>users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>iterations</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>Suche</translation>
+    </message>
 </context>
 <context>
     <name>Readings</name>
@@ -6748,10 +6764,6 @@
 <context>
     <name>tidemark::ui::EnvironmentsEditor</name>
     <message>
-        <source>Add Environment</source>
-        <translation>Umgebung hinzufügen</translation>
-    </message>
-    <message>
         <source>Name of the chosen environment</source>
         <translation>Name der gewählten Umgebung</translation>
     </message>
@@ -6770,6 +6782,10 @@
     <message>
         <source>environment %1</source>
         <translation>Umgebung %1</translation>
+    </message>
+    <message>
+        <source>Add environment</source>
+        <translation>Umgebung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -7100,10 +7116,6 @@ Einen anderen Ordner wählen, oder diesen in Ordnung bringen und noch einmal exp
         <translation>Projekt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>No project is open</source>
         <translation>Es ist kein Projekt geöffnet</translation>
     </message>
@@ -7118,6 +7130,10 @@ Einen anderen Ordner wählen, oder diesen in Ordnung bringen und noch einmal exp
     <message>
         <source>The JSON view holds text that is no JSON; the form can be used again when it is.</source>
         <translation>Die JSON-Ansicht enthält Text, der kein JSON ist; das Formular ist wieder nutzbar, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <translation>%1 › %2</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,7 @@ EnvironmentsEditor::EnvironmentsEditor(const FieldInfo& field, std::function<con
 }
 
 void EnvironmentsEditor::makeButtons() {
-  m_add = new QPushButton(tr("Add Environment"));
+  m_add = new QPushButton(tr("Add environment"));
   m_name = new FieldLine;
   m_name->setAccessibleName(tr("Name of the chosen environment"));
   m_name->setToolTip(tr("Name of the chosen environment"));

@@ -140,7 +140,7 @@ void FormPanel::refreshHeading() {
   QString title = place && place->field != nullptr ? labelOf(*place->field) : tr("Project");
   const bool isNamed = place && place->table != nullptr && (place->field == nullptr || isItem(*place));
   if (isNamed && value != nullptr && value->isObject()) {
-    title = tr("%1: %2").arg(title, summaryOf(*value, *place->table, 1));
+    title = tr("%1 › %2").arg(title, summaryOf(*value, *place->table, 1));
   }
   m_title->setText(!m_editor.document() ? tr("No project is open")
                    : !place             ? tr("There is nothing at this place")

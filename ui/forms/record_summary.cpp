@@ -59,6 +59,9 @@ QString summaryOf(const JsonValue& record, const TableInfo& table, int mostParts
   if (record.isObject()) {
     addValues(parts, record, table, mostParts);
     if (parts.isEmpty()) {
+      if (const AlternativeInfo* shape = shapeOf(record, table); shape != nullptr) {
+        parts.append(fieldWords(shape->label));
+      }
       addLists(parts, record, table);
     }
   }

@@ -3,6 +3,7 @@
 #include "ui/models/annotation_rows.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <cmath>
 
 namespace tidemark::ui {
@@ -12,6 +13,13 @@ QString words(const char* text) { return QCoreApplication::translate("Annotation
 
 QString timeText(double at, const Formatter& formatter) {
   return (at < 0 ? QStringLiteral("−") : QString()) + formatter.clock(std::abs(at));
+}
+
+// The local day, as every date of the window; what is no date stays as it was stated.
+QString dayText(const Annotation& annotation, const Formatter& formatter) {
+  const QDateTime stated = QDateTime::fromString(QString::fromStdString(annotation.onUtc), Qt::ISODate);
+  return stated.isValid() ? formatter.locale().toString(stated.toLocalTime().date(), QLocale::ShortFormat)
+                          : QString::fromStdString(statedDay(annotation));
 }
 
 QString sectionText(const Annotation& annotation) {
@@ -53,7 +61,7 @@ std::vector<ValueRow> annotationRows(const RunRecord& record, ScenarioId scenari
           textCell(mark ? words(QT_TRANSLATE_NOOP("Annotations", "mark"))
                         : words(QT_TRANSLATE_NOOP("Annotations", "note"))),
           textCell(text, text), textCell(sectionText(each)), textCell(QString::fromStdString(each.by)),
-          textCell(QString::fromStdString(statedDay(each)), QString::fromStdString(each.onUtc))}});
+          textCell(dayText(each, formatter), QString::fromStdString(each.onUtc))}});
   }
   return rows;
 }

@@ -3,15 +3,22 @@
 #include "ui/models/project_tree.h"
 
 #include <QCoreApplication>
+#include <array>
 #include <string_view>
 
 #include "ui/format/labels.h"
+#include "ui/models/load_model.h"
 #include "ui/models/step_tree.h"
 
 namespace tidemark::ui {
 namespace {
 
 QString words(const char* text) { return QCoreApplication::translate("Project", text); }
+
+constexpr std::array kLoads{QT_TRANSLATE_NOOP("Project", "users"), QT_TRANSLATE_NOOP("Project", "arrivals"),
+                            QT_TRANSLATE_NOOP("Project", "iterations"),
+                            QT_TRANSLATE_NOOP("Project", "search")}; // by LoadModel
+static_assert(kLoads.size() == kLoadModels.size());
 QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
 
 template <class Items, class MakeNode>
@@ -74,7 +81,8 @@ TreeNode classNode(const UserClass& userClass, const QString& pointer) {
 }
 
 TreeNode scenarioNode(const Scenario& scenario, const QString& pointer) {
-  const QString detail = label(scenario.kind) + QStringLiteral(" · ") + QLatin1String(loadModelName(scenario.load));
+  const char* load = kLoads[static_cast<std::size_t>(modelOf(scenario.load))];
+  const QString detail = label(scenario.kind) + QStringLiteral(" · ") + words(load);
   return {text(scenario.name), detail, pointer, {}, false, {}};
 }
 

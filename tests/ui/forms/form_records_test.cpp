@@ -114,7 +114,7 @@ private Q_SLOTS:
   void environmentsAreAddedNamedFilledAndRemoved() {
     const FormFixture form("");
     auto* table = form.panel->findChild<QTableWidget*>();
-    form.press("/environments", "Add Environment");
+    form.press("/environments", "Add environment");
     QCOMPARE(table->columnCount(), 2);
     auto* name = qobject_cast<QLineEdit*>(form.panel->focusWidget());
     QVERIFY(name != nullptr);
