@@ -8,6 +8,7 @@
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -81,6 +82,17 @@ void MarkedStyle::drawControl(ControlElement element, const QStyleOption* option
     return;
   }
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon MarkedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  switch (which) {
+  case SP_TitleBarCloseButton:
+    return icon(QStringLiteral("close"));
+  case SP_TitleBarNormalButton:
+    return icon(QStringLiteral("float"));
+  default:
+    return QProxyStyle::standardIcon(which, option, widget);
+  }
 }
 
 int MarkedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
