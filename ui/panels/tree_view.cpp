@@ -14,6 +14,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kLeastNameWidth = 200; // before the view has its width
+constexpr int kLeastDetailWidth = 40;
 
 // Details are secondary text; headings of groups are bold.
 class DetailDelegate final : public QStyledItemDelegate {
@@ -47,6 +48,7 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
   setFrameShape(NoFrame);
   setIndentation(14);
   header()->setStretchLastSection(true);
+  header()->setMinimumSectionSize(kLeastDetailWidth);
   connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeView::rememberExpanded);
   connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::restoreExpanded);
   connect(this, &QTreeView::expanded, this, &TreeView::fitName);
@@ -88,6 +90,13 @@ void TreeView::fit(int expandedDepth) {
 void TreeView::fitName() {
   resizeColumnToContents(0);
   setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 4)));
+}
+
+// The header hears of a narrower view only when it is shown itself.
+void TreeView::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  const int left = viewport()->width() - columnWidth(0);
+  header()->resizeSection(1, std::max(left, header()->minimumSectionSize()));
 }
 
 } // namespace tidemark::ui

@@ -20,6 +20,9 @@ public:
 Q_SIGNALS:
   void pointerActivated(const QString& pointer);
 
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+
 private:
   void fitName();
   void rememberExpanded();
