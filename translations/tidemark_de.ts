@@ -7570,8 +7570,8 @@ und %1 weitere</translation>
         <translation>Eine Ecke nach oben ziehen ändert das Niveau, seitwärts die Länge; Umschalt macht die Schritte fein und Escape bricht ab. Ein Doppelklick fügt eine Ecke hinzu. Mit der Tastatur: Links und Rechts wählen eine Ecke, Auf und Ab ändern ihr Niveau, Umschalt mit Links und Rechts ihre Länge.</translation>
     </message>
     <message>
-        <source>per s</source>
-        <translation>pro s</translation>
+        <source>iterations/s</source>
+        <translation>Durchläufe/s</translation>
     </message>
     <message>
         <source>users</source>
