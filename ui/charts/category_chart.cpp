@@ -53,7 +53,6 @@ CategoryChart::CategoryChart(QString title, Unit unit, QWidget* parent)
   m_view->setRenderHint(QPainter::Antialiasing);
   m_chart->setMargins(QMargins(4, 0, 8, 0));
   m_chart->setBackgroundRoundness(0);
-  m_chart->setLocalizeNumbers(true);
   m_chart->legend()->setAlignment(Qt::AlignTop);
   setMinimumHeight(140);
 }
