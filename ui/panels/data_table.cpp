@@ -27,7 +27,8 @@ constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 12;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
-constexpr int kMostLeastWidth = 122; // even where its texts are longer
+constexpr int kMostLeastWidth = 128; // even where its texts are longer
+constexpr int kWrappedWidth = 112;   // of a column whose texts break into lines, in a narrow table
 constexpr int kWrappedGap = 6;       // between the texts of two rows that break into lines
 
 // Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
@@ -169,7 +170,7 @@ void DataTable::setWrapped() {
 // Wrapped texts share the width, others may take most of it; a tip holds the rest.
 int DataTable::mostWidth() const {
   const int whole = viewport()->width();
-  return wordWrap() ? whole * 3 / 10 : std::max(kMostWidth, whole * 2 / 5);
+  return wordWrap() ? std::max(kWrappedWidth, whole * 3 / 10) : std::max(kMostWidth, whole * 2 / 5);
 }
 
 int DataTable::wantedWidth(int column) const {
