@@ -24,7 +24,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kRedrawMs = 1000;
-constexpr int kLeastHeight = 122; // of a chart that can be read, its legend on one line
+constexpr int kLeastHeight = 114; // of a chart that can be read, its legend on one line
 constexpr int kManyPoints = 2000; // from here on lines are one pixel wide, which is what stays cheap
 constexpr double kHeadroom = 1.12;
 constexpr int kMarksOnLine = 8;

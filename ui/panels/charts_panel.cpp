@@ -17,7 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kProposed{"/cpu", "/memory", "/rss"};
 constexpr qsizetype kMostProposed = 6;
 
-constexpr int kLeastHeight = 122; // of a heat map that can be read
+constexpr int kLeastHeight = 114; // of a heat map that can be read
 
 QScrollArea* scrolled(QWidget* charts) {
   auto* area = new QScrollArea;

@@ -29,6 +29,7 @@ constexpr int kLeastWidth = 60;      // of the column that takes what is left
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
 constexpr int kMostLeastWidth = 128; // even where its texts are longer
 constexpr int kWrappedWidth = 112;   // of a column whose texts break into lines, in a narrow table
+constexpr int kLeastWrapped = 88;    // of the one of them that takes what is left
 constexpr int kWrappedGap = 6;       // between the texts of two rows that break into lines
 
 // Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
@@ -226,7 +227,8 @@ void DataTable::reveal(int column) {
 }
 
 int DataTable::leastStretch() const {
-  return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, kMostLeastWidth);
+  const int most = wordWrap() ? kLeastWrapped : kMostLeastWidth;
+  return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, most);
 }
 
 // One column takes what the others leave, but never less than its name needs, unless all that may have given way.
