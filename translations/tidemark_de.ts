@@ -5890,7 +5890,7 @@
     </message>
     <message>
         <source>start and end run once a user, flow is the iteration</source>
-        <translation>start und end laufen einmal pro Benutzer, flow ist der Durchlauf</translation>
+        <translation>Anfang und Ende laufen einmal pro Benutzer, der Ablauf ist der Durchlauf</translation>
     </message>
     <message>
         <source>Method</source>
@@ -5986,6 +5986,18 @@
     <message>
         <source>%1 (redirect %2)</source>
         <translation>%1 (Umleitung %2)</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +8052,10 @@ und %1 weitere</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
 </context>
 <context>

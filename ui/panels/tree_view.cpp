@@ -3,6 +3,7 @@
 #include "ui/panels/tree_view.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -90,6 +91,16 @@ void TreeView::fit(int expandedDepth) {
 void TreeView::fitName() {
   resizeColumnToContents(0);
   setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 4)));
+}
+
+void TreeView::paintEvent(QPaintEvent* event) {
+  QTreeView::paintEvent(event);
+  if (model()->rowCount() == 0) {
+    QPainter painter(viewport());
+    painter.setPen(coloursOf(palette()).faint);
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
+  }
 }
 
 // The header hears of a narrower view only when it is shown itself.
