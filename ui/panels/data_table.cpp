@@ -28,7 +28,7 @@ constexpr int kTitlePad = 12;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
 constexpr int kMostLeastWidth = 128; // even where its texts are longer
-constexpr int kWrappedWidth = 112;   // of a column whose texts break into lines, in a narrow table
+constexpr int kWrappedWidth = 100;   // of a column whose texts break into lines, in a narrow table
 constexpr int kLeastWrapped = 88;    // of the one of them that takes what is left
 constexpr int kWrappedGap = 6;       // between the texts of two rows that break into lines
 
@@ -241,7 +241,7 @@ void DataTable::stretch() {
     const int least = m_givingWay.empty() ? leastStretch() : kLeastWidth;
     setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
   }
-  if (wordWrap()) {
+  if (wordWrap() && model()->rowCount() <= kFittedRows) { // more keep a line each: to lay out all of them takes long
     resizeRowsToContents();
   }
 }
