@@ -208,7 +208,7 @@ void DataTable::giveWay() {
   }
   for (const int column : m_givingWay) {
     const bool wasHidden = isColumnHidden(column);
-    const int width = wasHidden ? wantedWidth(column) : columnWidth(column);
+    const int width = wantedWidth(column); // not what it may have been stretched to
     needed += width;
     setColumnHidden(column, needed > viewport()->width());
     if (wasHidden && !isColumnHidden(column)) {
@@ -231,15 +231,22 @@ int DataTable::leastStretch() const {
   return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, most);
 }
 
-// One column takes what the others leave, but never less than its name needs, unless all that may have given way.
+// One column takes what the others leave, but never less than its name needs, unless all that may have given way. Where
+// none had to, the last one takes it, and a name stays beside what is said of it.
 void DataTable::stretch() {
-  if (m_stretch >= 0) {
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-      others += column == m_stretch ? 0 : columnWidth(column);
-    }
-    const int least = m_givingWay.empty() ? leastStretch() : kLeastWidth;
-    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+  const int last = model()->columnCount() - 1;
+  const bool isRoomy = m_stretch >= 0 && !m_givingWay.empty() && !isColumnHidden(last);
+  int rest = viewport()->width();
+  for (int column = 0; column <= last; ++column) {
+    rest -= column == m_stretch || (isRoomy && column == last) ? 0 : columnWidth(column);
+  }
+  if (isRoomy) {
+    const int least = leastStretch();
+    const int name = std::clamp(rest - wantedWidth(last), least, std::max(least, wantedWidth(m_stretch)));
+    setColumnWidth(m_stretch, name);
+    setColumnWidth(last, std::max(wantedWidth(last), rest - name));
+  } else if (m_stretch >= 0) {
+    setColumnWidth(m_stretch, std::max(m_givingWay.empty() ? leastStretch() : kLeastWidth, rest));
   }
   if (wordWrap() && model()->rowCount() <= kFittedRows) { // more keep a line each: to lay out all of them takes long
     resizeRowsToContents();
