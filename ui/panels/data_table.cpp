@@ -26,6 +26,7 @@ constexpr int kRowsInSight = 0;  // Qt's word for them
 constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 12;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
+constexpr int kLeastName = 44;       // of it where the others have given way already
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
 constexpr int kMostLeastWidth = 128; // even where its texts are longer
 constexpr int kWrappedWidth = 100;   // of a column whose texts break into lines, in a narrow table
@@ -246,7 +247,7 @@ void DataTable::stretch() {
     setColumnWidth(m_stretch, name);
     setColumnWidth(last, std::max(wantedWidth(last), rest - name));
   } else if (m_stretch >= 0) {
-    setColumnWidth(m_stretch, std::max(m_givingWay.empty() ? leastStretch() : kLeastWidth, rest));
+    setColumnWidth(m_stretch, std::max(m_givingWay.empty() ? leastStretch() : kLeastName, rest));
   }
   if (wordWrap() && model()->rowCount() <= kFittedRows) { // more keep a line each: to lay out all of them takes long
     resizeRowsToContents();

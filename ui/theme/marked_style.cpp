@@ -4,7 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QStyleOptionHeaderV2>
+#include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
@@ -73,9 +73,9 @@ void MarkedStyle::drawControl(ControlElement element, const QStyleOption* option
     QProxyStyle::drawControl(element, &second, painter, widget);
     return;
   }
-  if (const auto* title = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+  if (const auto* title = qstyleoption_cast<const QStyleOptionHeader*>(option);
       element == CE_HeaderLabel && title != nullptr) {
-    QStyleOptionHeaderV2 inset(*title);
+    QStyleOptionHeader inset(*title);
     const int more = kCellMargin - QProxyStyle::pixelMetric(PM_HeaderMargin, option, widget);
     inset.rect.adjust(more, 0, -more, 0);
     QProxyStyle::drawControl(element, &inset, painter, widget);
