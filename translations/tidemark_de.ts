@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>start and end run once a user, flow is the iteration</source>
-        <translation>start und end laufen einmal pro Benutzer, flow ist der Durchlauf</translation>
+        <translation>Anfang und Ende laufen einmal pro Benutzer, der Ablauf ist der Durchlauf</translation>
     </message>
     <message>
         <source>Method</source>
@@ -6812,6 +6812,18 @@
     <message>
         <source>%1 (redirect %2)</source>
         <translation>%1 (Umleitung %2)</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
     </message>
 </context>
 <context>
@@ -8392,8 +8404,8 @@ und %1 weitere</translation>
         <translation>Eine Ecke nach oben ziehen ändert das Niveau, seitwärts die Länge; Umschalt macht die Schritte fein und Escape bricht ab. Ein Doppelklick fügt eine Ecke hinzu. Mit der Tastatur: Links und Rechts wählen eine Ecke, Auf und Ab ändern ihr Niveau, Umschalt mit Links und Rechts ihre Länge.</translation>
     </message>
     <message>
-        <source>per s</source>
-        <translation>pro s</translation>
+        <source>iterations/s</source>
+        <translation>Durchläufe/s</translation>
     </message>
     <message>
         <source>users</source>
@@ -8862,6 +8874,10 @@ und %1 weitere</translation>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>No project is open.</source>
+        <translation>Es ist kein Projekt geöffnet.</translation>
     </message>
 </context>
 <context>

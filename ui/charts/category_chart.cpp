@@ -53,9 +53,8 @@ CategoryChart::CategoryChart(QString title, Unit unit, QWidget* parent)
   m_view->setRenderHint(QPainter::Antialiasing);
   m_chart->setMargins(QMargins(4, 0, 8, 0));
   m_chart->setBackgroundRoundness(0);
-  m_chart->setLocalizeNumbers(true);
   m_chart->legend()->setAlignment(Qt::AlignTop);
-  setMinimumHeight(140);
+  setMinimumHeight(120);
 }
 
 void CategoryChart::setData(const QStringList& categories, const std::vector<CategorySeries>& series) {

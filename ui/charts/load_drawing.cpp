@@ -103,7 +103,7 @@ void LoadDrawing::applyRanges() {
   m_plot->xAxis->setRange(0, length * (m_profile.drawn ? kRoomBehind : 1));
   m_plot->yAxis->setRange(levels);
   m_ticker->setRange(levels);
-  m_layer->setSign(m_profile.arrivals ? tr("per s") : tr("users"));
+  m_layer->setSign(m_profile.arrivals ? tr("iterations/s") : tr("users"));
 }
 
 void LoadDrawing::setProfile(LoadProfile profile, std::vector<EventMark> marks, bool editable) {

@@ -26,6 +26,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kRedrawMs = 1000;
+constexpr int kLeastHeight = 114; // of a chart that can be read, its legend on one line
 constexpr int kManyPoints = 2000; // from here on lines are one pixel wide, which is what stays cheap
 constexpr double kHeadroom = 1.12;
 constexpr int kMarksOnLine = 8;
@@ -87,10 +88,26 @@ void TimeSeriesChart::buildPlot() {
 // As many labels as stand apart beside a chart of this height.
 void TimeSeriesChart::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
+  keepReadable();
   const int line = fontMetrics().height();
   const int count = std::clamp((m_plot->height() - 2 * line) / (2 * line), 2, 4);
   m_leftTicker->setTickCount(count);
   m_rightTicker->setTickCount(count);
+}
+
+// A legend of several lines must not take its height from the plot.
+void TimeSeriesChart::keepReadable() {
+  const int oneLine = fontMetrics().height() + 2;
+  const int legend = m_legend->heightForWidth(m_legend->width());
+  setMinimumHeight(kLeastHeight + std::max(0, legend - oneLine));
+}
+
+bool TimeSeriesChart::event(QEvent* event) {
+  const bool taken = QWidget::event(event);
+  if (event->type() == QEvent::LayoutRequest) {
+    keepReadable();
+  }
+  return taken;
 }
 
 void TimeSeriesChart::applyTheme() {

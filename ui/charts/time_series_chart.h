@@ -44,6 +44,7 @@ public:
 protected:
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool event(QEvent* event) override;
   void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
   void fillGraphs(); // with what is in sight, and sets the axes to it
   void applyOverlay();
   void showHoverTip();
+  void keepReadable();
 
   ChartSpec m_spec;
   ViewState& m_view;

@@ -49,6 +49,7 @@ Docks::Docks(QMainWindow& window, QMenu& menu, ProjectEditor& editor, RunHistory
       m_problems(new DataTable(m_problemModel, tr("Problems"))),
       m_log(new DataTable(m_logModel, tr("Log"))) {
   m_problems->setStretchColumn(3);
+  m_problems->setWrapped();
   m_problems->setEmptyText(tr("No problems."));
   m_log->setStretchColumn(1);
   m_projectDock = dock(window, menu, tr("Project"), "project", m_project);

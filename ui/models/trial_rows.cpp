@@ -3,6 +3,9 @@
 #include "ui/models/trial_rows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "core/base/failure_text.h"
 #include "ui/format/error_text.h"
@@ -35,6 +38,15 @@ QString nameOf(const TracedRequest& traced) {
   return traced.round == 0 ? text(traced.name) : QStringLiteral("%1 (%2)").arg(text(traced.name)).arg(traced.round);
 }
 
+// "start", "flow" or "end", by the key of the list of steps.
+constexpr std::array kParts{QT_TRANSLATE_NOOP("Trial", "start"), QT_TRANSLATE_NOOP("Trial", "flow"),
+                            QT_TRANSLATE_NOOP("Trial", "end")};
+QString partText(const std::string& key) {
+  const auto* found =
+      std::ranges::find(kParts, std::string_view(key), [](const char* part) { return std::string_view(part); });
+  return found == kParts.end() ? text(key) : words(*found);
+}
+
 ValueRow rowOf(const TrialExchange& exchange, std::size_t index, const Formatter& formatter) {
   const TracedRequest& traced = exchange.traced;
   ValueCell outcome = markedCell(toneOf(traced.outcome), label(traced.outcome));
@@ -43,7 +55,8 @@ ValueRow rowOf(const TrialExchange& exchange, std::size_t index, const Formatter
   const double ms = sent ? toMillis(traced.service) : -1;
   return {QString::number(index),
           {numberCell(QString::number(index + 1), static_cast<double>(index)), textCell(nameOf(traced)),
-           textCell(text(exchange.part)), textCell(text(traced.method)), textCell(text(traced.url), text(traced.url)),
+           textCell(partText(exchange.part)), textCell(text(traced.method)),
+           textCell(text(traced.url), text(traced.url)),
            numberCell(traced.status == 0 ? Formatter::none() : QString::number(traced.status), traced.status),
            numberCell(sent ? formatter.value(ms, Unit::ms) : Formatter::none(), ms), outcome}};
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr std::array<std::string_view, 3> kProposed{"/cpu", "/memory", "/rss"};
 constexpr qsizetype kMostProposed = 6;
 
-constexpr int kLeastHeight = 122; // of a chart that can be read
+constexpr int kLeastHeight = 114; // of a heat map that can be read
 
 QScrollArea* scrolled(QWidget* charts) {
   auto* area = new QScrollArea;
@@ -88,9 +88,7 @@ ChartsPanel::ChartsPanel(const OpenRun& run, ViewState& view, ResourceChoice& ch
                            Unit::ratePerS, Unit::plain, false, true, tr("No request has failed.")},
                           view, formatter);
   m_heat = new HeatMapChart(view, formatter);
-  for (QWidget* chart : std::initializer_list<QWidget*>{m_rate, m_errors, m_percentiles, m_heat}) {
-    chart->setMinimumHeight(kLeastHeight);
-  }
+  m_heat->setMinimumHeight(kLeastHeight);
   m_left->addWidget(m_rate);
   m_left->addWidget(m_errors);
   m_right->addWidget(m_percentiles);
@@ -159,7 +157,6 @@ void ChartsPanel::refreshResources(const ChartMarks& marks, double lengthS) {
            tr("Readings of the monitors ticked in the table of resources; a gap is a second without a reading."), left,
            right, left != right},
           m_view, m_formatter));
-      m_resources.back()->setMinimumHeight(kLeastHeight);
       // One more under the left column, then by turns.
       (m_resources.size() % 2 == 1 ? m_left : m_right)->addWidget(m_resources.back());
     }

@@ -26,8 +26,11 @@ constexpr int kRowsInSight = 0;  // Qt's word for them
 constexpr int kTrendWidth = 84;
 constexpr int kTitlePad = 12;
 constexpr int kLeastWidth = 60;      // of the column that takes what is left
+constexpr int kLeastName = 44;       // of it where the others have given way already
 constexpr int kMostWidth = 300;      // of a column by its texts, in a narrow table; a tip holds the rest
-constexpr int kMostLeastWidth = 122; // even where its texts are longer
+constexpr int kMostLeastWidth = 128; // even where its texts are longer
+constexpr int kWrappedWidth = 100;   // of a column whose texts break into lines, in a narrow table
+constexpr int kLeastWrapped = 88;    // of the one of them that takes what is left
 constexpr int kWrappedGap = 6;       // between the texts of two rows that break into lines
 
 // Colours what is good or bad and makes totals bold; the text itself says it too. Draws trends as lines.
@@ -169,7 +172,7 @@ void DataTable::setWrapped() {
 // Wrapped texts share the width, others may take most of it; a tip holds the rest.
 int DataTable::mostWidth() const {
   const int whole = viewport()->width();
-  return wordWrap() ? whole * 3 / 10 : std::max(kMostWidth, whole * 2 / 5);
+  return wordWrap() ? std::max(kWrappedWidth, whole * 3 / 10) : std::max(kMostWidth, whole * 2 / 5);
 }
 
 int DataTable::wantedWidth(int column) const {
@@ -206,7 +209,7 @@ void DataTable::giveWay() {
   }
   for (const int column : m_givingWay) {
     const bool wasHidden = isColumnHidden(column);
-    const int width = wasHidden ? wantedWidth(column) : columnWidth(column);
+    const int width = wantedWidth(column); // not what it may have been stretched to
     needed += width;
     setColumnHidden(column, needed > viewport()->width());
     if (wasHidden && !isColumnHidden(column)) {
@@ -225,20 +228,28 @@ void DataTable::reveal(int column) {
 }
 
 int DataTable::leastStretch() const {
-  return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, kMostLeastWidth);
+  const int most = wordWrap() ? kLeastWrapped : kMostLeastWidth;
+  return m_stretch < 0 ? 0 : std::clamp(sizeHintForColumn(m_stretch), kLeastWidth, most);
 }
 
-// One column takes what the others leave, but never less than its name needs, unless all that may have given way.
+// One column takes what the others leave, but never less than its name needs, unless all that may have given way. Where
+// none had to, the last one takes it, and a name stays beside what is said of it.
 void DataTable::stretch() {
-  if (m_stretch >= 0) {
-    int others = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-      others += column == m_stretch ? 0 : columnWidth(column);
-    }
-    const int least = m_givingWay.empty() ? leastStretch() : kLeastWidth;
-    setColumnWidth(m_stretch, std::max(least, viewport()->width() - others));
+  const int last = model()->columnCount() - 1;
+  const bool isRoomy = m_stretch >= 0 && !m_givingWay.empty() && !isColumnHidden(last);
+  int rest = viewport()->width();
+  for (int column = 0; column <= last; ++column) {
+    rest -= column == m_stretch || (isRoomy && column == last) ? 0 : columnWidth(column);
   }
-  if (wordWrap()) {
+  if (isRoomy) {
+    const int least = leastStretch();
+    const int name = std::clamp(rest - wantedWidth(last), least, std::max(least, wantedWidth(m_stretch)));
+    setColumnWidth(m_stretch, name);
+    setColumnWidth(last, std::max(wantedWidth(last), rest - name));
+  } else if (m_stretch >= 0) {
+    setColumnWidth(m_stretch, std::max(m_givingWay.empty() ? leastStretch() : kLeastName, rest));
+  }
+  if (wordWrap() && model()->rowCount() <= kFittedRows) { // more keep a line each: to lay out all of them takes long
     resizeRowsToContents();
   }
 }

@@ -32,6 +32,7 @@ OutlinePanel::OutlinePanel(ProjectEditor& editor, QWidget* parent)
   m_tree->setDefaultDropAction(Qt::MoveAction);
   m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
   m_tree->setHeaderHidden(true);
+  m_tree->setEmptyText(tr("No project is open."));
   m_bar->setIconSize(QSize(16, 16));
   buildActions();
   auto* layout = new QVBoxLayout(this);

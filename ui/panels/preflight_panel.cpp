@@ -38,6 +38,7 @@ PreflightPanel::PreflightPanel(const Preflight& preflight, const Formatter& form
   m_title->setFont(font);
   m_text->setWordWrap(true);
   m_again->setToolTip(tr("Ask the targets and this machine once more. No request is sent."));
+  m_list->table().setWrapped();
   auto* row = new QHBoxLayout;
   row->addWidget(m_summary, 1);
   row->addWidget(m_again);

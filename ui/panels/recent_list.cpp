@@ -83,7 +83,7 @@ QWidget* RecentList::buildRow(const QString& file) {
   open->setIconSize(kIconSize);
   open->setToolTip(file);
   auto* forget = new QToolButton;
-  forget->setIcon(forget->style()->standardIcon(QStyle::SP_TitleBarCloseButton)); // no file is thrown away
+  forget->setIcon(icon(QStringLiteral("close"))); // no file is thrown away
   forget->setAutoRaise(true);
   forget->setFocusPolicy(Qt::TabFocus);
   forget->setToolTip(tr("Remove from the list (Delete); the file stays"));

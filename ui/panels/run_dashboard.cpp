@@ -57,8 +57,9 @@ RunDashboard::RunDashboard(const OpenRun& run, const Formatter& formatter, QWidg
   body->setChildrenCollapsible(false);
   body->addWidget(m_charts);
   body->addWidget(below);
-  body->setStretchFactor(0, 3);
-  body->setStretchFactor(1, 2);
+  body->setStretchFactor(0, 2);
+  body->setStretchFactor(1, 1);
+  body->setSizes({2000, 1000}); // in a small window as well: three charts stand one under the other
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(0, 0, 0, 0);
   layout->setSpacing(1);
@@ -99,6 +100,7 @@ void RunDashboard::buildTables(const Formatter& formatter) {
                                    : sloRows(run.plan(), view.scenario(), run.slos(), formatter);
                       },
                       1, false, tr("This scenario is judged by no SLO, so its run is neither a pass nor a fail.")});
+  m_slos->table().setWrapped();
   m_exemplars = new ExemplarsPanel(run, m_view, stats, formatter);
   m_tabs = new QTabWidget;
   m_tabs->setDocumentMode(true);

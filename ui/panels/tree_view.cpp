@@ -3,6 +3,7 @@
 #include "ui/panels/tree_view.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace tidemark::ui {
 namespace {
 
 constexpr int kLeastNameWidth = 200; // before the view has its width
+constexpr int kLeastDetailWidth = 40;
 
 // Details are secondary text; headings of groups are bold.
 class DetailDelegate final : public QStyledItemDelegate {
@@ -47,6 +49,7 @@ TreeView::TreeView(TreeTable& model, const QString& accessibleName, QWidget* par
   setFrameShape(NoFrame);
   setIndentation(14);
   header()->setStretchLastSection(true);
+  header()->setMinimumSectionSize(kLeastDetailWidth);
   connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &TreeView::rememberExpanded);
   connect(&model, &QAbstractItemModel::modelReset, this, &TreeView::restoreExpanded);
   connect(this, &QTreeView::expanded, this, &TreeView::fitName);
@@ -88,6 +91,23 @@ void TreeView::fit(int expandedDepth) {
 void TreeView::fitName() {
   resizeColumnToContents(0);
   setColumnWidth(0, std::min(columnWidth(0) + 8, std::max(kLeastNameWidth, viewport()->width() * 3 / 4)));
+}
+
+void TreeView::paintEvent(QPaintEvent* event) {
+  QTreeView::paintEvent(event);
+  if (model()->rowCount() == 0) {
+    QPainter painter(viewport());
+    painter.setPen(coloursOf(palette()).faint);
+    painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap,
+                     m_emptyText);
+  }
+}
+
+// The header hears of a narrower view only when it is shown itself.
+void TreeView::resizeEvent(QResizeEvent* event) {
+  QTreeView::resizeEvent(event);
+  const int left = viewport()->width() - columnWidth(0);
+  header()->resizeSection(1, std::max(left, header()->minimumSectionSize()));
 }
 
 } // namespace tidemark::ui

@@ -16,15 +16,22 @@ public:
   TreeView(TreeTable& model, const QString& accessibleName, QWidget* parent = nullptr);
   // Expands and fits the first column; after the model changed.
   void fit(int expandedDepth);
+  // Text shown while there is nothing in it.
+  void setEmptyText(const QString& text) { m_emptyText = text; }
 
 Q_SIGNALS:
   void pointerActivated(const QString& pointer);
+
+protected:
+  void resizeEvent(QResizeEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
 
 private:
   void fitName();
   void rememberExpanded();
   void restoreExpanded();
 
+  QString m_emptyText;
   QStringList m_expanded; // places, while the model is reset
 };
 

@@ -4,10 +4,11 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
-#include <QStyleOptionHeaderV2>
+#include <QStyleOptionHeader>
 #include <QStyleOptionViewItem>
 #include <QWidget>
 
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 namespace tidemark::ui {
@@ -72,15 +73,26 @@ void MarkedStyle::drawControl(ControlElement element, const QStyleOption* option
     QProxyStyle::drawControl(element, &second, painter, widget);
     return;
   }
-  if (const auto* title = qstyleoption_cast<const QStyleOptionHeaderV2*>(option);
+  if (const auto* title = qstyleoption_cast<const QStyleOptionHeader*>(option);
       element == CE_HeaderLabel && title != nullptr) {
-    QStyleOptionHeaderV2 inset(*title);
+    QStyleOptionHeader inset(*title);
     const int more = kCellMargin - QProxyStyle::pixelMetric(PM_HeaderMargin, option, widget);
     inset.rect.adjust(more, 0, -more, 0);
     QProxyStyle::drawControl(element, &inset, painter, widget);
     return;
   }
   QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+QIcon MarkedStyle::standardIcon(StandardPixmap which, const QStyleOption* option, const QWidget* widget) const {
+  switch (which) {
+  case SP_TitleBarCloseButton:
+    return icon(QStringLiteral("close"));
+  case SP_TitleBarNormalButton:
+    return icon(QStringLiteral("float"));
+  default:
+    return QProxyStyle::standardIcon(which, option, widget);
+  }
 }
 
 int MarkedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

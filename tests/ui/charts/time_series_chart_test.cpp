@@ -125,6 +125,22 @@ private Q_SLOTS:
     QVERIFY(first->value().isEmpty());
   }
 
+  void aLegendOfSeveralLinesTakesNothingFromThePlot() {
+    ViewState view;
+    const auto chart = shown(view);
+    const int least = chart->minimumHeight();
+    const auto plotAtLeast = [&chart] {
+      chart->resize(chart->width(), chart->minimumHeight());
+      return chart->findChild<QCustomPlot*>()->height();
+    };
+    const int plot = plotAtLeast();
+    chart->resize(230, 300);
+    QTRY_VERIFY(chart->minimumHeight() > least);
+    QTRY_VERIFY(plotAtLeast() >= plot);
+    chart->resize(600, 300);
+    QTRY_COMPARE(chart->minimumHeight(), least);
+  }
+
   void aLimitIsSeenWhereALineOfTheGridRunsToo() {
     ViewState view;
     const auto chart = shown(view);

@@ -172,7 +172,7 @@ private Q_SLOTS:
     const FormFixture form("/targets/0");
     form.set("/targets/0/name", "\"other\"");
     QCOMPARE(form.line("/targets/0/name")->text(), of("other"));
-    QVERIFY(form.says("Targets: other"));
+    QVERIFY(form.says("Targets › other"));
   }
 
   void aPlaceThatGoesSaysSoAndComesBack() {

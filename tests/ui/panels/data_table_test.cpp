@@ -92,9 +92,9 @@ private Q_SLOTS:
     std::vector<ValueRow> many(300, rows().front());
     many.back().cells[1] = numberCell(QStringLiteral("1,234,567,890 /s"), 1);
     many.back().total = true; // bold, so wider still
-    TableContent long_ = content();
-    long_.rows = [&many] { return many; };
-    TablePanel panel(long_);
+    TableContent tall = content();
+    tall.rows = [&many] { return many; };
+    TablePanel panel(tall);
     panel.resize(300, 200);
     panel.show();
     DataTable& table = panel.table();

@@ -108,6 +108,9 @@ private Q_SLOTS:
     QVERIFY(!isShown(HistoryColumn::note));
     panel.resize(1000, 300);
     QVERIFY(isShown(HistoryColumn::note) && isShown(HistoryColumn::size));
+    const auto width = [&panel](HistoryColumn column) { return panel.table().columnWidth(static_cast<int>(column)); };
+    QVERIFY(width(HistoryColumn::note) > 2 * width(HistoryColumn::name)); // a name stays beside its verdict
+    QCOMPARE(panel.table().horizontalScrollBar()->maximum(), 0);
     panel.resize(280, 300);
     panel.table().selectRow(0);
     actionOf(panel.table(), QStringLiteral("Edit note"))->trigger();

@@ -3,10 +3,12 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QListWidget>
 #include <QPainter>
 #include <QStyle>
 #include <QStyleOptionButton>
+#include <QTableWidget>
 #include <QTest>
 #include <algorithm>
 #include <cmath>
@@ -124,6 +126,34 @@ private Q_SLOTS:
     QCOMPARE(light.lightness() < 128, true);
     QCOMPARE(middle(stop).lightness() > 128, true);
     QCOMPARE(middle(icon(QStringLiteral("stop"), QColor(Qt::red))), QColor(Qt::red));
+  }
+
+  void aTitleStandsAsFarFromTheEdgeAsTheTextsUnderIt() {
+    applyTheme(*qApp, ThemeChoice::light);
+    QTableWidget table(1, 1);
+    table.setHorizontalHeaderLabels({QStringLiteral("H")});
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("H")));
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.verticalHeader()->hide();
+    table.setShowGrid(false);
+    table.resize(300, 100);
+    table.show();
+    const auto leftmostInk = [](QWidget& widget) {
+      const QImage image = widget.grab().toImage();
+      for (int x = 0; x < image.width(); ++x) {
+        if (image.pixelColor(x, image.height() / 2).lightness() < 128) {
+          return x;
+        }
+      }
+      return -1;
+    };
+    table.horizontalHeader()->resizeSection(0, 100);
+    table.viewport()->setFixedHeight(table.rowHeight(0));
+    const int title = leftmostInk(*table.horizontalHeader()->viewport());
+    const int text = leftmostInk(*table.viewport());
+    QVERIFY(text > 4);
+    QVERIFY2(std::abs(title - text) <= 1, qPrintable(QStringLiteral("%1 %2").arg(title).arg(text)));
   }
 };
 
