@@ -2666,6 +2666,8 @@
     <message>
         <source>the body is not JSON</source>
         <translation>der Inhalt ist kein JSON</translation>
+    </message>
+    <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
     </message>

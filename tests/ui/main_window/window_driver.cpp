@@ -85,6 +85,7 @@ void pressIn(const FormPanel& form, const char* pointer, const char* button) {
 }
 
 void clickPlace(QAbstractItemView& tree, const char* pointer) {
+  QCoreApplication::processEvents(); // a page that has just come into sight is laid out by then
   const QAbstractItemModel& model = *tree.model();
   const QModelIndexList found = model.match(model.index(0, 0), TreeTable::pointerRole, of(pointer), 1,
                                             Qt::MatchExactly | Qt::MatchRecursive | Qt::MatchWrap);
