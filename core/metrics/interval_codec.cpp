@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint64_t kForm = 1; // number of this layout; a change of it is a new number
 
-std::unexpected<Error> corrupt(std::string detail) { return fail(ErrorCode::corrupt, std::move(detail)); }
+std::unexpected<Error> corrupt(const std::string& detail) { return fail(ErrorCode::corrupt, detail); }
 
 // The cells that `isUsed` accepts: how many, then for each the gap to the one before and what `write` writes.
 template <class Cells, class IsUsed, class Write>
