@@ -114,7 +114,7 @@ std::string textAt(JsonDocument& json, const char* name) {
   return value && value->kind == ValueKind::text ? value->text : std::string();
 }
 
-std::unexpected<Error> refuse(std::string detail) { return fail(ErrorCode::targetUnreachable, std::move(detail)); }
+std::unexpected<Error> refuse(const std::string& detail) { return fail(ErrorCode::targetUnreachable, detail); }
 
 } // namespace
 

@@ -12,8 +12,8 @@ namespace tidemark {
 
 namespace {
 
-std::unexpected<Error> refuse(std::string_view text, std::string why) {
-  return fail(ErrorCode::usage, std::move(why), std::string(text));
+std::unexpected<Error> refuse(std::string_view text, std::string_view why) {
+  return fail(ErrorCode::usage, why, std::string(text));
 }
 
 bool isHostCharacter(char c) {
@@ -138,7 +138,7 @@ std::string percentEncoded(std::string_view text) {
 Result<bool> isTls(std::string_view scheme, std::string_view whole) {
   const std::string name = lowered(scheme);
   if (name != "http" && name != "https")
-    return refuse(whole, name.empty() ? "the URL does not start with http:// or https://"
+    return refuse(whole, name.empty() ? std::string("the URL does not start with http:// or https://")
                                       : "the scheme " + name + " is neither http nor https");
   return name == "https";
 }
