@@ -33,7 +33,7 @@ public:
 
   // A project or a stored run, told apart by the name. True: it is open when this returns. A run never is, it is read
   // in the background, and so is a project whose drive is slow. Its text is understood here, at once: each change of it
-  // is too (0.2 s for 4 MB, 1 ms for what is usual).
+  // is too (half a second for 4.5 MB on a busy machine).
   bool open(const std::filesystem::path& file);
   // What is being read is no longer wanted: the read ends. Nothing happens where none is.
   void stopReading();

@@ -23,7 +23,7 @@ const SeriesStats kNothing{};
 struct Line {
   QString key;
   QString name;
-  QString kind;
+  QString kind;                                     // in words; empty for a request
   std::reference_wrapper<const SeriesStats> series; // of the statistics, or a sum that lives as long as the lines
   Unit unit = Unit::ms;                             // of the times
   bool total = false;
@@ -38,26 +38,22 @@ struct Lines {
 
 // Rows that are no request say what they are; only requests add up to the total.
 QString nameOf(const Line& line) {
-  return line.kind.isEmpty() || line.kind == label(RowKind::request)
-             ? line.name
-             : QStringLiteral("%1 (%2)").arg(line.name, line.kind);
+  return line.kind.isEmpty() ? line.name : QStringLiteral("%1 (%2)").arg(line.name, line.kind);
 }
 
-// The cells of kTimeFigures, of all requests ok and failed. `both` is room to add them up in: its memory serves one row
-// after another.
-std::vector<ValueCell> timeCells(const SeriesStats& series, Unit unit, const Formatter& formatter,
-                                 LatencyHistogram& both) {
+// Adds the cells of kTimeFigures, of all requests ok and failed. `both` is room to add them up in: its memory serves
+// one row after another.
+void addTimeCells(std::vector<ValueCell>& cells, const SeriesStats& series, Unit unit, const Formatter& formatter,
+                  LatencyHistogram& both) {
   if (!series.failed.empty()) {
     both = series.ok;
     both.add(series.failed);
   }
   const LatencyHistogram& times = series.failed.empty() ? series.ok : both;
-  std::vector<ValueCell> cells;
   for (const double ms : {times.meanNs() / 1e6, toMillis(times.percentile(50)), toMillis(times.percentile(95)),
                           toMillis(times.percentile(99)), toMillis(times.max())}) {
     cells.push_back(times.empty() ? numberCell(Formatter::none(), -1) : numberCell(formatter.value(ms, unit), ms));
   }
-  return cells;
 }
 
 ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter, LatencyHistogram& room) {
@@ -67,14 +63,15 @@ ValueRow rowOf(const Line& line, double durationS, const Formatter& formatter, L
   const double failedPercent = s.count() > 0 ? 100.0 * static_cast<double>(s.failedCount()) / count : 0;
   const Tone tone = s.failedCount() > 0 ? Tone::bad : Tone::neutral;
   ValueRow row{line.key, {}, line.total};
-  row.cells = {textCell(nameOf(line), nameOf(line)), numberCell(formatter.count(s.count()), count),
-               numberCell(formatter.value(rate, Unit::ratePerS), rate),
-               numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone),
-               numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
-                          failedPercent, tone)};
-  for (ValueCell& cell : timeCells(s, line.unit, formatter, room)) {
-    row.cells.push_back(std::move(cell));
-  }
+  row.cells.reserve(kTimeFigures.size() + 7); // with the trend
+  const QString name = nameOf(line);
+  row.cells.push_back(textCell(name, name));
+  row.cells.push_back(numberCell(formatter.count(s.count()), count));
+  row.cells.push_back(numberCell(formatter.value(rate, Unit::ratePerS), rate));
+  row.cells.push_back(numberCell(formatter.count(s.failedCount()), static_cast<double>(s.failedCount()), tone));
+  row.cells.push_back(numberCell(s.count() > 0 ? formatter.value(failedPercent, Unit::percent) : Formatter::none(),
+                                 failedPercent, tone));
+  addTimeCells(row.cells, s, line.unit, formatter, room);
   row.cells.push_back(numberCell(formatter.value(static_cast<double>(s.bytesReceived), Unit::bytes),
                                  static_cast<double>(s.bytesReceived)));
   return row;
@@ -90,8 +87,8 @@ Lines linesOf(const Stats& stats, const RunPlan& plan) {
       continue;
     }
     const SeriesStats* series = stats.sum.find(stats.window.scenario, id);
-    lines.push_back({QString::number(id.value), QString::fromStdString(row.name), label(row.kind),
-                     series == nullptr ? kNothing : *series,
+    lines.push_back({QString::number(id.value), QString::fromStdString(row.name),
+                     row.kind == RowKind::request ? QString() : label(row.kind), series == nullptr ? kNothing : *series,
                      row.kind == RowKind::measure ? unitOf(row.unit) : Unit::ms});
     if (!row.group.empty()) {
       groups[row.group].push_back(id);

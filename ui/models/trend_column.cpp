@@ -42,6 +42,7 @@ void addCounts(std::vector<double>& parts, const RowCounts& counts, SecondSpan s
 std::vector<float> ratesOf(const std::vector<double>& parts, SecondSpan span) {
   const std::int64_t count = std::ssize(parts);
   std::vector<float> rates;
+  rates.reserve(parts.size());
   std::int64_t from = 0;
   for (std::int64_t part = 0; part < count; ++part) {
     const std::int64_t to = ((part + 1) * span.length() + count - 1) / count;
