@@ -14,7 +14,6 @@ namespace tidemark {
 namespace {
 
 using Text = std::string_view;
-using Remake = std::optional<Sentence> (*)(Text);
 
 // Those that begin with words of their own first: any text may stand before ": found".
 constexpr std::array<Remake, 22> kMessages{
@@ -117,15 +116,7 @@ Sentence noCookieText(Text name) { return sentence("no cookie {}", name); }
 
 Sentence failureSentence(Text message) {
   const auto bare = std::ranges::find(bareFailures(), message, &Sentence::text);
-  if (bare != bareFailures().end()) {
-    return *bare;
-  }
-  for (const Remake remake : kMessages) {
-    if (std::optional<Sentence> made = remake(message)) {
-      return std::move(*made);
-    }
-  }
-  return Sentence::asIs(message);
+  return bare != bareFailures().end() ? *bare : madeByOneOf(kMessages, message);
 }
 
 } // namespace tidemark

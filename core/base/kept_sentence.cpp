@@ -37,4 +37,13 @@ std::optional<std::vector<std::string_view>> partsOf(std::string_view pattern, s
   return parts;
 }
 
+Sentence madeByOneOf(std::span<const Remake> makers, std::string_view text) {
+  for (const Remake remake : makers) {
+    if (std::optional<Sentence> made = remake(text)) {
+      return std::move(*made);
+    }
+  }
+  return Sentence::asIs(text);
+}
+
 } // namespace tidemark

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -28,5 +29,11 @@ std::optional<Sentence> remade(Sentence (*maker)(Texts...), std::string_view tex
     return maker((*parts)[Index]...);
   }(std::index_sequence_for<Texts...>{});
 }
+
+// remade() of one maker.
+using Remake = std::optional<Sentence> (*)(std::string_view text);
+
+// The sentence of the first maker that made this text; the text as it is where none did.
+Sentence madeByOneOf(std::span<const Remake> makers, std::string_view text);
 
 } // namespace tidemark

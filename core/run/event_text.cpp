@@ -17,17 +17,6 @@ namespace tidemark {
 namespace {
 
 using Text = std::string_view;
-using Remake = std::optional<Sentence> (*)(Text);
-
-// The sentence of the first maker that made this text; the text as it is where none did.
-Sentence madeByOneOf(std::span<const Remake> makers, Text text) {
-  for (const Remake remake : makers) {
-    if (std::optional<Sentence> made = remake(text)) {
-      return std::move(*made);
-    }
-  }
-  return Sentence::asIs(text);
-}
 
 // Arguments are remade from their texts, so that a live and a kept event say the same.
 Sentence outcomeWord(Text id) {
@@ -81,9 +70,8 @@ constexpr std::array<Remake, 1> kSaturated{[](Text text) { return remade(saturat
 constexpr std::array<Remake, 1> kStops{[](Text text) { return remade(stopRequestedText, text); }};
 constexpr std::array<Remake, 1> kAbortRequests{[](Text text) { return remade(abortRequestedText, text); }};
 
-Sentence generatorSaturated(Text seconds) { return sentence("the generator was saturated for {} s of it", seconds); }
 Sentence levelReason(Text why) {
-  static constexpr std::array<Remake, 1> kReasons{[](Text text) { return remade(generatorSaturated, text); }};
+  static constexpr std::array<Remake, 1> kReasons{[](Text text) { return remade(levelSaturatedText, text); }};
   return madeByOneOf(kReasons, why);
 }
 Sentence levelPassed(Text level) { return sentence("{} passed", level); }
@@ -158,6 +146,8 @@ Sentence sloAbortText(Text metric, Text limit) { return sentence("{} {} was miss
 Sentence saturatedText(double busyPercent, double loopLagP99Ms) {
   return saturated(fmt::format("{:.0f}", busyPercent), fmt::format("{:.1f}", loopLagP99Ms));
 }
+
+Sentence levelSaturatedText(Text seconds) { return sentence("the generator was saturated for {} s of it", seconds); }
 
 Sentence stopRequestedText() { return sentence("stop requested"); }
 

@@ -17,6 +17,7 @@ Sentence scenarioEndText(std::string_view scenario, ScenarioState how);
 Sentence sloChangeText(std::string_view slo, SloOutcome now, SloOutcome before, std::string_view measured);
 Sentence sloAbortText(std::string_view metric, std::string_view limit);
 Sentence saturatedText(double busyPercent, double loopLagP99Ms);
+Sentence levelSaturatedText(std::string_view seconds); // why a level of a search was not judged
 Sentence stopRequestedText();
 Sentence abortRequestedText(std::string_view why);                                            // one of not_run.h
 Sentence levelJudgedText(std::string_view level, LevelOutcome outcome, std::string_view why); // `why` may be empty

@@ -3,7 +3,9 @@
 #include "core/run/level_judge.h"
 
 #include <algorithm>
+#include <string>
 
+#include "core/run/event_text.h"
 #include "core/run/saturation.h"
 #include "core/run/slo_evaluator.h"
 #include "core/run/slo_text.h"
@@ -76,7 +78,7 @@ std::optional<Window> levelWindow(const RunRecord& record, ScenarioId scenario, 
 
 LevelVerdict judgeLevel(const RunRecord& record, const Window& window) {
   if (const std::int64_t saturated = saturatedSecondsIn(record, window); saturated > 0) {
-    return {LevelOutcome::generatorLimit, sentence("the generator was saturated for {} s of it", saturated)};
+    return {LevelOutcome::generatorLimit, levelSaturatedText(std::to_string(saturated))};
   }
   return judgeCriteria(record, window);
 }

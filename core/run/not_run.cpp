@@ -10,7 +10,6 @@ namespace tidemark {
 
 namespace {
 
-using Remake = std::optional<Sentence> (*)(std::string_view);
 constexpr std::array<Remake, 7> kReasons{
     [](std::string_view text) { return remade(requiredDidNotRun, text); },
     [](std::string_view text) { return remade(requiredDidNotPass, text); },
@@ -41,13 +40,6 @@ Sentence stoppedByTheUser() { return sentence("stopped by the user"); }
 
 Sentence runFileNotWritten() { return sentence("the run file could not be written"); }
 
-Sentence keptReason(std::string_view text) {
-  for (const Remake remake : kReasons) {
-    if (std::optional<Sentence> reason = remake(text)) {
-      return std::move(*reason);
-    }
-  }
-  return Sentence::asIs(text);
-}
+Sentence keptReason(std::string_view text) { return madeByOneOf(kReasons, text); }
 
 } // namespace tidemark
