@@ -135,13 +135,13 @@ bool VirtualUser::followRedirect(const ExchangeResult& result, Ending& ending) {
     return false; // leads nowhere: the answer is what it is
   }
   const auto next = resolveReference(requestUrl(), *location);
-  const std::string status = std::to_string(result.status);
   if (m_running.redirectsLeft == 0) {
-    ending.message = tooManyRedirectsText(status, std::to_string(m_running.request->redirects)).text();
+    ending.message =
+        tooManyRedirectsText(std::to_string(result.status), std::to_string(m_running.request->redirects)).text();
   } else if (!next) {
-    ending.message = redirectNowhereText(status, next.error().detail).text();
+    ending.message = redirectNowhereText(std::to_string(result.status), next.error().detail).text();
   } else if (!mayReach(m_context.plan, next->origin.host)) {
-    ending.message = redirectNotAuthorisedText(status, next->origin.host).text();
+    ending.message = redirectNotAuthorisedText(std::to_string(result.status), next->origin.host).text();
   }
   if (!ending.message.empty()) {
     ending.outcome = Outcome::status;
