@@ -76,7 +76,7 @@ void Workspace::tellAgain() {
 bool Workspace::open(const std::filesystem::path& file) {
   if (file.extension() == ".tmrun") {
     openRunFile(file);
-    return true;
+    return false;
   }
   return openProjectFile(file);
 }
